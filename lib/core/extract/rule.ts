@@ -1,0 +1,42 @@
+// What one extraction rule is. A rule is one file and its examples; deleting the file deletes the rule.
+import type { Certainty, Claim, Sensitivity } from '../model/fact';
+import type { Day } from '../model/when';
+
+/** One sentence of the author's own words. Offsets are UTF-16, into the reading text of the message. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule may know besides the sentence. */
+export interface RuleContext {
+  /** The day on which the message was written; null when unknown: then relative words stay undated. */
+  readonly sentOn: Day | null;
+  /** Display name of the author; '' when unknown. */
+  readonly author: string;
+  readonly previous: Sentence | null;
+}
+
+/** What a rule found. `start`, `end`: UTF-16 offsets into the sentence's own text. */
+export interface Found {
+  readonly claim: Claim;
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: Certainty;
+  readonly sensitivity: Sensitivity;
+}
+
+/** Recognises one kind of saying. */
+export interface Rule {
+  /** Cheap test: a rule is only asked about sentences that this expression matches. Must be linear in the sentence's length. */
+  readonly gate: RegExp;
+  /** Everything found in one sentence; [] when it is not this rule's kind. Never throws. */
+  readonly find: (sentence: Sentence, context: RuleContext) => readonly Found[];
+}
+
+/** Messages that a rule must, and must not, fire on; dropped from the build. `at`: the day the text was written. */
+export interface RuleExamples {
+  readonly fires: readonly { readonly text: string; readonly claim: Partial<Claim>; readonly at?: string }[];
+  readonly quiet: readonly string[];
+}

@@ -1,0 +1,57 @@
+// What the user decided about reading and showing. Nothing is read before `startedAt` is set.
+import { z } from 'zod';
+import { Instant } from './ids';
+
+/** Kinds of senders that are not read unless the user says so. */
+export const SENDER_CLASSES = ['colleagues', 'hr', 'legal', 'medical', 'bank'] as const;
+export type SenderClass = (typeof SENDER_CLASSES)[number];
+
+export const Mailbox = z.object({
+  /** The account's own address, lower case. */
+  address: z.string(),
+  reading: z.boolean(),
+});
+export type Mailbox = z.infer<typeof Mailbox>;
+
+export const Settings = z.object({
+  id: z.literal('settings'),
+  /** When the user pressed Start; null before. */
+  startedAt: Instant.nullable(),
+  mailboxes: z.array(Mailbox),
+  /** Every address that is the user's own, lower case; grows. A set. */
+  ownAddresses: z.array(z.string()),
+  /** True while nothing is to be read anywhere. */
+  paused: z.boolean(),
+  /** Classes of senders that are left unread. A set. */
+  unreadClasses: z.array(z.enum(SENDER_CLASSES)),
+  /** Further domains (`example.com`) or addresses that are never read. A set. */
+  neverRead: z.array(z.string()),
+  /** Domains or addresses that are read although a class says no. A set. */
+  alwaysRead: z.array(z.string()),
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** Whether what is typed in a compose box is checked against what is remembered. */
+  composeChecks: z.boolean(),
+  /** How the user opens and closes a mail. */
+  greeting: z.string().max(100),
+  signOff: z.string().max(100),
+  userName: z.string().max(200),
+});
+/** The one settings record. */
+export type Settings = z.infer<typeof Settings>;
+
+/** What holds before the user said anything: nothing is read. */
+export const initialSettings: Settings = {
+  id: 'settings',
+  startedAt: null,
+  mailboxes: [],
+  ownAddresses: [],
+  paused: false,
+  unreadClasses: [...SENDER_CLASSES],
+  neverRead: [],
+  alwaysRead: [],
+  theme: 'auto',
+  composeChecks: true,
+  greeting: 'Hi',
+  signOff: 'Best',
+  userName: '',
+};

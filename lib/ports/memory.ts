@@ -1,0 +1,124 @@
+// What the use cases need of the store. One implementation (lib/store) and one acceptance suite (tests/contracts/memory).
+import type { Account } from '../core/model/account';
+import type { Candidate } from '../core/model/candidate';
+import type { Fact } from '../core/model/fact';
+import type { Gesture } from '../core/model/gesture';
+import type { Handle } from '../core/model/handle';
+import type { ClaimKey, CommandId, PersonId } from '../core/model/ids';
+import type { Interaction } from '../core/model/interaction';
+import type { Person } from '../core/model/person';
+import type { Failure, Result } from '../core/model/result';
+import type { Settings } from '../core/model/settings';
+import type { Suppression } from '../core/model/suppression';
+import type { Command } from './clock';
+
+/** The journaled tables and the row that each holds. */
+export interface Tables {
+  readonly people: Person;
+  readonly accounts: Account;
+  readonly facts: Fact;
+  readonly candidates: Candidate;
+  readonly suppressions: Suppression;
+  readonly interactions: Interaction;
+  readonly gestures: Gesture;
+  readonly settings: Settings;
+}
+export type TableName = keyof Tables;
+/** The id of a row of a table. */
+export type IdOf<T extends TableName> = Tables[T]['id'];
+
+/** Unfinished text of one form of one record, kept until it is saved or thrown away. */
+export interface Unsaved {
+  /** `<form>:<record id>`. */
+  readonly key: string;
+  readonly text: string;
+  /** Whom it is about, so that forgetting finds it; null when nobody. */
+  readonly personId: PersonId | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What is written beside one change, per field. `before` and `after` are plain data; undefined fields are stored as null. */
+export interface JournalRow {
+  readonly seq: number;
+  readonly commandId: CommandId;
+  readonly at: number;
+  readonly device: string;
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Why the store could not do what it was asked: full disk, another version holding the database open, or a later change in the way. */
+export type MemoryFailure = Failure<'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken'>;
+
+/** Reading. Every list leaves out what is deleted, newest first where there is a time. All reads may be observed with `liveQuery`. */
+export interface MemoryReads {
+  /** One row, deleted or not; undefined when there is none. */
+  get<T extends TableName>(table: T, id: IdOf<T>): Promise<Tables[T] | undefined>;
+  /** The settings, or what holds before there are any. */
+  settings(): Promise<Settings>;
+  /** Whoever is known by a handle. */
+  personByHandle(handle: Handle): Promise<Person | undefined>;
+  /** People whose name, role or handle has a word that starts with each word of the query, in the order of their names; all when it is ''. */
+  searchPeople(query: string, limit: number): Promise<Person[]>;
+  /** How many people are in memory. */
+  countPeople(): Promise<number>;
+  /** Everything remembered of a person, also what was replaced. */
+  factsOf(person: PersonId): Promise<Fact[]>;
+  /** A current or replaced, undeleted fact of this claim key. */
+  factByClaim(key: ClaimKey): Promise<Fact | undefined>;
+  /** What waits, was accepted or was dismissed for a person. */
+  candidatesOf(person: PersonId): Promise<Candidate[]>;
+  /** The latest touches with a person. */
+  interactionsOf(person: PersonId, limit: number): Promise<Interaction[]>;
+  /** The account that a mail domain belongs to. */
+  accountByDomain(domain: string): Promise<Account | undefined>;
+  /** Unfinished text; undefined when there is none. */
+  unsaved(key: string): Promise<Unsaved | undefined>;
+  /** The rows that one command wrote, in the order they were written. */
+  journalOf(command: CommandId): Promise<JournalRow[]>;
+  /** How many rows each table holds: what the user is shown as "what is stored where". */
+  counts(): Promise<Readonly<Record<TableName | 'journal' | 'unsaved' | 'snapshots', number>>>;
+  /** Whether this handle was forgotten and must not be proposed again. */
+  isForgotten(handle: Handle): Promise<boolean>;
+}
+
+/** Inside one transaction: reads see earlier writes; only promises of the store itself may be awaited. */
+export interface MemoryWrites extends MemoryReads {
+  /** Adds a row or replaces it whole; unchanged fields are not journaled. */
+  put<T extends TableName>(table: T, row: Tables[T]): Promise<void>;
+  /** Changes some fields of a row that exists; throws when it does not (a bug of the caller). */
+  patch<T extends TableName>(table: T, id: IdOf<T>, fields: Partial<Tables[T]>): Promise<void>;
+}
+
+/** The user's memory. */
+export interface Memory extends MemoryReads {
+  /**
+   * Does all of `work` and its journal rows in one transaction, or nothing. A command id that was seen before does nothing and
+   * succeeds with `repeated: true`, so that a repeat after the worker's death is the same operation.
+   */
+  change<T>(
+    command: Command,
+    work: (memory: MemoryWrites) => Promise<T>,
+  ): Promise<Result<{ readonly repeated: false; readonly value: T } | { readonly repeated: true }, MemoryFailure>>;
+  /** Puts back what a command changed, as a new command; refuses when a later command changed one of the same fields. */
+  undo(target: CommandId, command: Command): Promise<Result<null, MemoryFailure>>;
+  /** Keeps unfinished text; an empty text removes it. Not journaled. */
+  keepUnsaved(row: Unsaved): Promise<Result<null, MemoryFailure>>;
+  /**
+   * Erases a person: record, facts, candidates, interactions, gestures, suppressions, unfinished text, their journal rows and their part of every
+   * snapshot. Keeps one keyed digest per handle. Cannot be undone.
+   */
+  forget(person: PersonId, command: Command): Promise<Result<null, MemoryFailure>>;
+  /** A copy of all tables inside the database, taken before something destructive. */
+  snapshot(reason: string, command: Command): Promise<Result<null, MemoryFailure>>;
+  /** Removes for good what was deleted more than 30 days before `now` (milliseconds), and snapshots as old. Safe to repeat. */
+  purge(now: number): Promise<Result<null, MemoryFailure>>;
+  /** Everything that is stored, as plain data, table by table, for the user's own export and for tests that walk it. */
+  dump(): Promise<Readonly<Record<string, readonly unknown[]>>>;
+  /** Deletes the whole database. Cannot be undone. */
+  eraseAll(): Promise<Result<null, MemoryFailure>>;
+}
