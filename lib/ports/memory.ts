@@ -52,7 +52,9 @@ export interface JournalRow {
 }
 
 /** Why the store could not do what it was asked: full disk, another version holding the database open, or a later change in the way. */
-export type MemoryFailure = Failure<'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken'>;
+export type MemoryFailure = Failure<
+  'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken'
+>;
 
 /** Reading. Every list leaves out what is deleted, newest first where there is a time. All reads may be observed with `liveQuery`. */
 export interface MemoryReads {

@@ -4,7 +4,18 @@ import { OccurrenceId, Instant, PersonId } from './ids';
 import { Day } from './when';
 
 export const GESTURE_KINDS = [
-  'note', 'card', 'call', 'gift', 'experience', 'introduction', 'article', 'feature_help', 'credit', 'email', 'escalate', 'silence',
+  'note',
+  'card',
+  'call',
+  'gift',
+  'experience',
+  'introduction',
+  'article',
+  'feature_help',
+  'credit',
+  'email',
+  'escalate',
+  'silence',
 ] as const;
 export const GESTURE_STATES = ['suggested', 'approved', 'done', 'snoozed', 'declined', 'never'] as const;
 

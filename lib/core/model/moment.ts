@@ -3,8 +3,24 @@ import { z } from 'zod';
 import { When } from './when';
 
 export const MOMENT_KINDS = [
-  'birthday', 'anniversary', 'work_anniversary', 'contract', 'launch', 'trip', 'out_of_office', 'wedding', 'baby', 'new_job', 'move',
-  'graduation', 'health', 'bereavement', 'award', 'event', 'race_or_match', 'milestone',
+  'birthday',
+  'anniversary',
+  'work_anniversary',
+  'contract',
+  'launch',
+  'trip',
+  'out_of_office',
+  'wedding',
+  'baby',
+  'new_job',
+  'move',
+  'graduation',
+  'health',
+  'bereavement',
+  'award',
+  'event',
+  'race_or_match',
+  'milestone',
 ] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 

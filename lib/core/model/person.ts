@@ -21,14 +21,13 @@ export type Person = z.infer<typeof Person>;
 export function initials(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return letters.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
+  return letters.map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0).toLocaleUpperCase()).join('');
 }
 
 /** The name that a greeting uses: the first word, without a title; the part after the comma in "Marques, Inês". */
 export function givenName(name: string): string {
   const [family = '', given = ''] = name.split(',').map((part) => part.trim());
-  const words = (given || family).split(/\s+/u).filter((word) => !TITLES.test(word));
-  return words[0] ?? '';
+  return (given || family).split(/\s+/u).find((word) => !TITLES.test(word)) ?? '';
 }
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|m|mme)\.?$/iu;

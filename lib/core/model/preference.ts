@@ -2,8 +2,21 @@
 import { z } from 'zod';
 
 export const PREFERENCE_CATEGORIES = [
-  'food_drink', 'dietary', 'hobby', 'sport', 'music_media', 'travel_place', 'family', 'pet', 'communication', 'meeting_time',
-  'gift', 'values_cause', 'goal', 'work', 'personal_fact',
+  'food_drink',
+  'dietary',
+  'hobby',
+  'sport',
+  'music_media',
+  'travel_place',
+  'family',
+  'pet',
+  'communication',
+  'meeting_time',
+  'gift',
+  'values_cause',
+  'goal',
+  'work',
+  'personal_fact',
 ] as const;
 export const POLARITIES = ['like', 'dislike', 'need', 'avoid', 'fact'] as const;
 

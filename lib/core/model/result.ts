@@ -9,7 +9,8 @@ export interface Failure<T extends string = string> {
 
 /** Either the value, or one expected failure. Plain data, so that it survives a message between contexts. */
 export type Result<T, E extends Failure = Failure> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /** Wraps a value as a success. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });

@@ -70,7 +70,10 @@ export function whenParts(text: string): WhenParts | null {
  * A date as precise as it was told, and no more: `yyyy-mm-dd`, `yyyy-mm`, `yyyy`, `--MM-DD` (every year, year unknown; ISO 8601:2000
  * and RFC 6350 write it so), or `yyyy-mm-dd/yyyy-mm-dd` (both ends included).
  */
-export const When = z.string().refine((text) => whenParts(text) !== null, 'not a date').brand<'When'>();
+export const When = z
+  .string()
+  .refine((text) => whenParts(text) !== null, 'not a date')
+  .brand<'When'>();
 export type When = z.infer<typeof When>;
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -93,9 +96,9 @@ export function dayNumber(day: Day): number {
 
 /** The day that is `days` after (or before, when negative) another. Inverse of {@link dayNumber}'s count. */
 export function addDays(day: Day, days: number): Day {
-  const z = dayNumber(day) + days + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
+  const shifted = dayNumber(day) + days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const doe = shifted - era * 146097;
   const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
   const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
   const mp = Math.floor((5 * doy + 2) / 153);
