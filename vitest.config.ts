@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserPath, CHROMIUM_FLAGS } from './scripts/browser-path';
+import { browserPath, CHROMIUM_FLAGS } from './scripts/browser-path.ts';
 
 const executablePath = browserPath() ?? '';
 

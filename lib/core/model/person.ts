@@ -17,9 +17,9 @@ export const Person = z.object({
 /** Somebody in memory. */
 export type Person = z.infer<typeof Person>;
 
-/** Letters for the avatar: the first of the first and of the last word that starts with a letter; '' when there is none. */
+/** Letters for the avatar: the first of the first and of the last word that starts with a letter, titles left out; '' when there is none. */
 export function initials(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word) && !TITLES.test(word));
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
   return letters.map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0).toLocaleUpperCase()).join('');
 }
