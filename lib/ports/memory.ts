@@ -38,7 +38,10 @@ export interface Unsaved {
   readonly at: number;
 }
 
-/** What is written beside one change, per field. `before` and `after` are plain data; undefined fields are stored as null. */
+/**
+ * What is written beside one change, per field. `before` and `after` are plain data. A row that comes to be or goes is one entry with the
+ * field `*` that holds it whole (null: there was, or is, none). A list is a set: each element added, changed or removed is an entry of its own.
+ */
 export interface JournalRow {
   readonly seq: number;
   readonly commandId: CommandId;
@@ -49,6 +52,31 @@ export interface JournalRow {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** Place of the element in its list, counted from 0; null when the field is no list. */
+  readonly index: number | null;
+}
+
+/** A copy of all tables that was taken before something destructive. */
+export interface SnapshotInfo {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** Whether the database can be used. `blocked`: another tab still holds the version before; `closed`: a newer Keepsake took over, reload. */
+export type MemoryStatus = 'opening' | 'open' | 'blocked' | 'closed';
+
+/** Everything that is kept about one person, deleted or not, newest first where there is a time. */
+export interface Kept {
+  readonly person: Person;
+  readonly account: Account | null;
+  readonly facts: readonly Fact[];
+  readonly candidates: readonly Candidate[];
+  readonly suppressions: readonly Suppression[];
+  readonly interactions: readonly Interaction[];
+  readonly gestures: readonly Gesture[];
+  readonly unsaved: readonly Unsaved[];
 }
 
 /** Why the store could not do what it was asked: full disk, another version holding the database open, or a later change in the way. */
@@ -84,6 +112,8 @@ export interface MemoryReads {
   journalOf(command: CommandId): Promise<JournalRow[]>;
   /** How many rows each table holds: what the user is shown as "what is stored where". */
   counts(): Promise<Readonly<Record<TableName | 'journal' | 'unsaved' | 'snapshots', number>>>;
+  /** All that is kept about a person, for the page that can be handed to them and for restoring; undefined when nobody is there. */
+  keptAbout(person: PersonId): Promise<Kept | undefined>;
   /** Whether this handle was forgotten and must not be proposed again. */
   isForgotten(handle: Handle): Promise<boolean>;
 }
@@ -92,6 +122,8 @@ export interface MemoryReads {
 export interface MemoryWrites extends MemoryReads {
   /** Adds a row or replaces it whole; unchanged fields are not journaled. */
   put<T extends TableName>(table: T, row: Tables[T]): Promise<void>;
+  /** Like {@link put} for many rows of one table at once, much faster. */
+  putAll<T extends TableName>(table: T, rows: readonly Tables[T][]): Promise<void>;
   /** Changes some fields of a row that exists; throws when it does not (a bug of the caller). */
   patch<T extends TableName>(table: T, id: IdOf<T>, fields: Partial<Tables[T]>): Promise<void>;
 }
@@ -117,10 +149,18 @@ export interface Memory extends MemoryReads {
   forget(person: PersonId, command: Command): Promise<Result<null, MemoryFailure>>;
   /** A copy of all tables inside the database, taken before something destructive. */
   snapshot(reason: string, command: Command): Promise<Result<null, MemoryFailure>>;
+  /** The copies that are kept, newest first; at most three. */
+  snapshots(): Promise<SnapshotInfo[]>;
+  /** Puts all tables back as they were in a copy, as one command that can itself be undone. */
+  restoreSnapshot(id: string, command: Command): Promise<Result<null, MemoryFailure>>;
   /** Removes for good what was deleted more than 30 days before `now` (milliseconds), and snapshots as old. Safe to repeat. */
   purge(now: number): Promise<Result<null, MemoryFailure>>;
   /** Everything that is stored, as plain data, table by table, for the user's own export and for tests that walk it. */
   dump(): Promise<Readonly<Record<string, readonly unknown[]>>>;
   /** Deletes the whole database. Cannot be undone. */
   eraseAll(): Promise<Result<null, MemoryFailure>>;
+  /** Whether the database can be used now; the listener is called with the present state at once, and the function returned stops it. */
+  onStatus(listener: (status: MemoryStatus) => void): () => void;
+  /** Lets go of the database. */
+  close(): void;
 }
