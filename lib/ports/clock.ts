@@ -1,6 +1,6 @@
 // Time and chance as arguments: nothing inside asks the machine by itself.
 import type { CommandId, Instant } from '../core/model/ids';
-import type { Day } from '../core/model/when';
+import type { Day, LocalTime } from '../core/model/when';
 
 /** What the surroundings give to a use case. */
 export interface Clock {
@@ -8,6 +8,8 @@ export interface Clock {
   now(): Instant;
   /** The user's calendar day. */
   today(): Day;
+  /** What the clock on the user's wall shows. */
+  localTime(): LocalTime;
   /** A new random identifier of 128 bits, as 32 hex digits. */
   randomId(): string;
 }

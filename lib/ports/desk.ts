@@ -1,0 +1,108 @@
+// What lies on the desk while the browser is open: finds about people who are not in memory, compose findings, the kept selection, the last
+// draft. Lives in memory only (trusted contexts), survives the worker's death, never reaches the disk.
+import type { Claim, Certainty, Provenance, Sensitivity } from '../core/model/fact';
+import type { Finding } from '../core/guardrails/guardrail';
+import type { Evidence } from '../core/model/evidence';
+import type { FactId, PersonId } from '../core/model/ids';
+import type { HostPerson } from '../core/model/message';
+import type { LocalTime } from '../core/model/when';
+import type { Stop } from './mail-host';
+
+/** Something found about somebody who is not in memory; has no claim key yet, for there is no person to make it of. */
+export interface PendingFind {
+  /** Digest of message, claim and quote. */
+  readonly id: string;
+  readonly claim: Claim;
+  readonly evidence: Omit<Evidence, 'id'>;
+  readonly provenance: Provenance;
+  readonly certainty: Certainty;
+  readonly sensitivity: Sensitivity;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+}
+
+/** One message of somebody who is not in memory: that it came, and what it says. */
+export interface PendingMessage {
+  readonly address: string;
+  readonly name: string;
+  readonly mailbox: string;
+  readonly threadId: string;
+  readonly messageId: string;
+  readonly sentAt: LocalTime | null;
+  readonly finds: readonly PendingFind[];
+  /** Milliseconds since 1970: the oldest are dropped when the desk is full. */
+  readonly at: number;
+}
+
+/** A finding with the id that its underline carries. */
+export interface ComposeFinding extends Finding {
+  readonly id: string;
+  readonly personId: PersonId;
+}
+
+/** What the guardrails said of one compose box. */
+export interface ComposeFindings {
+  readonly composeKey: string;
+  /** The text that was checked; the newest wins. */
+  readonly version: number;
+  readonly findings: readonly ComposeFinding[];
+}
+
+/** One sentence of a draft and the facts that it rests on. */
+export interface DraftSentence {
+  readonly text: string;
+  readonly facts: readonly FactId[];
+}
+
+/** The last draft for one compose box, so that the panel can show where each personal sentence comes from. */
+export interface DraftOnDesk {
+  readonly composeKey: string;
+  readonly personId: PersonId | null;
+  readonly text: string;
+  readonly sentences: readonly DraftSentence[];
+}
+
+/** Words that the user selected and wants to remember. */
+export interface KeptSelection {
+  readonly author: HostPerson;
+  readonly evidence: Omit<Evidence, 'id'>;
+  /** Category, polarity and value as far as they could be read from the words. */
+  readonly suggestion: Claim;
+  readonly sensitivity: Sensitivity;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The kinds of things on the desk and what each holds. */
+export interface DeskSlots {
+  /** Key `<address>/<mailbox>/<message id>`. */
+  readonly pending: PendingMessage;
+  /** Key `<address>/<find id>`: a pending find that the user does not want. */
+  readonly unwanted: { readonly findId: string };
+  /** Key `<tab>/<compose key>`. */
+  readonly findings: ComposeFindings;
+  /** Key `<tab>/<compose key>`. */
+  readonly draft: DraftOnDesk;
+  /** Key: the tab. */
+  readonly selection: KeptSelection;
+  /** Key: the address. Accounts that a mail page was opened with, also those that are not read. */
+  readonly mailbox: { readonly address: string };
+}
+/** Names one kind of thing on the desk. */
+export type DeskSlot = keyof DeskSlots;
+
+/** The desk. Every key is written whole, so that two writers never lose each other's part. */
+export interface Desk {
+  /** One thing, or null. */
+  get<S extends DeskSlot>(slot: S, key: string): Promise<DeskSlots[S] | null>;
+  /** Everything whose key starts with `prefix`, oldest key order not promised. */
+  list<S extends DeskSlot>(slot: S, prefix: string): Promise<DeskSlots[S][]>;
+  /** Puts a thing on the desk; when the desk is full the oldest pending messages make room. */
+  put<S extends DeskSlot>(slot: S, key: string, value: DeskSlots[S]): Promise<void>;
+  /** Takes away everything whose key starts with `prefix`. */
+  clear(slot: DeskSlot, prefix: string): Promise<void>;
+  /** Takes away everything. */
+  clearAll(): Promise<void>;
+  /** Calls with each slot that changed, from whatever context. */
+  watch(listener: (slots: ReadonlySet<DeskSlot>) => void): Stop;
+}
