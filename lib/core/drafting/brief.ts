@@ -1,0 +1,114 @@
+// What a drafter may know, and nothing else of the memory: the person, the few facts left ticked, the user's own voice.
+// Keeps back what may not be spoken of: signals, health, loss, special facts, what others said, what is old.
+import { type Fact, isCurrent } from '../model/fact';
+import type { FactId } from '../model/ids';
+import type { Person } from '../model/person';
+import type { Sentence } from '../model/sentence';
+import type { Settings } from '../model/settings';
+import { type Day, daysBetween } from '../model/when';
+import { bearing, speakable } from './bearing';
+
+/** One remembered detail warms a message; three in a row chill it. */
+export const MOST_FACTS = 2;
+/** Days after which a fact has to be confirmed before it is used. */
+const STALE = 2 * 365;
+/** Days for which a loss or an illness keeps a draft plain. */
+const GRIEF = 180;
+
+/** How the user opens and closes a mail. */
+export type Voice = Pick<Settings, 'greeting' | 'signOff' | 'userName'>;
+
+/** All that a drafter may know. */
+export interface Brief {
+  readonly person: Person;
+  /** At most {@link MOST_FACTS}, the most fitting first; [] when the draft must be plain. */
+  readonly facts: readonly Fact[];
+  readonly subject: string;
+  /** Whether it answers a mail; false for a new one. */
+  readonly reply: boolean;
+  readonly today: Day;
+  readonly voice: Voice;
+  /** Trouble is open or there was a loss: no cheerful word. */
+  readonly sober: boolean;
+  /** Why there is nothing personal to say; null when there is. */
+  readonly why: Sentence | null;
+}
+
+/** A fact that a draft may use, and whether it does unless the user says otherwise. */
+export interface DraftFact {
+  readonly fact: Fact;
+  readonly ticked: boolean;
+}
+
+/** Why a draft for somebody must be plain now: open trouble, a loss or an illness; null when nothing stands in the way. */
+export function soberReason(facts: readonly Fact[], today: Day): Sentence | null {
+  const current = facts.filter((fact) => isCurrent(fact, today));
+  const trouble = current.some(
+    ({ claim, state }) =>
+      claim.type === 'signal' && state === 'open' && (claim.kind === 'complaint' || claim.kind === 'frustration'),
+  );
+  if (trouble) return { key: 'draft_plain_trouble' };
+  const grief = current.some(
+    (fact) =>
+      fact.claim.type === 'moment' &&
+      (fact.claim.kind === 'bereavement' || fact.claim.kind === 'health') &&
+      (fact.observedAt === null || Math.abs(daysBetween(fact.observedAt, today)) <= GRIEF),
+  );
+  return grief ? { key: 'draft_plain_loss' } : null;
+}
+
+/** Whether a fact may be spoken of in a draft today. */
+function isFit(fact: Fact, today: Day): boolean {
+  const known = fact.confirmedAt ?? fact.observedAt;
+  return (
+    isCurrent(fact, today) &&
+    fact.claim.type !== 'signal' &&
+    (fact.provenance === 'told' || fact.provenance === 'shared') &&
+    fact.sensitivity !== 'special' &&
+    (known === null ? fact.evidence.length === 0 : daysBetween(known, today) <= STALE) &&
+    speakable(fact.claim, today)
+  );
+}
+
+/** The facts that a draft may use, the most fitting first; the first is ticked, unless the draft must be plain. */
+export function factsForDraft(facts: readonly Fact[], today: Day): DraftFact[] {
+  const plain = soberReason(facts, today) !== null;
+  return facts
+    .filter((fact) => isFit(fact, today))
+    .map((fact) => ({ fact, weight: bearing(fact, today) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.fact.id < b.fact.id ? -1 : 1))
+    .map(({ fact, weight }, index) => ({ fact, ticked: index === 0 && weight > 0 && !plain }));
+}
+
+/** What a brief is made of. `facts`: everything remembered of the person; `ticked`: the user's choice, left out: the default one. */
+export interface BriefInput {
+  readonly person: Person;
+  readonly facts: readonly Fact[];
+  readonly ticked?: readonly FactId[];
+  readonly subject: string;
+  readonly reply: boolean;
+  readonly today: Day;
+  readonly voice: Voice;
+}
+
+/** Reduces a memory to what a drafter may know. Facts of other people and unfit facts are dropped whatever was ticked. */
+export function makeBrief({ person, facts, ticked, subject, reply, today, voice }: BriefInput): Brief {
+  const own = facts.filter((fact) => fact.personId === person.id);
+  const usable = factsForDraft(own, today);
+  const plain = soberReason(own, today);
+  const wanted =
+    ticked === undefined ? usable.filter((one) => one.ticked) : usable.filter(({ fact }) => ticked.includes(fact.id));
+  const chosen = plain === null ? wanted.slice(0, MOST_FACTS).map(({ fact }) => fact) : [];
+  const why =
+    plain ?? (chosen.length > 0 ? null : usable.length > 0 ? 'draft_plain_none_ticked' : 'draft_plain_nothing');
+  return {
+    person,
+    facts: chosen,
+    subject,
+    reply,
+    today,
+    voice,
+    sober: plain !== null,
+    why: typeof why === 'string' ? { key: why, params: { name: person.name } } : why,
+  };
+}
