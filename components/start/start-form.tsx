@@ -1,0 +1,133 @@
+// The first page: says what is read, kept and never done, and asks what may be read. Nothing is written before Start is pressed.
+import { type ReactElement, useState } from 'react';
+import type { Sentence } from '../../lib/core/model/sentence';
+import { SENDER_CLASSES } from '../../lib/core/model/settings';
+import { useWords } from '../data/words';
+import { AccountSwitches } from '../settings/account-switches';
+import { type SenderChoice, SenderChoices, type SenderStep } from '../settings/sender-choice';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Notice } from '../ui/notice';
+import styles from './start.module.css';
+
+/** What the user agreed to. `notReading`: known, but left off. */
+export interface StartChoice extends SenderChoice {
+  readonly reading: readonly string[];
+  readonly notReading: readonly string[];
+}
+
+const PROMISES = ['read', 'kept', 'never'] as const;
+const LINES = [1, 2, 3] as const;
+
+/** `seen`: accounts that are open in this browser. `onStart` answers with what went wrong, or null. */
+export function StartForm({
+  seen,
+  onStart,
+}: {
+  readonly seen: readonly string[];
+  readonly onStart: (choice: StartChoice) => Promise<Sentence | null>;
+}): ReactElement {
+  const { text, say } = useWords();
+  const [typed, setTyped] = useState<readonly string[]>([]);
+  const [reading, setReading] = useState<ReadonlySet<string>>(new Set());
+  const [senders, setSenders] = useState<SenderChoice>({
+    unreadClasses: SENDER_CLASSES,
+    neverRead: [],
+    alwaysRead: [],
+  });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Sentence | null>(null);
+
+  const known = [...new Set([...seen, ...typed])];
+  const chosen = known.filter((address) => reading.has(address));
+
+  const turn = (address: string, on: boolean): void => {
+    setError(null);
+    setReading((before) => new Set(on ? [...before, address] : [...before].filter((other) => other !== address)));
+  };
+  const start = async (): Promise<void> => {
+    if (chosen.length === 0) {
+      setError({ key: 'start_need_account' });
+      return;
+    }
+    setBusy(true);
+    const wrong = await onStart({
+      ...senders,
+      reading: chosen,
+      notReading: known.filter((address) => !reading.has(address)),
+    });
+    setBusy(false);
+    setError(wrong);
+  };
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{text('start_title')}</h1>
+        <p className={styles.lead}>{text('start_lead')}</p>
+      </header>
+      <div className={styles.promises}>
+        {PROMISES.map((promise) => (
+          <section key={promise} className={styles.promise} aria-labelledby={`promise-${promise}`}>
+            <h2 id={`promise-${promise}`}>{text(`start_${promise}_title`)}</h2>
+            <ul>
+              {LINES.map((line) => (
+                <li key={line}>{text(`start_${promise}_${line}`)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p className={styles.disk}>{text('start_disk')}</p>
+      </div>
+      <Card title={text('start_accounts_title')} lead={text('start_accounts_lead')}>
+        <AccountSwitches
+          accounts={known.map((address) => ({
+            address,
+            reading: reading.has(address),
+            note: text(seen.includes(address) ? 'start_accounts_seen' : 'start_accounts_typed'),
+          }))}
+          empty={text('start_accounts_none')}
+          onSwitch={turn}
+          onAdd={(address) => {
+            setTyped((before) => [...before, address]);
+            turn(address, true);
+            return null;
+          }}
+        />
+      </Card>
+      <Card title={text('start_unread_title')} lead={text('start_unread_lead')}>
+        <SenderChoices
+          choice={senders}
+          onStep={(step) => {
+            setSenders((before) => afterStep(before, step));
+            return null;
+          }}
+        />
+      </Card>
+      <div className={styles.go}>
+        {error === null ? null : <Notice tone="error">{say(error)}</Notice>}
+        <div className={styles.button}>
+          <Button variant="primary" aria-disabled={busy} onClick={() => (busy ? undefined : void start())}>
+            {text(busy ? 'start_starting' : 'start_button')}
+          </Button>
+        </div>
+        <p className={styles.hint}>{text('start_button_hint')}</p>
+      </div>
+    </div>
+  );
+}
+
+const withOrWithout = <T,>(list: readonly T[], entry: T, there: boolean): readonly T[] =>
+  there ? [...new Set([...list, entry])] : list.filter((other) => other !== entry);
+
+/** The choice after one step. */
+function afterStep(choice: SenderChoice, step: SenderStep): SenderChoice {
+  switch (step.kind) {
+    case 'class':
+      return { ...choice, unreadClasses: withOrWithout(choice.unreadClasses, step.senderClass, !step.read) };
+    case 'never-read':
+      return { ...choice, neverRead: withOrWithout(choice.neverRead, step.entry, step.listed) };
+    case 'always-read':
+      return { ...choice, alwaysRead: withOrWithout(choice.alwaysRead, step.entry, step.listed) };
+  }
+}

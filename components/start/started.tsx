@@ -1,0 +1,41 @@
+// After Start: the one thing to do next, and what to expect of it.
+import type { ReactElement } from 'react';
+import { useWords } from '../data/words';
+import { hashOf } from '../shell/route';
+import { ButtonLink } from '../ui/button';
+import { Card } from '../ui/card';
+import styles from './start.module.css';
+
+const STEPS = ['start_done_1', 'start_done_2', 'start_done_3'] as const;
+
+/** `accounts`: addresses that are switched on. */
+export function Started({ accounts }: { readonly accounts: readonly string[] }): ReactElement {
+  const { text } = useWords();
+  const [first] = accounts;
+  const gmail =
+    first === undefined ? 'https://mail.google.com/' : `https://mail.google.com/mail/?authuser=${encodeURIComponent(first)}`;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{text('start_done_title')}</h1>
+        {accounts.length === 0 ? null : <p className={styles.lead}>{text('start_done_lead', { accounts })}</p>}
+      </header>
+      <Card title={text('start_done_next')}>
+        <ol className={styles.steps}>
+          {STEPS.map((step) => (
+            <li key={step}>{text(step)}</li>
+          ))}
+        </ol>
+        <div className={styles.actions}>
+          <ButtonLink variant="primary" href={gmail} target="_blank" rel="noreferrer">
+            {text('start_done_button')}
+          </ButtonLink>
+          <ButtonLink variant="quiet" href={hashOf({ page: 'people' })}>
+            {text('start_done_people')}
+          </ButtonLink>
+        </div>
+        <p className={styles.hint}>{text('start_done_reload')}</p>
+      </Card>
+    </div>
+  );
+}
