@@ -17,6 +17,11 @@ export const addPerson =
   (deps: Pick<AppDeps, 'memory' | 'clock' | 'desk'>) =>
   async (
     input: AddPersonInput,
-  ): Promise<Result<Done & { readonly personId: PersonId; readonly existed: boolean }, MemoryFailure | Failure<'not-an-address' | 'own-address'>>> => {
+  ): Promise<
+    Result<
+      Done & { readonly personId: PersonId; readonly existed: boolean },
+      MemoryFailure | Failure<'not-an-address' | 'own-address'>
+    >
+  > => {
     throw new Error('arrives in the next commit');
   };

@@ -21,6 +21,8 @@ export const editPerson =
   (deps: Pick<AppDeps, 'memory' | 'clock'>) =>
   async (
     input: Decision & { readonly person: PersonId; readonly change: PersonChange },
-  ): Promise<Result<Done, MemoryFailure | Failure<'gone' | 'not-an-address' | 'last-address' | 'empty-name' | 'not-a-zone'>>> => {
+  ): Promise<
+    Result<Done, MemoryFailure | Failure<'gone' | 'not-an-address' | 'last-address' | 'empty-name' | 'not-a-zone'>>
+  > => {
     throw new Error('arrives in the next commit');
   };

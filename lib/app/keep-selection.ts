@@ -7,6 +7,9 @@ import type { AppDeps } from './deps';
 /** `tab`: the browser tab that the selection was made in. Attributed to the sender of that very message. */
 export const keepSelection =
   (deps: Pick<AppDeps, 'memory' | 'clock' | 'desk'>) =>
-  async (input: { readonly tab: number; readonly selection: HostSelection }): Promise<Result<KeptSelection, Failure<'nothing-selected'>>> => {
+  async (input: {
+    readonly tab: number;
+    readonly selection: HostSelection;
+  }): Promise<Result<KeptSelection, Failure<'nothing-selected'>>> => {
     throw new Error('arrives in the next commit');
   };

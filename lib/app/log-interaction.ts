@@ -17,6 +17,8 @@ export interface LogInput extends Decision {
 /** Fails with `gone` when the person is not in memory. */
 export const logInteraction =
   (deps: Pick<AppDeps, 'memory' | 'clock'>) =>
-  async (input: LogInput): Promise<Result<Done & { readonly interactionId: InteractionId }, MemoryFailure | Failure<'gone'>>> => {
+  async (
+    input: LogInput,
+  ): Promise<Result<Done & { readonly interactionId: InteractionId }, MemoryFailure | Failure<'gone'>>> => {
     throw new Error('arrives in the next commit');
   };

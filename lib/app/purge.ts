@@ -4,8 +4,6 @@ import type { MemoryFailure } from '../ports/memory';
 import type { AppDeps } from './deps';
 
 /** Runs when the worker starts. */
-export const purge =
-  (deps: Pick<AppDeps, 'memory' | 'clock'>) =>
-  async (): Promise<Result<null, MemoryFailure>> => {
-    throw new Error('arrives in the next commit');
-  };
+export const purge = (deps: Pick<AppDeps, 'memory' | 'clock'>) => async (): Promise<Result<null, MemoryFailure>> => {
+  throw new Error('arrives in the next commit');
+};

@@ -1,14 +1,18 @@
 // The view model of the person panel, computed from what is kept. Decides order and grouping, words nothing, stores nothing.
 import type { Account } from '../model/account';
 import type { Candidate } from '../model/candidate';
-import type { Fact } from '../model/fact';
+import { type Fact, isCurrent } from '../model/fact';
 import type { ClaimKey } from '../model/ids';
 import type { Interaction } from '../model/interaction';
-import type { MomentKind } from '../model/moment';
+import { MOMENT_KINDS, type MomentKind } from '../model/moment';
 import type { Person } from '../model/person';
-import type { PreferenceCategory } from '../model/preference';
+import { PREFERENCE_CATEGORIES, type PreferenceCategory } from '../model/preference';
 import type { Sentence } from '../model/sentence';
-import type { Day } from '../model/when';
+import { type Day, dayOf } from '../model/when';
+import { OLD_AFTER_MONTHS, ageSentence, monthsBetween } from './age';
+import { type Occasion, nextOccasion } from './coming';
+import { contradictedBy } from './contradictions';
+import { isZoneClaim, zoneOf } from './zones';
 
 /** One remembered thing as the panel lists it. */
 export interface CardFact {
@@ -35,15 +39,8 @@ export interface Proposal {
 }
 
 /** A moment that comes within the next days. */
-export interface Coming {
+export interface Coming extends Occasion {
   readonly fact: Fact;
-  readonly day: Day;
-  /** 0 today; negative while a range is going on. */
-  readonly inDays: number;
-  /** How many years it turns, where the year is known and it recurs. */
-  readonly turns: number | null;
-  /** False when only the month is known: `day` is then its first. */
-  readonly exact: boolean;
 }
 
 /** A signal that is open. */
@@ -97,5 +94,135 @@ export interface CardInput {
 
 /** Builds the panel's view model. */
 export function buildCard(input: CardInput): Card {
-  throw new Error(`arrives in the next commit ${input.threadId}`);
+  const { facts, today } = input;
+  const current = facts.filter((fact) => isCurrent(fact, today));
+  const proposals = waiting(input);
+  const cardFact = (fact: Fact): CardFact => ({
+    fact,
+    ...aged(fact, today),
+    contradictedBy: proposals.filter((proposal) => proposal.contradicts.some((other) => other.id === fact.id)),
+  });
+  const lasting = current.filter((fact) => fact.claim.type !== 'signal' && !isZoneClaim(fact.claim)).map(cardFact);
+  const open = current.filter((fact) => fact.state === 'open').map((fact) => openSignal(fact, input));
+  return {
+    person: input.person,
+    account: input.account,
+    zone: zoneOf(facts, today),
+    lastWrote: lastWrote(input.interactions, today),
+    trouble: open.filter(({ fact }) => isTrouble(fact)),
+    mustNotGetWrong: lasting.filter(({ fact }) => isDelicate(fact)).toSorted(byNewest),
+    proposals,
+    coming: comingOf(current, today),
+    groups: groupsOf(lasting),
+    warmth: open.filter(({ fact }) => !isTrouble(fact)),
+    replaced: facts
+      .filter((fact) => fact.supersededBy !== null && fact.deletedAt === null)
+      .map(cardFact)
+      .toSorted(byNewest),
+    interactions: input.interactions,
+  };
+}
+
+const isTrouble = ({ claim }: Fact): boolean =>
+  claim.type === 'signal' && claim.kind !== 'gratitude' && claim.kind !== 'praise';
+
+/** What hurts when it is got wrong: what they avoid, need or may not eat, how to reach them, and a loss. */
+function isDelicate({ claim }: Fact): boolean {
+  if (claim.type === 'moment') return claim.kind === 'bereavement';
+  if (claim.type === 'signal') return false;
+  return (
+    claim.polarity === 'avoid' ||
+    claim.polarity === 'need' ||
+    claim.category === 'dietary' ||
+    claim.category === 'communication'
+  );
+}
+
+/** The day on which a fact was last known to hold; null when nobody knows. */
+const lastHeld = (fact: Fact): Day | null => fact.confirmedAt ?? fact.observedAt;
+
+function aged(fact: Fact, today: Day): Pick<CardFact, 'age' | 'old'> {
+  const day = lastHeld(fact);
+  return day === null
+    ? { age: null, old: false }
+    : { age: ageSentence(day, today), old: monthsBetween(day, today) >= OLD_AFTER_MONTHS };
+}
+
+const byNewest = (a: CardFact, b: CardFact): number =>
+  (lastHeld(b.fact) ?? '').localeCompare(lastHeld(a.fact) ?? '') || b.fact.createdAt - a.fact.createdAt;
+
+function openSignal(fact: Fact, { interactions, today }: CardInput): OpenSignal {
+  const since = fact.observedAt;
+  return {
+    fact,
+    age: since === null ? null : ageSentence(since, today),
+    maybeAnswered:
+      since !== null &&
+      interactions.some(
+        ({ direction, at, channel }) =>
+          direction !== 'in' && channel !== 'note' && at !== null && at > (latestWord(fact) ?? `${since}T23:59`),
+      ),
+  };
+}
+
+/** When the words behind a fact were last said, to the minute. */
+const latestWord = (fact: Fact): string | null =>
+  fact.evidence
+    .flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt]))
+    .toSorted()
+    .at(-1) ?? null;
+
+function lastWrote(interactions: readonly Interaction[], today: Day): Sentence | null {
+  const times = interactions.flatMap(({ direction, at, channel }) =>
+    direction === 'in' && channel === 'email' && at !== null ? [at] : [],
+  );
+  const last = times.toSorted().at(-1);
+  return last === undefined ? null : ageSentence(dayOf(last), today);
+}
+
+function waiting({ candidates, facts, today, threadId }: CardInput): Proposal[] {
+  const byKey = Map.groupBy(
+    candidates.filter(({ state }) => state === 'proposed'),
+    ({ claimKey }) => claimKey,
+  );
+  const newestFirst = (a: Candidate, b: Candidate): number =>
+    (b.evidence.sentAt ?? '').localeCompare(a.evidence.sentAt ?? '') || b.foundAt - a.foundAt;
+  const isHere = (proposal: Proposal): boolean =>
+    proposal.candidates.some(({ evidence }) => evidence.threadId === threadId);
+  return [...byKey]
+    .flatMap(([key, found]) => {
+      const sorted = found.toSorted(newestFirst);
+      const [candidate] = sorted;
+      if (candidate === undefined) return [];
+      const contradicts = contradictedBy(candidate.claim, facts, today);
+      return [
+        { claimKey: key, candidate, candidates: sorted, contradicts, tickable: candidate.sensitivity === 'ordinary' },
+      ];
+    })
+    .toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)) || newestFirst(a.candidate, b.candidate));
+}
+
+function comingOf(current: readonly Fact[], today: Day): Coming[] {
+  return current
+    .flatMap((fact) => {
+      if (fact.claim.type !== 'moment') return [];
+      const next = nextOccasion(fact.claim.kind, fact.claim.date, today);
+      return next === null ? [] : [{ fact, ...next }];
+    })
+    .toSorted((a, b) => a.inDays - b.inDays);
+}
+
+/** Order of the groups: as the categories are listed, preferences before moments. */
+const ORDER: readonly string[] = [...PREFERENCE_CATEGORIES, ...MOMENT_KINDS];
+
+function groupsOf(lasting: readonly CardFact[]): CardGroup[] {
+  const groups = new Map<PreferenceCategory | MomentKind, CardGroup>();
+  for (const entry of lasting.toSorted(byNewest)) {
+    const { claim } = entry.fact;
+    if (claim.type === 'signal') continue;
+    const of = claim.type === 'preference' ? claim.category : claim.kind;
+    const facts = [...(groups.get(of)?.facts ?? []), entry];
+    groups.set(of, { type: claim.type, of, facts });
+  }
+  return [...groups.values()].toSorted((a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
 }

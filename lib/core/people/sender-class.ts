@@ -5,47 +5,74 @@ import { isFreeMail } from './free-mail';
 
 /** Why new mail from an address is not read. `listed`: on the user's own list. */
 export type UnreadReason =
-  'not-started' | 'paused' | 'mailbox-off' | 'no-address' | 'own' | 'listed' | 'forgotten' | SenderClass;
+  | 'not-started'
+  | 'paused'
+  | 'mailbox-off'
+  | 'no-address'
+  | 'own'
+  | 'listed'
+  | 'forgotten'
+  | SenderClass;
 
-// Words that stand alone in an address or domain (split at dots, dashes, digits and signs).
-const CLASS_WORDS: readonly (readonly [Exclude<SenderClass, 'colleagues'>, ReadonlySet<string>])[] = [
-  [
-    'hr',
-    new Set([
-      'hr', 'humanresources', 'human', 'payroll', 'people', 'peopleops', 'personnel', 'recruiting', 'recruitment', 'talent', 'benefits',
-      'personal', 'personalabteilung', 'rh', 'workday', 'bamboohr', 'gusto', 'personio', 'greenhouse', 'lever',
-    ]),
-  ],
-  [
-    'legal',
-    new Set([
-      'legal', 'law', 'lawyer', 'lawyers', 'attorney', 'attorneys', 'solicitor', 'solicitors', 'barrister', 'notary', 'court', 'counsel',
-      'llp', 'anwalt', 'rechtsanwalt', 'kanzlei', 'notar', 'avocat', 'avocats', 'abogado', 'abogados', 'advogado', 'advogados',
-    ]),
-  ],
-  [
-    'medical',
-    new Set([
-      'medical', 'clinic', 'clinica', 'hospital', 'health', 'healthcare', 'doctor', 'doctors', 'dental', 'dentist', 'pharmacy', 'gp',
-      'surgery', 'therapy', 'therapist', 'psychology', 'nhs', 'praxis', 'klinik', 'klinikum', 'arzt', 'zahnarzt', 'apotheke', 'medecin',
-      'patient', 'mychart',
-    ]),
-  ],
-  [
-    'bank',
-    new Set([
-      'bank', 'banking', 'banco', 'banque', 'sparkasse', 'volksbank', 'creditunion', 'mortgage', 'loans', 'insurance', 'versicherung',
-      'finanzamt', 'tax', 'irs', 'hmrc', 'paypal', 'chase', 'wellsfargo', 'barclays', 'hsbc', 'santander', 'revolut', 'monzo', 'wise',
-    ]),
-  ],
+interface ClassWords {
+  readonly of: Exclude<SenderClass, 'colleagues'>;
+  /** A mailbox of a function is made of nothing but such words ("hr", "legal-team"); "jude.law" is a person. */
+  readonly mailbox: ReadonlySet<string>;
+  /** Labels of a domain, or words inside of a label. */
+  readonly domain: ReadonlySet<string>;
+  /** How a longer label of a domain ends or begins ("citybank", "smithlegal"). */
+  readonly label: RegExp;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const CLASSES: readonly ClassWords[] = [
+  {
+    of: 'hr',
+    mailbox: set(
+      'hr humanresources human resources payroll people peopleops personnel recruiting recruitment talent jobs careers benefits personal personalabteilung bewerbung rh recrutement',
+    ),
+    domain: set(
+      'hr payroll recruiting recruitment workday myworkday bamboohr gusto personio greenhouse successfactors',
+    ),
+    label: /(?:payroll|recruiting|recruitment|humanresources)$/u,
+  },
+  {
+    of: 'legal',
+    mailbox: set(
+      'legal law counsel attorney attorneys lawyer lawyers notary court compliance kanzlei notariat avocat avocats',
+    ),
+    domain: set(
+      'legal law lawyer lawyers attorney attorneys solicitor solicitors barristers notary court courts llp anwalt anwaelte rechtsanwalt kanzlei notar notaire avocat avocats abogado abogados advogados',
+    ),
+    label:
+      /(?:lawyers?|lawfirm|legal|attorneys?|solicitors?|barristers|kanzlei|rechtsanwaelte|anwaelte|avocats|abogados)$|^law(?:office|firm)/u,
+  },
+  {
+    of: 'medical',
+    mailbox: set(
+      'medical clinic hospital doctor surgery reception appointments dental pharmacy patient patients praxis klinik',
+    ),
+    domain: set(
+      'medical clinic clinica hospital health healthcare dental dentist pharmacy surgery nhs praxis klinik klinikum arztpraxis zahnarzt apotheke krankenhaus mychart',
+    ),
+    label:
+      /(?:clinics?|hospitals?|medical|dental|dentists?|healthcare|pharmacy|klinik|klinikum|arztpraxis|zahnarzt|apotheke)$/u,
+  },
+  {
+    of: 'bank',
+    mailbox: set('bank banking loans mortgage mortgages tax taxes insurance'),
+    domain: set(
+      'bank banking banco banque sparkasse volksbank mortgage insurance versicherung finanzamt irs hmrc paypal wellsfargo barclays hsbc santander revolut monzo',
+    ),
+    label: /(?:bank|banking|sparkasse|volksbank|insurance|versicherung|creditunion)$/u,
+  },
 ];
 
-// Words that give a domain away even inside a longer one ("smithlaw.example", "citybank.example").
-const CLASS_ENDINGS: readonly (readonly [Exclude<SenderClass, 'colleagues'>, RegExp])[] = [
-  ['legal', /(?:lawyers?|lawfirm|legal|attorneys?|solicitors?|advocates|kanzlei|rechtsanwaelte|avocats)$|^law(?:office|firm)s?/u],
-  ['medical', /(?:clinics?|hospitals?|medical|dental|dentists?|healthcare|pharmacy|klinik|klinikum)$/u],
-  ['bank', /(?:banks?|banking|sparkasse|volksbank|insurance|creditunion)$/u],
-];
+/** Words that go with those of a function without changing it. */
+const NEUTRAL = set(
+  'team dept department office info no reply noreply donotreply do not mail contact support service services the my us uk eu',
+);
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}]+/u).filter((word) => word !== '');
 
@@ -58,16 +85,19 @@ function isListed(address: string, list: readonly string[]): boolean {
   return list.some((entry) => entry === address || entry === domain || domain.endsWith(`.${entry}`));
 }
 
-/** The classes that an address belongs to, the telling one first. Pure guesswork on words; the user's lists override it. */
+/** The class that a sender belongs to; null for none. Guesswork on words: the user's lists override it. */
 export function senderClass(address: string, ownAddresses: readonly string[]): SenderClass | null {
   const domain = domainOf(address);
-  const local = address.slice(0, address.length - domain.length - 1);
-  const isColleague = ownAddresses.some((own) => domainOf(own) === domain && !isFreeMail(domain));
-  const words = [...wordsOf(local), ...labelsOf(domain).flatMap(wordsOf)];
+  const local = wordsOf(address.slice(0, -domain.length - 1));
   const labels = labelsOf(domain);
-  const byWord = CLASS_WORDS.find(([, set]) => words.some((word) => set.has(word)))?.[0];
-  const byEnding = CLASS_ENDINGS.find(([, ending]) => labels.some((label) => ending.test(label)))?.[0];
-  return byWord ?? byEnding ?? (isColleague ? 'colleagues' : null);
+  const found = CLASSES.find(
+    (known) =>
+      (local.some((word) => known.mailbox.has(word)) &&
+        local.every((word) => known.mailbox.has(word) || NEUTRAL.has(word))) ||
+      labels.some((label) => known.label.test(label) || wordsOf(label).some((word) => known.domain.has(word))),
+  );
+  if (found !== undefined) return found.of;
+  return !isFreeMail(domain) && ownAddresses.some((own) => domainOf(own) === domain) ? 'colleagues' : null;
 }
 
 /** An entry of the lists in its one spelling: an address, or a domain with or without a leading "@"; null when it is neither. */

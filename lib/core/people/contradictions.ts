@@ -1,0 +1,76 @@
+// Which remembered facts a new claim speaks against. Shows the clash, never decides who is right.
+import { type Claim, type Fact, isCurrent, normalValue } from '../model/fact';
+import type { MomentClaim, MomentKind } from '../model/moment';
+import type { Polarity, PreferenceClaim } from '../model/preference';
+import { type Day, whenParts } from '../model/when';
+import { isZoneClaim } from './zones';
+
+/** Of these a life has one for the same subject at a time, so that another date is a contradiction. */
+const ONE_DATE: ReadonlySet<MomentKind> = new Set([
+  'birthday',
+  'anniversary',
+  'work_anniversary',
+  'wedding',
+  'graduation',
+]);
+
+const AGAINST: ReadonlySet<Polarity> = new Set(['dislike', 'avoid']);
+const FOR: ReadonlySet<Polarity> = new Set(['like', 'need']);
+
+/** The current facts of the same person that a claim speaks against, newest first. */
+export function contradictedBy(claim: Claim, facts: readonly Fact[], today: Day): Fact[] {
+  return facts
+    .filter((fact) => isCurrent(fact, today) && clash(claim, fact.claim))
+    .toSorted((a, b) => (b.observedAt ?? '').localeCompare(a.observedAt ?? '') || b.createdAt - a.createdAt);
+}
+
+/** Whether two claims about one person cannot both hold. Symmetric. */
+export function clash(a: Claim, b: Claim): boolean {
+  if (normalValue(a.subject) !== normalValue(b.subject)) return false;
+  if (a.type === 'preference' && b.type === 'preference') return preferencesClash(a, b);
+  if (a.type === 'moment' && b.type === 'moment') return momentsClash(a, b);
+  return false;
+}
+
+function preferencesClash(a: PreferenceClaim, b: PreferenceClaim): boolean {
+  if (isZoneClaim(a) && isZoneClaim(b)) return a.value !== b.value;
+  const opposed = (AGAINST.has(a.polarity) && FOR.has(b.polarity)) || (FOR.has(a.polarity) && AGAINST.has(b.polarity));
+  const sameField = a.category === b.category || (isDiet(a) && isDiet(b));
+  return opposed && sameField && overlap(normalValue(a.value), normalValue(b.value));
+}
+
+const isDiet = (claim: PreferenceClaim): boolean => claim.category === 'food_drink' || claim.category === 'dietary';
+
+/** Whether one value is the other, or names a sort of it: "oat milk cortado" and "cortado". */
+function overlap(a: string, b: string): boolean {
+  const [left, right] = [` ${a} `, ` ${b} `];
+  return left.includes(right) || right.includes(left);
+}
+
+function momentsClash(a: MomentClaim, b: MomentClaim): boolean {
+  return a.kind === b.kind && ONE_DATE.has(a.kind) && a.date !== null && b.date !== null && !compatible(a.date, b.date);
+}
+
+/** Whether two dates may be the same day told with different precision. */
+function compatible(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [fields(a), fields(b)];
+  return left.every((field, i) => field === null || right[i] === null || field === right[i]);
+}
+
+function fields(when: string): readonly (number | null)[] {
+  const parts = whenParts(when);
+  if (parts === null) return [null, null, null];
+  switch (parts.precision) {
+    case 'day':
+      return [parts.year, parts.month, parts.day];
+    case 'month':
+      return [parts.year, parts.month, null];
+    case 'year':
+      return [parts.year, null, null];
+    case 'yearly':
+      return [null, parts.month, parts.day];
+    case 'range':
+      return [Number(parts.from.slice(0, 4)), null, null];
+  }
+}
