@@ -12,7 +12,13 @@ export interface Words {
 const WordsContext = createContext<Words | null>(null);
 
 /** Gives the words to everything inside. */
-export function WordsProvider({ words, children }: { readonly words: Words; readonly children: ReactNode }): ReactElement {
+export function WordsProvider({
+  words,
+  children,
+}: {
+  readonly words: Words;
+  readonly children: ReactNode;
+}): ReactElement {
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

@@ -37,7 +37,11 @@ export function whenText(language: string, when: When, today: Day): string {
   const parts = whenParts(when);
   switch (parts?.precision) {
     case 'day':
-      return format(language, atNoon(parts.year, parts.month, parts.day), { day: 'numeric', month: 'long', year: 'numeric' });
+      return format(language, atNoon(parts.year, parts.month, parts.day), {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+      });
     case 'month':
       return format(language, atNoon(parts.year, parts.month, 1), { month: 'long', year: 'numeric' });
     case 'year':

@@ -1,0 +1,69 @@
+// A piece of evidence as the user sees it: the words, who wrote them, when, and the way to the mail.
+import type { ReactElement } from 'react';
+import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
+import { type Day, dayOf } from '../../lib/core/model/when';
+import { useWords } from '../data/words';
+import { Quote } from '../ui/quote';
+import { dayText } from './dates';
+import styles from './evidence-quote.module.css';
+
+interface Props {
+  readonly evidence: Omit<Evidence, 'id'>;
+  readonly today: Day;
+  /** Name of whoever wrote the words, when it is not the person whose panel this is. */
+  readonly author?: string | undefined;
+  /** Shows the words in the mail that is open; left out where that cannot be done: then the link opens the mail. */
+  readonly onShow?: ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
+}
+
+/** The words around a quote without the half word at their outer end. */
+const wholeWords = (context: string, side: 'before' | 'after'): string => {
+  if (context.length < 20) return context;
+  return side === 'before' ? context.replace(/^\S*\s/u, '') : context.replace(/\s\S*$/u, '');
+};
+
+/** The quote with its marked words; a cut quote is said to be cut. */
+export function EvidenceQuote({ evidence, today, author, onShow }: Props): ReactElement {
+  const { language, text } = useWords();
+  const said = evidence.sentAt === null ? text('panel_undated') : dayText(language, dayOf(evidence.sentAt), today);
+  const way =
+    onShow === undefined ? (
+      evidence.threadId === '' ? null : (
+        <a href={gmailLink(evidence)} target="_blank" rel="noreferrer">
+          {text('panel_open_mail')}
+        </a>
+      )
+    ) : (
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => {
+          onShow(evidence);
+        }}
+      >
+        {text('panel_show_in_mail')}
+      </button>
+    );
+  const source = (
+    <span className={styles.source}>
+      {author === undefined ? null : <span dir="auto">{author}</span>}
+      <span>{said}</span>
+      {way}
+    </span>
+  );
+  if (evidence.quote === '') {
+    return (
+      <p className={styles.cut}>
+        {text('panel_quote_cut')} {source}
+      </p>
+    );
+  }
+  return (
+    <Quote
+      quote={evidence.quote}
+      prefix={wholeWords(evidence.prefix, 'before')}
+      suffix={wholeWords(evidence.suffix, 'after')}
+      source={source}
+    />
+  );
+}
