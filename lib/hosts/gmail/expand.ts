@@ -1,0 +1,45 @@
+// Opens the messages of a conversation that Gmail keeps collapsed, through Gmail's own controls. Reads and changes nothing else.
+import { bodyOf, isInBody, messagesOf } from './open-thread';
+
+/** Gmail's "Expand all"; its label is in the user's language, so its picture tells it from "Collapse all". */
+const EXPAND_ALL = '.hk:has(.gq)';
+/** "n older messages" between the first and the last. */
+const OLDER = '.adx';
+const ITEM = '[role="listitem"]';
+
+/** Entries of the conversation whose text the page does not show. */
+const closedItems = (root: Element): Element[] =>
+  [...root.querySelectorAll(ITEM)].filter((item) => !isInBody(item) && bodyOf(item) === null);
+
+/** How many messages of the conversation are collapsed. */
+export function collapsedIn(root: Element): number {
+  if (root.querySelector(ITEM) !== null) return closedItems(root).length;
+  return messagesOf(root).filter((message) => bodyOf(message) === null).length;
+}
+
+/** What a click of the user would send. */
+function press(element: Element): void {
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
+  }
+}
+
+const own = (root: Element, selector: string): Element | undefined =>
+  [...root.querySelectorAll(selector)].find((element) => !isInBody(element) && element.closest('.a3s') === null);
+
+/** Opens them. What needs a second step (the messages behind "n older") is opened when it has appeared. */
+export function expandAll(root: Element): void {
+  const all = own(root, EXPAND_ALL);
+  if (all) {
+    press(all);
+    return;
+  }
+  const older = own(root, OLDER);
+  if (older) press(older);
+  requestAnimationFrame(() => {
+    for (const item of closedItems(root)) {
+      const header = item.querySelector('[data-legacy-message-id]') ?? item;
+      press(header);
+    }
+  });
+}
