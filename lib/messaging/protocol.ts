@@ -80,11 +80,22 @@ export type ToContent =
   /** Reading was switched on, off or paused. */
   | { readonly type: 'reading-changed'; readonly state: ReadingState }
   /** Ranges to underline. Holds no remembered text. */
-  | { readonly type: 'findings'; readonly composeKey: string; readonly version: number; readonly ranges: readonly Underline[] }
+  | {
+      readonly type: 'findings';
+      readonly composeKey: string;
+      readonly version: number;
+      readonly ranges: readonly Underline[];
+    }
   /** Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. Answered with {@link Inserted}. */
   | { readonly type: 'insert-draft'; readonly composeKey: string; readonly text: string }
   /** Scroll to a quote in the open thread. Answered with a boolean. */
-  | { readonly type: 'show-quote'; readonly messageId: string; readonly quote: string; readonly prefix: string; readonly suffix: string }
+  | {
+      readonly type: 'show-quote';
+      readonly messageId: string;
+      readonly quote: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    }
   /** Open the collapsed messages of the thread. */
   | { readonly type: 'read-whole-conversation' }
   /** Remember what is selected (shortcut or context menu). */

@@ -1,0 +1,61 @@
+// Says a sentence in the reader's language: the one place where message keys become text. Makes no sentences of its own.
+import type { Sentence, SentenceParam } from '../core/model/sentence';
+import { writeDay, writeLocalTime, writeWhen } from './dates';
+
+/** Says sentences in one language. */
+export interface Words {
+  /** BCP 47 tag for `Intl`. */
+  readonly language: string;
+  /** The text of a sentence. Throws when the key or a parameter is missing: a bug that a test finds. */
+  readonly say: (sentence: Sentence) => string;
+}
+
+/** Where the texts come from: the text of a key, '' or undefined when there is none. */
+export type MessageSource = (key: string) => string | undefined;
+
+const DATES: Readonly<Record<string, (language: string, text: string) => string>> = {
+  day: writeDay,
+  when: writeWhen,
+  at: writeLocalTime,
+};
+
+/**
+ * Words of a language from its messages. A parameter `count` chooses between `key_one`, `key_other` and their kin; lists are joined; the parameters
+ * `day`, `when` and `at` hold a Day, When or LocalTime and are written as dates.
+ */
+export function createWords(language: string, source: MessageSource): Words {
+  const plural = new Intl.PluralRules(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = new Intl.NumberFormat(language);
+
+  const write = (name: string, value: SentenceParam): string => {
+    if (typeof value === 'number') return number.format(value);
+    if (typeof value === 'string') return DATES[name]?.(language, value) ?? value;
+    return list.format(value);
+  };
+  const template = ({ key, params }: Sentence): string => {
+    const count = params?.['count'];
+    const counted =
+      typeof count === 'number' ? source(`${key}_${plural.select(count)}`) || source(`${key}_other`) : undefined;
+    const text = counted || source(key);
+    if (!text) throw new Error(`no message "${key}"`);
+    return text;
+  };
+  return {
+    language,
+    say: (sentence) =>
+      template(sentence).replace(/\{(\w+)\}/gu, (_, name: string) => {
+        const value = sentence.params?.[name];
+        if (value === undefined) throw new Error(`message "${sentence.key}" lacks the parameter "${name}"`);
+        return write(name, value);
+      }),
+  };
+}
+
+/** The words of this browser: of its own language where there are messages for it, with its regional habits for dates. */
+export function browserWords(): Words {
+  const source: MessageSource = (key) => chrome.i18n.getMessage(key);
+  const spoken = source('language') || 'en';
+  const wanted = chrome.i18n.getUILanguage();
+  return createWords(wanted.split('-')[0] === spoken.split('-')[0] ? wanted : spoken, source);
+}
