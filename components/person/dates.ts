@@ -21,7 +21,7 @@ const format = (language: string, date: Date, options: Intl.DateTimeFormatOption
 /** "3 Jun", with the year when it is not this one. */
 export function dayText(language: string, day: Day, today: Day): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  const options = { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) } as const;
+  const options = { day: 'numeric', month: 'short', ...(sameYear ? {} : ({ year: 'numeric' } as const)) } as const;
   return format(language, atNoon(...dayParts(day)), options);
 }
 
@@ -35,7 +35,8 @@ export function comingDayText(language: string, day: Day, today: Day): string {
 /** A partial date: "3 June", "June 2026", "2026", "3 Jun – 5 Jun 2026". */
 export function whenText(language: string, when: When, today: Day): string {
   const parts = whenParts(when);
-  switch (parts?.precision) {
+  if (parts === null) return when;
+  switch (parts.precision) {
     case 'day':
       return format(language, atNoon(parts.year, parts.month, parts.day), {
         day: 'numeric',
@@ -49,10 +50,9 @@ export function whenText(language: string, when: When, today: Day): string {
     case 'yearly':
       return format(language, atNoon(2000, parts.month, parts.day), { day: 'numeric', month: 'long' });
     case 'range':
-      return `${dayText(language, parts.from, today)} – ${dayText(language, parts.to, today)}`;
-    case undefined:
-      return when;
+      break;
   }
+  return `${dayText(language, parts.from, today)} – ${dayText(language, parts.to, today)}`;
 }
 
 /** How old something is, short enough for a column: "today", "5 d", "3 mo", "2 y". */

@@ -1,9 +1,9 @@
 // Everything remembered of a person, grouped by topic. One row is open at a time; editing happens in the row's place.
 import type { ReactElement, ReactNode } from 'react';
 import type { FactId } from '../../lib/core/model/ids';
-import type { MessageKey } from '../../lib/core/model/sentence';
 import type { CardGroup } from '../../lib/core/people/card';
 import { useWords } from '../data/words';
+import { topicKey } from './claim-text';
 import { FactRow, type FactActions } from './fact-row';
 import styles from './remembered.module.css';
 
@@ -14,9 +14,6 @@ interface Props extends FactActions, Pick<Parameters<typeof FactRow>[0], 'today'
   /** The fact whose row is a form now, and that form. */
   readonly editing: { readonly fact: FactId; readonly form: ReactNode } | null;
 }
-
-const topicOf = (group: CardGroup): MessageKey =>
-  group.type === 'preference' ? (`cat_${group.of}` as MessageKey) : (`kind_${group.of}` as MessageKey);
 
 /** The list, or nothing when it is empty: the caller says what to do then. */
 export function Remembered({ groups, open, onOpen, editing, ...row }: Props): ReactElement {
@@ -32,7 +29,7 @@ export function Remembered({ groups, open, onOpen, editing, ...row }: Props): Re
               key={item.fact.id}
               {...row}
               item={item}
-              topic={text(topicOf(group))}
+              topic={text(topicKey(item.fact.claim))}
               showTopic={index === 0}
               open={open === item.fact.id}
               onOpen={(isOpen) => {

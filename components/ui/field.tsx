@@ -49,7 +49,6 @@ interface TextFieldProps extends Labelled {
   /** Several lines: grows with what is written. */
   readonly multiline?: boolean;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
   readonly disabled?: boolean;
   /** Names of suggestions, shown by the browser. */
   readonly suggestions?: readonly string[];
@@ -115,16 +114,36 @@ export function TextField(props: TextFieldProps): ReactElement {
   );
 }
 
+interface SelectOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly group?: string;
+}
+
+function Options<T extends string>({ options }: { readonly options: readonly SelectOption<T>[] }): ReactElement {
+  return (
+    <>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </>
+  );
+}
+
 /** One of a few things, as the browser's own list. `T` is the value, never shown. */
 export function SelectField<T extends string>(
   props: Labelled & {
     readonly value: T;
-    readonly options: readonly { readonly value: T; readonly label: string }[];
+    /** Options of one `group` stand together under its name. */
+    readonly options: readonly SelectOption<T>[];
     readonly onChange: (value: T) => void;
     readonly disabled?: boolean;
   },
 ): ReactElement {
   const { label, hint, error, value, options, onChange, disabled = false } = props;
+  const groups = [...new Set(options.map((option) => option.group ?? ''))];
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
@@ -139,11 +158,15 @@ export function SelectField<T extends string>(
           if (chosen) onChange(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groups.map((group) =>
+          group === '' ? (
+            <Options key={group} options={options.filter((option) => option.group === undefined)} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Options options={options.filter((option) => option.group === group)} />
+            </optgroup>
+          ),
+        )}
       </select>
     </Frame>
   );
@@ -188,7 +211,13 @@ export function CheckField({
   );
 }
 
-/** Fields side by side where there is room. */
-export function FieldRow({ children }: { readonly children: ReactNode }): ReactElement {
-  return <div className={styles.row}>{children}</div>;
+/** Fields side by side where there is room; `narrow` ones always, in three columns of which the middle is the widest. */
+export function FieldRow({
+  narrow = false,
+  children,
+}: {
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  return <div className={narrow ? styles.narrow : styles.row}>{children}</div>;
 }
