@@ -81,7 +81,7 @@ export interface Kept {
 
 /** Why the store could not do what it was asked: full disk, another version holding the database open, or a later change in the way. */
 export type MemoryFailure = Failure<
-  'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken'
+  'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken' | 'snapshot-gone'
 >;
 
 /** Reading. Every list leaves out what is deleted, newest first where there is a time. All reads may be observed with `liveQuery`. */

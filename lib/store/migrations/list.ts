@@ -1,0 +1,6 @@
+// The steps in the order in which they are taken.
+import type { Migration } from './migration';
+import { migration as v001 } from './v001.migration';
+import { migration as v002 } from './v002.migration';
+
+export const migrations: readonly Migration[] = [v001, v002];

@@ -1,0 +1,90 @@
+// Reading the memory through indexes. Works inside and outside of a transaction, and may be observed with liveQuery.
+import { keyedDigest } from '../core/model/digest';
+import type { PersonId } from '../core/model/ids';
+import type { Interaction } from '../core/model/interaction';
+import { initialSettings } from '../core/model/settings';
+import type { MemoryReads } from '../ports/memory';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import type { Database } from './database';
+import { search } from './search';
+
+const kept = (row: { readonly deletedAt: number | null }): boolean => row.deletedAt === null;
+
+/** The reading half of the memory. */
+export function reads(db: Database): MemoryReads {
+  return {
+    get: (table, id) => db.rows(table).get(id),
+    settings: async () => (await db.rows('settings').get('settings')) ?? initialSettings,
+    personByHandle: (handle) => db.rows('people').where('handles').equals(handle).filter(kept).first(),
+    searchPeople: (query, limit) => search(db, query, limit),
+    countPeople: () => db.directory.count(),
+    factsOf: async (person) =>
+      (await db.rows('facts').where('personId').equals(person).filter(kept).toArray()).toSorted(
+        (a, b) => compare(b.observedAt ?? '', a.observedAt ?? '') || b.createdAt - a.createdAt || compare(a.id, b.id),
+      ),
+    factByClaim: (key) => db.rows('facts').where('claimKey').equals(key).filter(kept).first(),
+    candidatesOf: async (person) =>
+      (await db.rows('candidates').where('personId').equals(person).toArray()).toSorted(
+        (a, b) => b.foundAt - a.foundAt || compare(a.id, b.id),
+      ),
+    interactionsOf: (person, limit) => interactionsOf(db, person, limit),
+    accountByDomain: (domain) => db.rows('accounts').where('domains').equals(domain.toLowerCase()).filter(kept).first(),
+    unsaved: (key) => db.unsaved.get(key),
+    journalOf: (command) => db.journal.where('commandId').equals(command).sortBy('seq'),
+    counts: () => counts(db),
+    isForgotten: async (handle) => {
+      const device = await db.device.get('device');
+      return (
+        device !== undefined && (await db.forgotten.get(keyedDigest(hexToBytes(device.key), handle))) !== undefined
+      );
+    },
+  };
+}
+
+async function counts(db: Database): ReturnType<MemoryReads['counts']> {
+  const rows = (name: string): PromiseLike<number> => db.table(name).count();
+  return {
+    people: await rows('people'),
+    accounts: await rows('accounts'),
+    facts: await rows('facts'),
+    candidates: await rows('candidates'),
+    suppressions: await rows('suppressions'),
+    interactions: await rows('interactions'),
+    gestures: await rows('gestures'),
+    settings: await rows('settings'),
+    journal: await rows('journal'),
+    unsaved: await rows('unsaved'),
+    snapshots: await rows('snapshots'),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The index orders touches by their dates. It holds none whose date was unreadable: these stand where they were noticed. */
+async function interactionsOf(db: Database, person: PersonId, limit: number): Promise<Interaction[]> {
+  const table = db.rows('interactions');
+  const [all, dated] = await Promise.all([
+    table.where('personId').equals(person).primaryKeys(),
+    table.where('[personId+at]').between([person, ''], [person, '\uffff']).primaryKeys(),
+  ]);
+  const known = new Set(dated);
+  const touches = await present(
+    db,
+    all.filter((id) => !known.has(id)),
+  );
+  for (let end = dated.length, found = 0; end > 0 && found < limit; end -= limit) {
+    const next = await present(db, dated.slice(Math.max(0, end - limit), end));
+    found += next.length;
+    touches.push(...next);
+  }
+  return touches
+    .toSorted((a, b) => compare(placeOf(b), placeOf(a)) || b.createdAt - a.createdAt || compare(a.id, b.id))
+    .slice(0, limit);
+}
+
+async function present(db: Database, ids: string[]): Promise<Interaction[]> {
+  const rows = await db.rows('interactions').bulkGet(ids);
+  return rows.filter((row) => row !== undefined).filter(kept);
+}
+
+const placeOf = (touch: Interaction): string => touch.at ?? new Date(touch.createdAt).toISOString().slice(0, 16);

@@ -1,0 +1,79 @@
+// What is left of a person in the records of others, and those records without it. Pure.
+import type { PlainRow } from './database';
+import { isRow } from './journal';
+
+/** By what a forgotten person is known. */
+export interface Traces {
+  /** Bare addresses, profiles and numbers. */
+  readonly addresses: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** A test for somebody's traces. */
+export interface Scrubber {
+  /** Whether a text holds one of their addresses. */
+  readonly knows: (text: string) => boolean;
+  /** Whether a value is evidence in their words. */
+  readonly theirWords: (value: unknown) => boolean;
+  /** The same data without their words, addresses and names; the very same value when there was nothing. */
+  readonly scrub: (value: unknown) => unknown;
+}
+
+/** Stands where a name or an address stood. */
+const GAP = '…';
+
+/**
+ * Builds the test. A name of a single word is left alone where others are concerned: it belongs to many people, and erasing every "Max"
+ * would damage what is remembered of them.
+ */
+export function scrubber({ addresses, names }: Traces): Scrubber {
+  const address = pattern([...addresses].map(escape));
+  const name = pattern(
+    [...names]
+      .map(words)
+      .filter((parts) => parts.length > 1)
+      .map((parts) => parts.map(escape).join('[\\s,]+')),
+  );
+
+  const knows = (text: string): boolean => address !== null && text.search(address) >= 0;
+  const theirWords = (value: unknown): boolean =>
+    isRow(value) && typeof value['author'] === 'string' && knows(value['author']);
+
+  function scrub(value: unknown): unknown {
+    if (typeof value === 'string') {
+      const withoutAddress = address ? value.replace(address, GAP) : value;
+      return name ? withoutAddress.replace(name, GAP) : withoutAddress;
+    }
+    if (Array.isArray(value)) {
+      const elements: readonly unknown[] = value;
+      const left = elements
+        .filter((element) => !theirWords(element) && !(typeof element === 'string' && knows(element)))
+        .map(scrub);
+      return left.length === elements.length && left.every((element, index) => element === elements[index])
+        ? value
+        : left;
+    }
+    if (!isRow(value)) return value;
+    const fields = Object.entries(value).map(([key, field]) => [key, field, scrub(field)] as const);
+    if (fields.every(([, before, after]) => before === after)) return value;
+    return Object.fromEntries(fields.map(([key, , after]) => [key, after]));
+  }
+
+  return { knows, theirWords, scrub };
+}
+
+/** A row of somebody else without the traces. Another person of the same name keeps it. */
+export function scrubRow(scrubbing: Scrubber, table: string, row: PlainRow): PlainRow {
+  const scrubbed = scrubbing.scrub(row);
+  if (scrubbed === row || !isRow(scrubbed)) return row;
+  return table === 'people' ? { ...scrubbed, name: row['name'] } : scrubbed;
+}
+
+const words = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => word !== '');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+
+/** Matches any of the sources where no longer word or address goes on; null when there are none. */
+function pattern(sources: readonly string[]): RegExp | null {
+  if (sources.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}._%+-])(?:${sources.join('|')})(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, 'giu');
+}
