@@ -1,0 +1,216 @@
+// What do I keep about somebody? One page, in words that could be handed to the person: all of it, why, and until when.
+import type { ReactElement, ReactNode } from 'react';
+import type { Candidate } from '../../lib/core/model/candidate';
+import type { Fact } from '../../lib/core/model/fact';
+import { handleText } from '../../lib/core/model/handle';
+import { type Day, dayOf, When } from '../../lib/core/model/when';
+import type { Kept } from '../../lib/ports/memory';
+import { useWords } from '../data/words';
+import { claimText, topicKey } from '../person/claim-text';
+import { whenText } from '../person/dates';
+import { dayOfInstant, goneOn } from './day-of-instant';
+import styles from './kept-paper.module.css';
+import { KeptReasons } from './kept-reasons';
+
+/** `kept`: everything that the memory holds, deleted or not. */
+export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today: Day }): ReactElement {
+  const { text, language } = useWords();
+  const { person, account } = kept;
+  const name = person.name || text('people_nameless');
+  const day = (of: Day): string => whenText(language, When.parse(of), today);
+  const alive = kept.facts.filter((fact) => fact.deletedAt === null);
+  const facts = alive.filter((fact) => fact.claim.type !== 'signal');
+  const signals = alive.filter((fact) => fact.claim.type === 'signal');
+  const deleted = kept.facts.filter((fact) => fact.deletedAt !== null);
+  const waiting = kept.candidates.filter((candidate) => candidate.state === 'proposed');
+  const refused = refusedClaims(kept);
+  const gestures = kept.gestures.filter((gesture) => gesture.deletedAt === null);
+
+  const until = (fact: Fact): string => {
+    if (fact.deletedAt !== null) return text('keep_deleted_until', { date: day(goneOn(fact.deletedAt)) });
+    if (fact.supersededBy !== null) return text('keep_replaced');
+    return fact.keepUntil === null
+      ? text('keep_until_open')
+      : text('keep_until', { date: day(fact.keepUntil) });
+  };
+
+  return (
+    <article className={styles.paper}>
+      <h1 className={styles.title} dir="auto">
+        {text('keep_title', { name })}
+      </h1>
+      <p className={styles.lead}>{text('keep_lead', { name, date: day(today) })}</p>
+      <p className={styles.lead}>{text('keep_where')}</p>
+
+      <Part title={text('keep_identity')}>
+        <dl className={styles.who}>
+          <Line term={text('keep_name')}>{name}</Line>
+          {person.role === '' ? null : <Line term={text('keep_role')}>{person.role}</Line>}
+          {account === null ? null : <Line term={text('keep_account')}>{account.name}</Line>}
+          <Line term={text('keep_addresses')}>{person.handles.map(handleText).join(', ')}</Line>
+          <Line term={text('keep_since')}>{day(dayOfInstant(person.createdAt))}</Line>
+        </dl>
+      </Part>
+
+      <Part title={text('keep_facts')}>
+        <FactList facts={facts} today={today} until={until} person={kept.person} />
+        {facts.length === 0 ? <p className={styles.none}>{text('keep_none')}</p> : null}
+      </Part>
+
+      {signals.length === 0 ? null : (
+        <Part title={text('keep_signals')} lead={text('keep_signals_what')}>
+          <FactList facts={signals} today={today} until={until} person={kept.person} />
+        </Part>
+      )}
+
+      <Part title={text('keep_interactions')} lead={text('keep_interactions_what', { name })}>
+        {kept.interactions.length === 0 ? <p className={styles.none}>{text('keep_none')}</p> : null}
+        <ul className={styles.touches}>
+          {kept.interactions.map((touch) => (
+            <li key={touch.id}>
+              <span>{touch.at === null ? text('panel_undated') : day(dayOf(touch.at))}</span>
+              <span dir="auto">
+                {text(`touch_${touch.channel}_${touch.direction}`)}
+                {touch.note === '' ? null : `: ${touch.note}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+
+      {waiting.length === 0 ? null : (
+        <Part title={text('keep_candidates')} lead={text('keep_candidates_what')}>
+          <ul className={styles.facts}>
+            {waiting.map((candidate) => (
+              <li key={candidate.id}>
+                <ClaimLine candidate={candidate} today={today} />
+                <KeptReasons evidence={[candidate.evidence]} observedAt={null} today={today} person={person} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+
+      {kept.suppressions.length === 0 ? null : (
+        <Part title={text('keep_suppressed')} lead={text('keep_suppressed_what')}>
+          <ul className={styles.facts}>
+            {refused.known.map((candidate) => (
+              <li key={candidate.id}>
+                <ClaimLine candidate={candidate} today={today} />
+              </li>
+            ))}
+            {refused.unknown === 0 ? null : <li>{text('keep_suppressed_count', { count: refused.unknown })}</li>}
+          </ul>
+        </Part>
+      )}
+
+      {gestures.length === 0 ? null : (
+        <Part title={text('keep_gestures')}>
+          <ul className={styles.touches}>
+            {gestures.map((gesture) => (
+              <li key={gesture.id}>
+                <span>{day(dayOfInstant(gesture.createdAt))}</span>
+                <span dir="auto">{[gesture.kind.replaceAll('_', ' '), gesture.outcome].filter(Boolean).join(': ')}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+
+      {kept.unsaved.length === 0 ? null : (
+        <Part title={text('keep_unsaved')} lead={text('keep_unsaved_what')}>
+          <ul className={styles.touches}>
+            {kept.unsaved.map((note) => (
+              <li key={note.key}>
+                <span>{day(dayOfInstant(note.at))}</span>
+                <span>{text('keep_unsaved_length', { count: note.text.length })}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+
+      {deleted.length === 0 ? null : (
+        <Part title={text('keep_deleted')} lead={text('keep_deleted_what')}>
+          <FactList facts={deleted} today={today} until={until} person={kept.person} />
+        </Part>
+      )}
+
+      <p className={styles.rights}>{text('keep_rights')}</p>
+    </article>
+  );
+}
+
+function Part({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{title}</h2>
+      {lead === undefined ? null : <p className={styles.what}>{lead}</p>}
+      {children}
+    </section>
+  );
+}
+
+const Line = ({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement => (
+  <div>
+    <dt>{term}</dt>
+    <dd dir="auto">{children}</dd>
+  </div>
+);
+
+function ClaimLine({ candidate, today }: { readonly candidate: Candidate; readonly today: Day }): ReactElement {
+  const words = useWords();
+  return (
+    <p className={styles.claim}>
+      <strong dir="auto">{claimText(candidate.claim, words, today)}</strong>{' '}
+      <span className={styles.topic}>{words.text(topicKey(candidate.claim))}</span>
+    </p>
+  );
+}
+
+function FactList({
+  facts,
+  today,
+  until,
+  person,
+}: {
+  readonly facts: readonly Fact[];
+  readonly today: Day;
+  readonly until: (fact: Fact) => string;
+  readonly person: Kept['person'];
+}): ReactElement | null {
+  const words = useWords();
+  if (facts.length === 0) return null;
+  return (
+    <ul className={styles.facts}>
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <p className={styles.claim}>
+            <strong dir="auto">{claimText(fact.claim, words, today)}</strong>{' '}
+            <span className={styles.topic}>
+              {words.text(topicKey(fact.claim))}
+              {fact.state === null ? null : ` · ${words.text(`keep_state_${fact.state}`)}`}
+            </span>
+          </p>
+          <KeptReasons evidence={fact.evidence} observedAt={fact.observedAt} today={today} person={person} />
+          <p className={styles.until}>{until(fact)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Turned-down claims whose wording is still known, and how many there are only fingerprints of. */
+function refusedClaims(kept: Kept): { readonly known: readonly Candidate[]; readonly unknown: number } {
+  const worded = new Map(kept.candidates.map((candidate) => [candidate.claimKey, candidate]));
+  const known = kept.suppressions.flatMap((suppression) => worded.get(suppression.id) ?? []);
+  return { known, unknown: kept.suppressions.length - known.length };
+}

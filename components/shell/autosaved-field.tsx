@@ -1,0 +1,44 @@
+// A labelled line that writes itself into the memory and says so quietly.
+import type { ReactElement } from 'react';
+import type { Sentence } from '../../lib/core/model/sentence';
+import { type TextEdit, useAutosaved } from '../data/use-autosaved';
+import { useWords } from '../data/words';
+import { TextField } from '../ui/field';
+import { SavedMark } from '../ui/saved-mark';
+import styles from './autosaved-field.module.css';
+
+/** `stored`: what the memory holds. `save` answers with what went wrong, or null. */
+export function AutosavedField({
+  label,
+  hint,
+  stored,
+  maxLength = 300,
+  suggestions,
+  save,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly stored: string;
+  readonly maxLength?: number;
+  readonly suggestions?: readonly string[];
+  readonly save: (edit: TextEdit) => Promise<Sentence | null>;
+}): ReactElement {
+  const { text, say } = useWords();
+  const { value, state, error, onChange, onFocus, onBlur } = useAutosaved(stored, save);
+  return (
+    <div className={styles.field} onFocus={onFocus} onBlur={onBlur}>
+      <TextField
+        label={label}
+        hint={hint}
+        error={error === null ? undefined : say(error)}
+        value={value}
+        maxLength={maxLength}
+        {...(suggestions === undefined ? {} : { suggestions })}
+        onChange={onChange}
+      />
+      <div className={styles.mark}>
+        <SavedMark state={state} texts={{ saved: text('app_saved'), failed: text('app_not_saved') }} />
+      </div>
+    </div>
+  );
+}
