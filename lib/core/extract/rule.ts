@@ -1,13 +1,9 @@
 // What one extraction rule is. A rule is one file and its examples; deleting the file deletes the rule.
 import type { Certainty, Claim, Sensitivity } from '../model/fact';
 import type { Day } from '../model/when';
-
-/** One sentence of the author's own words. Offsets are UTF-16, into the reading text of the message. */
-export interface Sentence {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { SaidDate } from '../text/dates';
+import type { Sentence } from '../text/sentences';
+import type { Grammar } from './grammar';
 
 /** What a rule may know besides the sentence. */
 export interface RuleContext {
@@ -16,6 +12,9 @@ export interface RuleContext {
   /** Display name of the author; '' when unknown. */
   readonly author: string;
   readonly previous: Sentence | null;
+  /** The dates that the sentence names, with offsets into its own text. Found when first asked for. */
+  readonly dates: () => readonly SaidDate[];
+  readonly grammar: Grammar;
 }
 
 /** What a rule found. `start`, `end`: UTF-16 offsets into the sentence's own text. */

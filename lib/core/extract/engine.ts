@@ -1,0 +1,101 @@
+// Reads one mail: gate, rules, refiners. Says nothing rather than something doubtful, and why when it reads nothing at all.
+import type { HostPerson } from '../model/message';
+import type { Sentence as Words } from '../model/sentence';
+import type { Day } from '../model/when';
+import { type DateReader, loadDates, MAY_DATE, type SaidDate } from '../text/dates';
+import { languageOf, type Language } from '../text/language';
+import { mailKind, notReadBecause } from '../text/personal';
+import type { ReadingText } from '../text/reading-text';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { type Grammar, loadGrammar } from './grammar';
+import type { Hit, Refiner } from './refiner';
+import { refiners } from './refiners/order';
+import type { Found, Rule, RuleContext } from './rule';
+
+/** One mail, ready to be read. */
+export interface ExtractInput {
+  readonly text: ReadingText;
+  /** The day on which it was written; null when unknown: relative dates then stay undated. */
+  readonly sentOn: Day | null;
+  readonly author: HostPerson;
+  readonly subject: string;
+}
+
+/** What was found, `start` and `end` as UTF-16 offsets into the reading text. */
+export interface Extracted extends Found {
+  /** Id of the rule: its file name. */
+  readonly rule: string;
+}
+
+/** What reading a mail gave. */
+export interface Extraction {
+  /** In the order of the text. */
+  readonly found: readonly Extracted[];
+  readonly language: Language;
+  /** Why the mail was not read; null when it was, whether or not something was found. */
+  readonly reason: Words | null;
+}
+
+const modules = import.meta.glob<Rule>('./rules/*.rule.ts', { eager: true, import: 'rule' });
+
+/** Every rule by its id. */
+export const rules: ReadonlyMap<string, Rule> = new Map(
+  Object.entries(modules).map(([path, rule]) => [path.replace(/^.*\/|\.rule\.ts$/gu, ''), rule]),
+);
+
+const NOT_YET: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
+  de: { key: 'reading_not_yet_de' }, fr: { key: 'reading_not_yet_fr' }, es: { key: 'reading_not_yet_es' }, pt: { key: 'reading_not_yet_pt' },
+  it: { key: 'reading_not_yet_it' }, nl: { key: 'reading_not_yet_nl' }, sv: { key: 'reading_not_yet_sv' }, da: { key: 'reading_not_yet_da' },
+  pl: { key: 'reading_not_yet_pl' }, tr: { key: 'reading_not_yet_tr' }, ru: { key: 'reading_not_yet_ru' }, el: { key: 'reading_not_yet_el' },
+  he: { key: 'reading_not_yet_he' }, ar: { key: 'reading_not_yet_ar' }, zh: { key: 'reading_not_yet_zh' }, ja: { key: 'reading_not_yet_ja' },
+  ko: { key: 'reading_not_yet_ko' }, hi: { key: 'reading_not_yet_hi' },
+};
+
+/** Reads one mail with every rule. Deterministic; never rejects on any text. */
+export async function extract(input: ExtractInput): Promise<Extraction> {
+  const own = input.text.own.map((span) => input.text.text.slice(span.start, span.end)).join('\n');
+  const language = languageOf(own);
+  const nothing = (reason: Words): Extraction => ({ found: [], language, reason });
+  const kind = mailKind(input.author, input.subject, input.text);
+  const unread = notReadBecause(kind);
+  if (unread !== null) return nothing(unread);
+  if (own === '') return nothing({ key: 'reading_nothing_own' });
+  if (language !== 'en') return nothing(NOT_YET[language]);
+  const found = await readWith(rules, input);
+  return { found: kind === 'absence' ? found.filter((one) => one.claim.type === 'moment' && one.claim.kind === 'out_of_office') : found, language, reason: null };
+}
+
+/** Reads one mail with the rules given and all refiners, whoever sent it and in whatever language. */
+export async function readWith(chosen: ReadonlyMap<string, Rule>, input: Omit<ExtractInput, 'subject'>): Promise<readonly Extracted[]> {
+  const sentences = sentencesOf(input.text.text, input.text.own);
+  const worth = sentences.map((sentence) => [...chosen].filter(([, rule]) => rule.gate.test(sentence.text)));
+  if (worth.every((some) => some.length === 0)) return [];
+  const [grammar, readDates] = await Promise.all([loadGrammar(), loadDates()]);
+  const hits = sentences.flatMap((sentence, i) => {
+    const asked = worth[i] ?? [];
+    if (asked.length === 0) return [];
+    const context = contextOf(sentence, sentences[i - 1] ?? null, input, grammar, readDates);
+    return asked.flatMap(([id, rule]) => rule.find(sentence, context).map((found): Hit => ({ ...found, rule: id, sentence, context })));
+  });
+  return refiners
+    .reduce<readonly Hit[]>((left, refine: Refiner) => refine(left), hits)
+    .map(({ sentence, context: _, ...found }): Extracted => ({ ...found, start: sentence.start + found.start, end: sentence.start + found.end }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function contextOf(
+  sentence: Sentence,
+  previous: Sentence | null,
+  input: Omit<ExtractInput, 'subject'>,
+  grammar: Grammar,
+  readDates: DateReader,
+): RuleContext {
+  let dates: readonly SaidDate[] | null = MAY_DATE.test(sentence.text) ? null : [];
+  return {
+    sentOn: input.sentOn,
+    author: input.author.name,
+    previous,
+    dates: () => (dates ??= readDates(sentence.text, input.sentOn, () => grammar.direction(sentence.text))),
+    grammar,
+  };
+}

@@ -1,0 +1,173 @@
+// How most rules are written: a list of sayings, each one pattern with what it means. Turns them into a rule.
+import type { Certainty, Sensitivity } from '../model/fact';
+import type { MomentKind } from '../model/moment';
+import type { Polarity, PreferenceCategory } from '../model/preference';
+import type { SignalKind } from '../model/signal';
+import { When } from '../model/when';
+import type { Span } from '../text/spans';
+import { clauseAround, trim } from './clause';
+import type { Found, Rule, RuleContext } from './rule';
+import { isChild, subjectOf } from './who';
+
+/** What every saying has. The pattern must be linear; it may have the groups `who` (grammatical subject) and `v` (the value's words). */
+interface Saying {
+  readonly says: RegExp;
+  readonly certainty?: Certainty;
+  /** Quote exactly the match instead of its clause. */
+  readonly exact?: boolean;
+  /** Quote the whole sentence, for sayings whose point is spread over it. */
+  readonly whole?: boolean;
+  /** Fixed subject when the wording decides it. */
+  readonly subject?: string;
+}
+
+/** One way to state a preference. */
+export interface PreferenceSaying extends Saying {
+  readonly polarity: Polarity;
+  readonly category?: PreferenceCategory;
+  readonly sensitivity?: Sensitivity;
+  /** The value; `{v}` stands for the noun phrase of the group `v`. Default: `{v}`. */
+  readonly value?: string;
+  /** Only when the noun phrase is of this kind. */
+  readonly about?: RegExp;
+}
+
+/** One way to tell of a moment. */
+export interface MomentSaying extends Saying {
+  /** In a few words; `{v}` as above. Default ''. */
+  readonly value?: string;
+  /** `needed`: without a date in the sentence it is no moment. `until`: the date ends a span that began on the sent day. */
+  readonly date?: 'needed' | 'until' | 'none';
+}
+
+/** One way to show how things stand. */
+export interface SignalSaying extends Saying {
+  readonly value?: string;
+}
+
+const MAX_MATCHES = 4;
+
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+  let count = 0;
+  for (const match of text.matchAll(global)) {
+    if (match[0] !== '') yield match;
+    if (++count === MAX_MATCHES) return;
+  }
+}
+
+function spanOf(text: string, match: RegExpExecArray, saying: Saying): Span {
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (saying.whole === true) return trim(text, { start: 0, end: text.length });
+  return saying.exact === true ? trim(text, span) : clauseAround(text, span);
+}
+
+function whose(match: RegExpExecArray, saying: Saying, context: RuleContext): string | null {
+  if (saying.subject !== undefined) return saying.subject;
+  const who = match.groups?.['who'];
+  return who === undefined ? 'sender' : subjectOf(who, context.previous?.text ?? '');
+}
+
+function valueOf(template: string, match: RegExpExecArray, context: RuleContext): string | null {
+  if (!template.includes('{v}')) return template;
+  const words = match.groups?.['v'] ?? '';
+  const phrase = context.grammar.nounPhrase(words);
+  return phrase === '' ? null : template.replace('{v}', phrase).slice(0, 200);
+}
+
+/** A rule made of ways to state a preference of one category. */
+export function preferenceRule(rule: {
+  readonly category: PreferenceCategory;
+  readonly gate: RegExp;
+  readonly sensitivity?: Sensitivity;
+  readonly sayings: readonly PreferenceSaying[];
+}): Rule {
+  return {
+    gate: rule.gate,
+    find: ({ text }, context) =>
+      rule.sayings.flatMap((saying) =>
+        [...matchesOf(saying.says, text)].flatMap((match): Found[] => {
+          const subject = whose(match, saying, context);
+          const value = valueOf(saying.value ?? '{v}', match, context);
+          if (subject === null || value === null || value.length < 2 || (saying.about !== undefined && !saying.about.test(value))) return [];
+          return [
+            {
+              claim: { type: 'preference', category: saying.category ?? rule.category, polarity: saying.polarity, subject, value },
+              ...spanOf(text, match, saying),
+              certainty: saying.certainty ?? 'stated',
+              sensitivity: sensitivityOf(saying.sensitivity ?? rule.sensitivity ?? 'ordinary', subject),
+            },
+          ];
+        }),
+      ),
+  };
+}
+
+/** A rule made of ways to tell of one kind of moment. */
+export function momentRule(rule: {
+  readonly kind: MomentKind;
+  readonly gate: RegExp;
+  readonly sensitivity?: Sensitivity;
+  readonly sayings: readonly MomentSaying[];
+}): Rule {
+  return {
+    gate: rule.gate,
+    find: ({ text }, context) =>
+      rule.sayings.flatMap((saying) =>
+        [...matchesOf(saying.says, text)].slice(0, 1).flatMap((match): Found[] => {
+          const subject = whose(match, saying, context);
+          const value = valueOf(saying.value ?? '', match, context) ?? '';
+          if (subject === null) return [];
+          const base = spanOf(text, match, saying);
+          const said = saying.date === 'none' ? null : nearest(text, base, match, context);
+          const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
+          if (saying.date === 'needed' && said === null) return [];
+          return [
+            {
+              claim: { type: 'moment', kind: rule.kind, subject, value, date },
+              ...(said === null ? base : trim(text, { start: Math.min(base.start, said.start), end: Math.max(base.end, said.end) })),
+              certainty: saying.certainty ?? 'stated',
+              sensitivity: sensitivityOf(rule.sensitivity ?? 'ordinary', subject),
+            },
+          ];
+        }),
+      ),
+  };
+}
+
+/** A rule made of ways to show one kind of signal. */
+export function signalRule(rule: { readonly kind: SignalKind; readonly gate: RegExp; readonly sayings: readonly SignalSaying[] }): Rule {
+  return {
+    gate: rule.gate,
+    find: ({ text }, context) =>
+      rule.sayings.flatMap((saying) =>
+        [...matchesOf(saying.says, text)].slice(0, 1).map(
+          (match): Found => ({
+            claim: { type: 'signal', kind: rule.kind, subject: 'sender', value: valueOf(saying.value ?? '', match, context) ?? '' },
+            ...spanOf(text, match, saying),
+            certainty: saying.certainty ?? 'stated',
+            sensitivity: 'ordinary',
+          }),
+        ),
+      ),
+  };
+}
+
+const sensitivityOf = (given: Sensitivity, subject: string): Sensitivity => (given === 'ordinary' && isChild(subject) ? 'personal' : given);
+
+/** The date that belongs to a match: inside its clause first, then the one that stands closest. */
+function nearest(text: string, clause: Span, match: RegExpExecArray, context: RuleContext): (Span & { readonly when: When | null }) | null {
+  const dates = context.dates().filter((date) => !/\b(?:since|every|by)\s*$/iu.test(text.slice(0, date.start)));
+  const distance = (date: Span): number => {
+    const inside = date.start >= clause.start && date.end <= clause.end;
+    const away = Math.max(0, date.start - (match.index + match[0].length), match.index - date.end);
+    return away + (inside ? 0 : 1000);
+  };
+  return dates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** "Back on Monday", "until the 5th": from the sent day on. A range stays what it is. */
+function untilDate(date: When | null, context: RuleContext): When | null {
+  if (date === null || context.sentOn === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date) || date <= context.sentOn) return date;
+  return When.parse(`${context.sentOn}/${date}`);
+}
