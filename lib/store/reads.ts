@@ -6,6 +6,7 @@ import { initialSettings } from '../core/model/settings';
 import type { MemoryReads } from '../ports/memory';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Database } from './database';
+import { keptAbout } from './kept';
 import { search } from './search';
 
 const kept = (row: { readonly deletedAt: number | null }): boolean => row.deletedAt === null;
@@ -32,6 +33,7 @@ export function reads(db: Database): MemoryReads {
     unsaved: (key) => db.unsaved.get(key),
     journalOf: (command) => db.journal.where('commandId').equals(command).sortBy('seq'),
     counts: () => counts(db),
+    keptAbout: (person) => keptAbout(db, person),
     isForgotten: async (handle) => {
       const device = await db.device.get('device');
       return (
