@@ -1,0 +1,58 @@
+// Every key of the panel, on one screen. Opened and closed with "?".
+import type { ReactElement } from 'react';
+import type { MessageKey } from '../../lib/core/model/sentence';
+import { useWords } from '../data/words';
+import { Button } from '../ui/button';
+import { Kbd } from '../ui/kbd';
+import { Section } from '../ui/section';
+import { useKeys } from '../ui/use-keys';
+import styles from './key-list.module.css';
+
+const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
+  [['J', 'K'], 'keys_move'],
+  [['↵'], 'keys_remember'],
+  [['B'], 'keys_both'],
+  [['E'], 'keys_edit'],
+  [['⌫'], 'keys_away'],
+  [['X'], 'keys_cut'],
+  [['U'], 'keys_undo'],
+  [['A'], 'keys_add'],
+  [['C', 'M', 'V'], 'keys_spoke'],
+  [['/'], 'keys_find'],
+  [['Esc'], 'keys_leave'],
+  [['?'], 'keys_list'],
+];
+
+/** The list. `draftKey` is as this computer's keyboard shows it. */
+export function KeyList({
+  draftKey,
+  onClose,
+}: {
+  readonly draftKey: string;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { text } = useWords();
+  useKeys({ Escape: onClose, '?': onClose });
+  const rows = [...KEYS, [[draftKey], 'keys_draft'] as const];
+  return (
+    <Section title={text('keys_title')}>
+      <dl className={styles.list}>
+        {rows.map(([keys, does]) => (
+          <div key={does} className={styles.row}>
+            <dt className={styles.keys}>
+              {keys.map((key) => (
+                <Kbd key={key} spoken>
+                  {key}
+                </Kbd>
+              ))}
+            </dt>
+            <dd className={styles.does}>{text(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button kbd="Esc" onClick={onClose}>
+        {text('panel_close')}
+      </Button>
+    </Section>
+  );
+}

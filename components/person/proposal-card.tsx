@@ -1,0 +1,169 @@
+// One thing that the mail seems to say, waiting for the user. Shows what it rests on and what it contradicts; resolves nothing by itself.
+import { type ReactElement, useState } from 'react';
+import type { Evidence } from '../../lib/core/model/evidence';
+import type { Day } from '../../lib/core/model/when';
+import type { Proposal } from '../../lib/core/people/card';
+import { useWords } from '../data/words';
+import { Button, ButtonRow } from '../ui/button';
+import { CheckField } from '../ui/field';
+import { Chip } from '../ui/chip';
+import { classNames } from '../ui/class-names';
+import { useKeys } from '../ui/use-keys';
+import { claimLabel, claimText } from './claim-text';
+import { dayText } from './dates';
+import { EvidenceQuote } from './evidence-quote';
+import styles from './proposal-card.module.css';
+
+/** How a proposal is taken into memory. `replace`: what it contradicts no longer counts. */
+export interface AcceptChoice {
+  readonly replace: boolean;
+  readonly withoutQuote: boolean;
+}
+
+/** What the user can do with a proposal. */
+export interface ProposalActions {
+  readonly onRemember: (proposal: Proposal, choice: AcceptChoice) => void;
+  readonly onEdit: (proposal: Proposal) => void;
+  readonly onDismiss: (proposal: Proposal) => void;
+}
+
+interface Props extends ProposalActions {
+  readonly proposal: Proposal;
+  /** The one that the keys act on; the others are one line. */
+  readonly active: boolean;
+  readonly today: Day;
+  readonly onActivate: () => void;
+  readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
+}
+
+/** A card, or a line while it is not its turn. */
+export function ProposalCard(props: Props): ReactElement {
+  const { proposal, active, today, onActivate } = props;
+  const { claim } = proposal.candidate;
+  const words = useWords();
+  const title = claimText(claim, words, today);
+  const chip = <Chip>{claimLabel(claim, words.say)}</Chip>;
+  const id = `proposal-${proposal.claimKey}`;
+  if (!active) {
+    return (
+      <li className={styles.card}>
+        <button
+          id={id}
+          type="button"
+          className={styles.line}
+          aria-expanded={false}
+          onClick={onActivate}
+          onFocus={onActivate}
+        >
+          <bdi className={styles.claim}>{title}</bdi> {chip}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li className={classNames(styles.card, styles.active)}>
+      <div id={id} tabIndex={-1} className={styles.head}>
+        <bdi className={styles.claim}>{title}</bdi> {chip}{' '}
+        {proposal.candidate.sensitivity === 'ordinary' ? null : <Chip tone="warn">{words.text('panel_private')}</Chip>}
+      </div>
+      <ActiveBody {...props} />
+    </li>
+  );
+}
+
+function ActiveBody({ proposal, today, shower, onRemember, onEdit, onDismiss }: Props): ReactElement {
+  const { text } = useWords();
+  const { candidate, contradicts } = proposal;
+  const isSpecial = candidate.sensitivity === 'special';
+  const [withoutQuote, setWithoutQuote] = useState(false);
+  const isConflict = contradicts.length > 0;
+  const remember = (replace: boolean) => (): void => {
+    onRemember(proposal, { replace, withoutQuote });
+  };
+  useKeys({
+    Enter: remember(isConflict),
+    b: isConflict ? remember(false) : undefined,
+    e: () => {
+      onEdit(proposal);
+    },
+    Backspace: () => {
+      onDismiss(proposal);
+    },
+    x: isSpecial
+      ? () => {
+          setWithoutQuote(!withoutQuote);
+        }
+      : undefined,
+  });
+  return (
+    <>
+      <EvidenceQuote evidence={candidate.evidence} today={today} onShow={shower(candidate.evidence)} />
+      {isSpecial ? (
+        <CheckField
+          label={text('panel_leave_quote_out')}
+          hint={text('panel_special_hint')}
+          checked={withoutQuote}
+          onChange={setWithoutQuote}
+        />
+      ) : null}
+      {contradicts.map((fact) => (
+        <Contradicted key={fact.id} fact={fact} today={today} shower={shower} />
+      ))}
+      <ButtonRow>
+        <Button variant="primary" kbd="↵" aria-keyshortcuts="Enter" onClick={remember(isConflict)}>
+          {text(isConflict ? 'panel_replace' : 'panel_remember')}
+        </Button>
+        {isConflict ? (
+          <Button kbd="B" aria-keyshortcuts="B" onClick={remember(false)}>
+            {text('panel_keep_both')}
+          </Button>
+        ) : null}
+        <Button
+          kbd="E"
+          aria-keyshortcuts="E"
+          onClick={() => {
+            onEdit(proposal);
+          }}
+        >
+          {text('panel_edit')}
+        </Button>
+        <Button
+          variant="quiet"
+          kbd="⌫"
+          aria-keyshortcuts="Backspace"
+          onClick={() => {
+            onDismiss(proposal);
+          }}
+        >
+          {text('panel_not_this')}
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+function Contradicted({
+  fact,
+  today,
+  shower,
+}: Pick<Props, 'today' | 'shower'> & { readonly fact: Proposal['contradicts'][number] }): ReactElement {
+  const words = useWords();
+  const evidence = fact.evidence[0];
+  return (
+    <div className={styles.against}>
+      <p className={styles.old}>
+        {words.text('panel_you_remember')} <b dir="auto">{claimText(fact.claim, words, today)}</b>
+      </p>
+      {evidence === undefined ? (
+        <p className={styles.old}>
+          {fact.observedAt === null
+            ? words.text('panel_own_undated')
+            : words.text('panel_own_source', { day: dayText(words.language, fact.observedAt, today) })}
+        </p>
+      ) : (
+        <EvidenceQuote evidence={evidence} today={today} onShow={shower(evidence)} />
+      )}
+      <p className={styles.old}>{words.text('panel_otherwise')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// Somebody who is not in memory: says so, and takes one click to change it. Shows how much was noticed, not what.
+import type { ReactElement } from 'react';
+import type { HostPerson } from '../../lib/core/model/message';
+import { useWords } from '../data/words';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { useKeys } from '../ui/use-keys';
+
+/** "You don't keep anything about Ruth yet." Without an address nobody can be added. */
+export function Stranger({
+  person,
+  noticed,
+  onAdd,
+}: {
+  readonly person: HostPerson;
+  /** How many things were noticed in what was read. */
+  readonly noticed: number;
+  readonly onAdd: () => void;
+}): ReactElement {
+  const { text } = useWords();
+  const hasAddress = person.address !== '';
+  useKeys({ a: hasAddress ? onAdd : undefined });
+  const name = person.name === '' ? person.address : person.name;
+  if (!hasAddress) {
+    return (
+      <EmptyState title={text('panel_no_address_title')}>
+        <p>{name === '' ? text('panel_no_address') : text('panel_no_address_name', { name })}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={text('panel_stranger', { name })}
+      actions={
+        <Button variant="primary" kbd="A" aria-keyshortcuts="A" onClick={onAdd}>
+          {text('panel_add_person', { name })}
+        </Button>
+      }
+    >
+      <p>{noticed === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed })}</p>
+    </EmptyState>
+  );
+}
