@@ -1,9 +1,8 @@
 // Every message between the contexts of the extension, with its direction and a sentence. Types only: content scripts import this file.
 import type { HostMessage, HostPerson } from '../core/model/message';
-import type { HostSelection, Underline } from '../ports/mail-host';
+import type { HostHealth, HostSelection, Underline } from '../ports/mail-host';
 
-/** How well the page can be read now. `manual`: only Chrome's side panel and what the user adds by hand. */
-export type HostHealth = 'inboxsdk' | 'dom' | 'manual';
+export type { HostHealth };
 
 /** What the user is looking at, owned by the content script alone. Older versions are dropped. */
 export interface View {

@@ -4,6 +4,9 @@ import type { HostMessage, HostPerson } from '../core/model/message';
 /** Stops whatever it was returned for. */
 export type Stop = () => void;
 
+/** How well the page can be read now. `manual`: only Chrome's side panel and what the user adds by hand. */
+export type HostHealth = 'inboxsdk' | 'dom' | 'manual';
+
 /** A conversation that is open on the page. */
 export interface HostThread {
   readonly threadId: string;
@@ -12,6 +15,8 @@ export interface HostThread {
   collapsed(): number;
   /** Opens every collapsed message through the page's own control; they arrive through `onMessage`. */
   expandAll(): void;
+  /** Opens a reply to the newest message; false when the page offers none. It arrives through `onCompose`. */
+  reply(): boolean;
   /** Scrolls to a quote inside a message and marks it for a moment; false when the words are not there. */
   showQuote(messageId: string, quote: string, prefix: string, suffix: string): boolean;
 }
@@ -77,7 +82,11 @@ export interface MailHost {
   onSelection(listener: (selection: HostSelection | null) => void): Stop;
   /** Whether the page looks dark; called with the present state at once. */
   onTheme(listener: (theme: 'light' | 'dark') => void): Stop;
-  /** Shows the panel's frame beside the mail. The frame is mounted once and stays loaded. */
+  /** How well the page can be read; called with the present state at once. */
+  onHealth(listener: (health: HostHealth) => void): Stop;
+  /** Puts the panel's frame beside the mail, closed when the user closed it the last time. The frame is mounted once and stays loaded. */
+  mountPanel(): void;
+  /** Opens the panel because the user asked for it. */
   openPanel(): void;
   panelState(): 'open' | 'closed' | 'missing';
   /** Takes everything off the page. */

@@ -13,7 +13,8 @@ function startTag(element: Element, name: string): string {
   let tag = `<${name}`;
   for (const attribute of KEPT) {
     const value = element.getAttribute(attribute);
-    if (value !== null && value.length <= ATTRIBUTE_LIMIT) tag += ` ${attribute}="${escapedText(value).replace(/"/gu, '&quot;')}"`;
+    if (value !== null && value.length <= ATTRIBUTE_LIMIT)
+      tag += ` ${attribute}="${escapedText(value).replace(/"/gu, '&quot;')}"`;
   }
   return `${tag}>`;
 }

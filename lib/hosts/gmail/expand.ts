@@ -17,8 +17,8 @@ export function collapsedIn(root: Element): number {
   return messagesOf(root).filter((message) => bodyOf(message) === null).length;
 }
 
-/** What a click of the user would send. */
-function press(element: Element): void {
+/** Sends what a click of the user would send. */
+export function press(element: Element): void {
   for (const type of ['mousedown', 'mouseup', 'click']) {
     element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
   }

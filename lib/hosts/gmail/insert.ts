@@ -7,7 +7,8 @@ const escaped = (line: string): string =>
 
 /** Whether Gmail is in plain text mode for this box. */
 const isPlain = (box: HTMLElement): boolean =>
-  box.contentEditable === 'plaintext-only' || box.closest('form')?.querySelector('input[name="ishtml"][value="0"]') != null;
+  box.contentEditable === 'plaintext-only' ||
+  box.closest('form')?.querySelector('input[name="ishtml"][value="0"]') != null;
 
 const solid = (text: string): string => text.replace(/\s+/gu, '');
 

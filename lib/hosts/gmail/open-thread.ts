@@ -60,7 +60,11 @@ export const messagesOf = (root: Element): Element[] =>
 export function messageAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
   let body = element?.closest(BODY) ?? null;
-  for (let outer = body?.parentElement?.closest(BODY) ?? null; outer !== null; outer = body?.parentElement?.closest(BODY) ?? null) {
+  for (
+    let outer = body?.parentElement?.closest(BODY) ?? null;
+    outer !== null;
+    outer = body?.parentElement?.closest(BODY) ?? null
+  ) {
     body = outer;
   }
   return body?.parentElement?.closest(MESSAGE) ?? null;

@@ -2,7 +2,6 @@
 // inside the body, whatever it is called, can speak for the header.
 import { BODY_LIMIT, type HostMessage, type HostPerson } from '../../core/model/message';
 import { bodyMarkup } from './body-markup';
-import { bodyOf } from './open-thread';
 import { sentAt } from './sent-at';
 
 /** What a message does not say itself. */
@@ -33,12 +32,11 @@ export function distinct(people: readonly HostPerson[]): HostPerson[] {
   return [...byAddress.values()];
 }
 
-/** Reads a message; null while the page has not loaded its body. `message`: the element that carries the message's id. */
-export function readMessage(message: Element, around: MessageSurroundings): HostMessage | null {
-  const body = bodyOf(message);
-  if (body === null) return null;
+/** Reads a message. `message`: the element that carries the message's id. `body`: the element that holds the sender's words. */
+export function readMessage(message: Element, around: MessageSurroundings, body: Element): HostMessage {
   const people = headerOf(message, body, '[email]');
-  const from = people.find((element) => element.matches('.gD')) ?? people.find((element) => element.closest('h3')) ?? people[0];
+  const from =
+    people.find((element) => element.matches('.gD')) ?? people.find((element) => element.closest('h3')) ?? people[0];
   const sender = from ? person(from) : { name: '', address: '' };
   const recipients = distinct(people.filter((element) => element !== from && !element.matches('.gD')).map(person));
   const language = document.documentElement.lang || navigator.language;

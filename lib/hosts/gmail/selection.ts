@@ -1,5 +1,5 @@
 // Words that the user selected inside one message, with their surroundings. Looks after a pointer or shift key was released, never while typing.
-import { type HostMessage } from '../../core/model/message';
+import type { HostMessage } from '../../core/model/message';
 import type { HostSelection, Stop } from '../../ports/mail-host';
 import { bodyOf, messageAround } from './open-thread';
 import { offsetOf, textMap } from './text-map';
@@ -9,7 +9,7 @@ const CONTEXT = 32;
 const QUOTE_LIMIT = 4000;
 
 /** What is selected now; null when nothing is, or when the selection is not within one message. */
-export function selectedWords(read: (message: Element) => HostMessage | null): HostSelection | null {
+export function selectedWords(read: (message: Element, body: Element) => HostMessage): HostSelection | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -22,10 +22,8 @@ export function selectedWords(read: (message: Element) => HostMessage | null): H
   const end = offsetOf(map, range.endContainer, range.endOffset);
   const quote = map.text.slice(start, Math.min(end, start + QUOTE_LIMIT));
   if (quote.trim() === '') return null;
-  const message = read(element);
-  if (message === null) return null;
   return {
-    message,
+    message: read(element, body),
     quote,
     prefix: map.text.slice(Math.max(0, start - CONTEXT), start),
     suffix: map.text.slice(end, end + CONTEXT),
@@ -34,7 +32,7 @@ export function selectedWords(read: (message: Element) => HostMessage | null): H
 
 /** Calls when words were selected, and with null when they no longer are. */
 export function watchSelection(
-  read: (message: Element) => HostMessage | null,
+  read: (message: Element, body: Element) => HostMessage,
   listener: (selection: HostSelection | null) => void,
 ): Stop {
   let some = false;

@@ -52,7 +52,8 @@ function namesOf(locale: string): Names {
   }
   const weekdays = new Set<string>();
   for (let day = 1; day <= 7; day++) {
-    for (const weekday of ['long', 'short'] as const) weekdays.add(part({ weekday }, Date.UTC(2026, 10, day), 'weekday'));
+    for (const weekday of ['long', 'short'] as const)
+      weekdays.add(part({ weekday }, Date.UTC(2026, 10, day), 'weekday'));
   }
   const periods = Array.from({ length: 24 }, (_, hour) => {
     const at = Date.UTC(2026, 10, 16, hour, 30);
@@ -96,7 +97,9 @@ function monthIn(text: string, names: Names): number | null {
 function hourOf(hour: number, text: string, names: Names): number | null {
   const named = names.periods.some((set) => [...set].some((name) => hasWord(text, name)));
   if (!named || hour > 12) return hour;
-  const fits = [hour % 12, (hour % 12) + 12].filter((h) => [...(names.periods[h] ?? [])].some((name) => hasWord(text, name)));
+  const fits = [hour % 12, (hour % 12) + 12].filter((h) =>
+    [...(names.periods[h] ?? [])].some((name) => hasWord(text, name)),
+  );
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
@@ -137,7 +140,8 @@ export function sentAt(title: string, locale: string): LocalTime | null {
   const numbers = [...time.rest.matchAll(/\d+/gu)].map((match) => match[0]);
   const yearAt = numbers.findIndex((n) => n.length === 4);
   const small = numbers.filter((n, i) => i !== yearAt && n.length <= 2).map(Number);
-  if (month === null || yearAt === -1 || numbers.length !== small.length + 1 || small.length !== (month === 0 ? 2 : 1)) return null;
+  if (month === null || yearAt === -1 || numbers.length !== small.length + 1 || small.length !== (month === 0 ? 2 : 1))
+    return null;
   // A Buddhist year is no mail's year in any other count.
   const written = Number(numbers[yearAt]);
   const year = written > 2400 ? written - 543 : written;
@@ -146,7 +150,8 @@ export function sentAt(title: string, locale: string): LocalTime | null {
   const [m, d] = month === 0 ? (dayFirst ? [b, a] : [a, b]) : [month, a];
   const hour = hourOf(time.hour, time.rest, names);
   const day = new Date(Date.UTC(year, m - 1, d));
-  if (hour === null || hour > 23 || time.minute > 59 || day.getUTCMonth() !== m - 1 || day.getUTCDate() !== d) return null;
+  if (hour === null || hour > 23 || time.minute > 59 || day.getUTCMonth() !== m - 1 || day.getUTCDate() !== d)
+    return null;
   const stamp = `${String(year)}-${two(m)}-${two(d)}T${two(hour)}:${two(time.minute)}`;
   return isLocalTime(stamp) ? stamp : null;
 }

@@ -1,0 +1,43 @@
+// The open conversation as the port sees it. Holds no element: what stands on the page is looked up whenever it is asked for.
+import type { HostThread } from '../../ports/mail-host';
+import { collapsedIn, expandAll, press } from './expand';
+import { findOpenThread, isInBody, messagesOf } from './open-thread';
+import { showQuote } from './quote-finder';
+
+/** Gmail's "Reply" under a message, or the arrow over it. */
+const REPLY = ['.bkH', '.aaq'];
+
+/** Describes the conversation with this id. After it has left the screen everything answers as for an empty one. */
+export function hostThread(threadId: string, subject: string): HostThread {
+  const root = (): Element | null => {
+    const open = findOpenThread();
+    return open?.threadId === threadId ? open.root : null;
+  };
+  return {
+    threadId,
+    subject,
+    collapsed() {
+      const here = root();
+      return here ? collapsedIn(here) : 0;
+    },
+    expandAll() {
+      const here = root();
+      if (here) expandAll(here);
+    },
+    reply() {
+      const last = messagesOf(root() ?? document.createElement('div')).at(-1);
+      const item = last?.closest('[role="listitem"]') ?? last;
+      for (const selector of REPLY) {
+        const control = [...(item?.querySelectorAll(selector) ?? [])].findLast((element) => !isInBody(element));
+        if (!control) continue;
+        press(control);
+        return true;
+      }
+      return false;
+    },
+    showQuote(messageId, quote, prefix, suffix) {
+      const here = root();
+      return here !== null && showQuote(here, messageId, quote, prefix, suffix);
+    },
+  };
+}
