@@ -1,13 +1,7 @@
 // Brings the rendered words of the reader's language into the components. Renders nothing by itself.
 import { createContext, use, type ReactElement, type ReactNode } from 'react';
-import type { MessageKey, Sentence, SentenceParam } from '../../lib/core/model/sentence';
-
-/** Says sentences in the reader's language. */
-export interface Words {
-  /** BCP 47 tag for `Intl`. */
-  readonly language: string;
-  readonly say: (sentence: Sentence) => string;
-}
+import type { MessageKey, SentenceParam } from '../../lib/core/model/sentence';
+import type { Words } from '../../lib/platform/words';
 
 const WordsContext = createContext<Words | null>(null);
 

@@ -1,6 +1,6 @@
 // What works now on this mail page, and what of the conversation has not been read. One sentence each, never over anything.
 import type { ReactElement } from 'react';
-import type { HostHealth } from '../../lib/messaging/protocol';
+import type { HostHealth } from '../../lib/ports/mail-host';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

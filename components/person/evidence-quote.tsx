@@ -1,15 +1,13 @@
 // A piece of evidence as the user sees it: the words, who wrote them, when, and the way to the mail.
 import type { ReactElement } from 'react';
 import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
-import { type Day, dayOf } from '../../lib/core/model/when';
+import { dayOf } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
 import { Quote } from '../ui/quote';
-import { dayText } from './dates';
 import styles from './evidence-quote.module.css';
 
 interface Props {
   readonly evidence: Omit<Evidence, 'id'>;
-  readonly today: Day;
   /** Name of whoever wrote the words, when it is not the person whose panel this is. */
   readonly author?: string | undefined;
   /** Shows the words in the mail that is open; left out where that cannot be done: then the link opens the mail. */
@@ -23,9 +21,9 @@ const wholeWords = (context: string, side: 'before' | 'after'): string => {
 };
 
 /** The quote with its marked words; a cut quote is said to be cut. */
-export function EvidenceQuote({ evidence, today, author, onShow }: Props): ReactElement {
-  const { language, text } = useWords();
-  const said = evidence.sentAt === null ? text('panel_undated') : dayText(language, dayOf(evidence.sentAt), today);
+export function EvidenceQuote({ evidence, author, onShow }: Props): ReactElement {
+  const { text } = useWords();
+  const said = evidence.sentAt === null ? text('panel_undated') : text('written_day', { day: dayOf(evidence.sentAt) });
   const way =
     onShow === undefined ? (
       evidence.threadId === '' ? null : (

@@ -2,13 +2,11 @@
 import { type ReactElement, useRef } from 'react';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { Fact } from '../../lib/core/model/fact';
-import type { Day } from '../../lib/core/model/when';
 import type { CardFact } from '../../lib/core/people/card';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { claimText } from './claim-text';
-import { dayText } from './dates';
 import { EvidenceQuote } from './evidence-quote';
 import styles from './fact-row.module.css';
 
@@ -25,14 +23,13 @@ interface Props extends FactActions {
   readonly topic: string;
   readonly showTopic: boolean;
   readonly open: boolean;
-  readonly today: Day;
   readonly onOpen: (open: boolean) => void;
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
 
 /** A row that opens when it gets the focus, so that evidence is never further than one key. */
 export function FactRow(props: Props): ReactElement {
-  const { item, topic, showTopic, open, today, onOpen, shower } = props;
+  const { item, topic, showTopic, open, onOpen, shower } = props;
   const { fact, age, old, contradictedBy } = item;
   const words = useWords();
   const wasOpen = useRef(false);
@@ -56,22 +53,20 @@ export function FactRow(props: Props): ReactElement {
       >
         <span className={classNames(styles.topic, !showTopic && styles.repeated)}>{topic}</span>
         <span className={styles.text} dir="auto">
-          {claimText(fact.claim, words, today)}
+          {claimText(fact.claim, words.say)}
         </span>
         <span className={styles.age}>{age === null ? '' : words.say(age)}</span>
       </button>
       {open ? (
         <div className={styles.more}>
-          {fact.evidence.length === 0 ? <p className={styles.own}>{ownSource(fact, words, today)}</p> : null}
+          {fact.evidence.length === 0 ? <p className={styles.own}>{ownSource(fact, words)}</p> : null}
           {fact.evidence.map((evidence) => (
-            <EvidenceQuote key={evidence.id} evidence={evidence} today={today} onShow={shower(evidence)} />
+            <EvidenceQuote key={evidence.id} evidence={evidence} onShow={shower(evidence)} />
           ))}
           {contradictedBy.length === 0 ? null : <p className={styles.note}>{words.text('panel_contradicted')}</p>}
           {old && contradictedBy.length === 0 ? <p className={styles.note}>{words.text('panel_old_fact')}</p> : null}
           {fact.confirmedAt === null ? null : (
-            <p className={styles.note}>
-              {words.text('panel_confirmed_on', { day: dayText(words.language, fact.confirmedAt, today) })}
-            </p>
+            <p className={styles.note}>{words.text('panel_confirmed_on', { day: fact.confirmedAt })}</p>
           )}
           <ButtonRow>
             <Button
@@ -107,8 +102,8 @@ export function FactRow(props: Props): ReactElement {
   );
 }
 
-function ownSource(fact: Fact, words: ReturnType<typeof useWords>, today: Day): string {
+function ownSource(fact: Fact, words: ReturnType<typeof useWords>): string {
   return fact.observedAt === null
     ? words.text('panel_own_undated')
-    : words.text('panel_own_source', { day: dayText(words.language, fact.observedAt, today) });
+    : words.text('panel_own_source', { day: fact.observedAt });
 }

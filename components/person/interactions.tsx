@@ -4,7 +4,7 @@ import type { Interaction } from '../../lib/core/model/interaction';
 import { type Day, dayOf } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
-import { agoText } from './dates';
+import { agoSentence } from './dates';
 import styles from './interactions.module.css';
 
 /** What can be logged by hand, with its key. */
@@ -53,9 +53,7 @@ export function Interactions({
                 {touch.note === '' ? null : <span className={styles.note}> {touch.note}</span>}
               </span>
               <span className={styles.when}>
-                {touch.at === null
-                  ? words.text('panel_undated')
-                  : agoText(words.language, words.say, dayOf(touch.at), today)}
+                {touch.at === null ? words.text('panel_undated') : words.say(agoSentence(dayOf(touch.at), today))}
               </span>
             </li>
           ))}

@@ -1,7 +1,6 @@
 // What must not be got wrong in a lasting way: what they avoid, need, cannot have. Short; each leads to its evidence below.
 import type { ReactElement } from 'react';
 import type { FactId } from '../../lib/core/model/ids';
-import type { Day } from '../../lib/core/model/when';
 import type { CardFact } from '../../lib/core/people/card';
 import { useWords } from '../data/words';
 import { claimText } from './claim-text';
@@ -10,11 +9,9 @@ import styles from './keep-in-mind.module.css';
 /** One line of small buttons; nothing when there is nothing to keep in mind. */
 export function KeepInMind({
   facts,
-  today,
   onOpen,
 }: {
   readonly facts: readonly CardFact[];
-  readonly today: Day;
   readonly onOpen: (fact: FactId) => void;
 }): ReactElement | null {
   const words = useWords();
@@ -31,7 +28,7 @@ export function KeepInMind({
               onOpen(fact.id);
             }}
           >
-            {claimText(fact.claim, words, today)}
+            {claimText(fact.claim, words.say)}
           </button>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { Button, ButtonRow } from '../ui/button';
 import { TextField } from '../ui/field';
 import { useKeys } from '../ui/use-keys';
 import styles from './fact-form.module.css';
-import { placeOf } from './local-time';
+import { zoneCity } from '../../lib/core/people/zones';
 
 export const PersonDraft = z.object({ name: z.string(), role: z.string(), account: z.string(), place: z.string() });
 /** The person as typed. `place`: a city or a zone's name; '' for unknown. */
@@ -59,7 +59,7 @@ export function PersonForm({
       <TextField
         label={text('panel_place')}
         hint={text('panel_place_hint')}
-        suggestions={Intl.supportedValuesOf('timeZone').map(placeOf)}
+        suggestions={Intl.supportedValuesOf('timeZone').map(zoneCity)}
         {...line('place')}
       />
       <ButtonRow>

@@ -1,7 +1,6 @@
 // One thing that the mail seems to say, waiting for the user. Shows what it rests on and what it contradicts; resolves nothing by itself.
 import { type ReactElement, useState } from 'react';
 import type { Evidence } from '../../lib/core/model/evidence';
-import type { Day } from '../../lib/core/model/when';
 import type { Proposal } from '../../lib/core/people/card';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
@@ -10,7 +9,6 @@ import { Chip } from '../ui/chip';
 import { classNames } from '../ui/class-names';
 import { useKeys } from '../ui/use-keys';
 import { claimLabel, claimText } from './claim-text';
-import { dayText } from './dates';
 import { EvidenceQuote } from './evidence-quote';
 import styles from './proposal-card.module.css';
 
@@ -31,17 +29,16 @@ interface Props extends ProposalActions {
   readonly proposal: Proposal;
   /** The one that the keys act on; the others are one line. */
   readonly active: boolean;
-  readonly today: Day;
   readonly onActivate: () => void;
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
 
 /** A card, or a line while it is not its turn. */
 export function ProposalCard(props: Props): ReactElement {
-  const { proposal, active, today, onActivate } = props;
+  const { proposal, active, onActivate } = props;
   const { claim } = proposal.candidate;
   const words = useWords();
-  const title = claimText(claim, words, today);
+  const title = claimText(claim, words.say);
   const chip = <Chip>{claimLabel(claim, words.say)}</Chip>;
   const id = `proposal-${proposal.claimKey}`;
   if (!active) {
@@ -71,7 +68,7 @@ export function ProposalCard(props: Props): ReactElement {
   );
 }
 
-function ActiveBody({ proposal, today, shower, onRemember, onEdit, onDismiss }: Props): ReactElement {
+function ActiveBody({ proposal, shower, onRemember, onEdit, onDismiss }: Props): ReactElement {
   const { text } = useWords();
   const { candidate, contradicts } = proposal;
   const isSpecial = candidate.sensitivity === 'special';
@@ -97,7 +94,7 @@ function ActiveBody({ proposal, today, shower, onRemember, onEdit, onDismiss }: 
   });
   return (
     <>
-      <EvidenceQuote evidence={candidate.evidence} today={today} onShow={shower(candidate.evidence)} />
+      <EvidenceQuote evidence={candidate.evidence} onShow={shower(candidate.evidence)} />
       {isSpecial ? (
         <CheckField
           label={text('panel_leave_quote_out')}
@@ -107,7 +104,7 @@ function ActiveBody({ proposal, today, shower, onRemember, onEdit, onDismiss }: 
         />
       ) : null}
       {contradicts.map((fact) => (
-        <Contradicted key={fact.id} fact={fact} today={today} shower={shower} />
+        <Contradicted key={fact.id} fact={fact} shower={shower} />
       ))}
       <ButtonRow>
         <Button variant="primary" kbd="↵" aria-keyshortcuts="Enter" onClick={remember(isConflict)}>
@@ -144,24 +141,23 @@ function ActiveBody({ proposal, today, shower, onRemember, onEdit, onDismiss }: 
 
 function Contradicted({
   fact,
-  today,
   shower,
-}: Pick<Props, 'today' | 'shower'> & { readonly fact: Proposal['contradicts'][number] }): ReactElement {
+}: Pick<Props, 'shower'> & { readonly fact: Proposal['contradicts'][number] }): ReactElement {
   const words = useWords();
   const evidence = fact.evidence[0];
   return (
     <div className={styles.against}>
       <p className={styles.old}>
-        {words.text('panel_you_remember')} <b dir="auto">{claimText(fact.claim, words, today)}</b>
+        {words.text('panel_you_remember')} <b dir="auto">{claimText(fact.claim, words.say)}</b>
       </p>
       {evidence === undefined ? (
         <p className={styles.old}>
           {fact.observedAt === null
             ? words.text('panel_own_undated')
-            : words.text('panel_own_source', { day: dayText(words.language, fact.observedAt, today) })}
+            : words.text('panel_own_source', { day: fact.observedAt })}
         </p>
       ) : (
-        <EvidenceQuote evidence={evidence} today={today} onShow={shower(evidence)} />
+        <EvidenceQuote evidence={evidence} onShow={shower(evidence)} />
       )}
       <p className={styles.old}>{words.text('panel_otherwise')}</p>
     </div>

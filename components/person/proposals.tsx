@@ -11,7 +11,7 @@ import styles from './proposals.module.css';
 
 type CardProps = Parameters<typeof ProposalCard>[0];
 
-interface Props extends Pick<CardProps, 'today' | 'shower' | 'onRemember' | 'onEdit' | 'onDismiss'> {
+interface Props extends Pick<CardProps, 'shower' | 'onRemember' | 'onEdit' | 'onDismiss'> {
   readonly proposals: readonly Proposal[];
   readonly active: ClaimKey | null;
   readonly onActivate: (claim: ClaimKey) => void;

@@ -7,7 +7,7 @@ import { topicKey } from './claim-text';
 import { FactRow, type FactActions } from './fact-row';
 import styles from './remembered.module.css';
 
-interface Props extends FactActions, Pick<Parameters<typeof FactRow>[0], 'today' | 'shower'> {
+interface Props extends FactActions, Pick<Parameters<typeof FactRow>[0], 'shower'> {
   readonly groups: readonly CardGroup[];
   readonly open: FactId | null;
   readonly onOpen: (fact: FactId | null) => void;

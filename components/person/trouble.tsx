@@ -4,7 +4,6 @@ import type { Evidence } from '../../lib/core/model/evidence';
 import type { Fact } from '../../lib/core/model/fact';
 import type { SignalState } from '../../lib/core/model/signal';
 import type { OpenSignal } from '../../lib/core/people/card';
-import type { Day } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -14,14 +13,13 @@ import styles from './trouble.module.css';
 
 interface Props {
   readonly signals: readonly OpenSignal[];
-  readonly today: Day;
   readonly onState: (fact: Fact, state: SignalState) => void;
   /** How the words can be shown in the open mail; undefined when they stand in another one. */
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
 
 /** One notice per open signal, newest first. */
-export function Trouble({ signals, today, onState, shower }: Props): ReactElement | null {
+export function Trouble({ signals, onState, shower }: Props): ReactElement | null {
   const words = useWords();
   if (signals.length === 0) return null;
   return (
@@ -56,12 +54,10 @@ export function Trouble({ signals, today, onState, shower }: Props): ReactElemen
           >
             {fact.claim.value === '' ? null : (
               <p className={styles.line} dir="auto">
-                {claimText(fact.claim, words, today)}
+                {claimText(fact.claim, words.say)}
               </p>
             )}
-            {evidence === undefined ? null : (
-              <EvidenceQuote evidence={evidence} today={today} onShow={shower(evidence)} />
-            )}
+            {evidence === undefined ? null : <EvidenceQuote evidence={evidence} onShow={shower(evidence)} />}
             {maybeAnswered ? <p className={styles.line}>{words.text('panel_maybe_answered')}</p> : null}
           </Notice>
         );
