@@ -1,0 +1,104 @@
+// Adds somebody by hand. Checks name and address before it asks; an address that is known leads to whoever has it.
+import { type ReactElement, useState } from 'react';
+import { normalAddress } from '../../lib/core/model/handle';
+import type { Sentence } from '../../lib/core/model/sentence';
+import { useWords } from '../data/words';
+import { Button, ButtonRow } from '../ui/button';
+import { Card } from '../ui/card';
+import { FieldRow, TextField } from '../ui/field';
+import { Notice } from '../ui/notice';
+
+/** What was typed, checked. */
+export interface NewPerson {
+  readonly name: string;
+  readonly address: string;
+  readonly role: string;
+}
+
+/** `typed`: what stood in the filter, a name or an address. `onAdd` answers with what went wrong, or null. */
+export function AddPersonForm({
+  typed,
+  onAdd,
+  onCancel,
+}: {
+  readonly typed: string;
+  readonly onAdd: (person: NewPerson) => Promise<Sentence | null>;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { text, say } = useWords();
+  const [form, setForm] = useState<NewPerson>(
+    typed.includes('@') ? { name: '', address: typed, role: '' } : { name: typed, address: '', role: '' },
+  );
+  const [checked, setChecked] = useState(false);
+  const [failure, setFailure] = useState<Sentence | null>(null);
+  const set = (part: Partial<NewPerson>): void => {
+    setForm((before) => ({ ...before, ...part }));
+    setFailure(null);
+  };
+  const address = normalAddress(form.address);
+  const addressProblem =
+    form.address.trim() === '' ? text('add_address_missing') : text('add_address_bad', { text: form.address });
+  const nameMissing = form.name.trim() === '';
+
+  const submit = async (): Promise<void> => {
+    setChecked(true);
+    if (nameMissing || address === null) return;
+    setFailure(await onAdd({ name: form.name.trim(), address, role: form.role.trim() }));
+  };
+
+  return (
+    <Card title={text('add_title')}>
+      <form
+        noValidate
+        style={{ display: 'grid', gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel();
+        }}
+      >
+        <FieldRow>
+          <TextField
+            label={text('add_name')}
+            value={form.name}
+            autoFocus
+            maxLength={300}
+            error={checked && nameMissing ? text('add_name_missing') : undefined}
+            onChange={(name) => {
+              set({ name });
+            }}
+          />
+          <TextField
+            label={text('add_address')}
+            type="email"
+            value={form.address}
+            maxLength={254}
+            error={checked && address === null ? addressProblem : undefined}
+            onChange={(value) => {
+              set({ address: value });
+            }}
+          />
+          <TextField
+            label={text('add_role')}
+            value={form.role}
+            maxLength={300}
+            onChange={(role) => {
+              set({ role });
+            }}
+          />
+        </FieldRow>
+        {failure === null ? null : <Notice tone="error">{say(failure)}</Notice>}
+        <ButtonRow>
+          <Button type="submit" variant="primary">
+            {text('add_save')}
+          </Button>
+          <Button variant="quiet" onClick={onCancel}>
+            {text('app_cancel')}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,73 @@
+// Which keys do what: Chrome's own, which only Chrome can change, and those of the panel.
+import type { ReactElement } from 'react';
+import { useWords } from '../data/words';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Kbd } from '../ui/kbd';
+import styles from './settings.module.css';
+
+/** A key that Chrome listens to. `keys` '' when none is set. */
+export interface ChromeKey {
+  readonly name: string;
+  readonly what: string;
+  readonly keys: string;
+}
+
+const PANEL_KEYS = [
+  { what: 'settings_key_move', keys: ['J', 'K'] },
+  { what: 'settings_key_remember', keys: ['↵'] },
+  { what: 'settings_key_edit', keys: ['E'] },
+  { what: 'settings_key_dismiss', keys: ['⌫'] },
+  { what: 'panel_log_call', keys: ['C'] },
+  { what: 'panel_log_meeting', keys: ['M'] },
+  { what: 'panel_log_visit', keys: ['V'] },
+] as const;
+
+/** `chromeKeys` null: not known yet. `onChange` opens Chrome's page for them. */
+export function KeysSection({
+  chromeKeys,
+  onChange,
+}: {
+  readonly chromeKeys: readonly ChromeKey[] | null;
+  readonly onChange: () => void;
+}): ReactElement {
+  const { text } = useWords();
+  return (
+    <Card id="keys" title={text('settings_keys')}>
+      <div className={styles.columns}>
+        <div className={styles.entries}>
+          <h3 className={styles.subtitle}>{text('settings_keys_chrome')}</h3>
+          <dl className={styles.keys}>
+            {(chromeKeys ?? []).map((key) => (
+              <div key={key.name}>
+                <dt>{key.what}</dt>
+                <dd>{key.keys === '' ? text('settings_keys_none') : <Kbd spoken>{key.keys}</Kbd>}</dd>
+              </div>
+            ))}
+          </dl>
+          <div>
+            <Button onClick={onChange}>{text('settings_keys_change')}</Button>
+          </div>
+          <p className={styles.hint}>{text('settings_keys_change_what')}</p>
+        </div>
+        <div className={styles.entries}>
+          <h3 className={styles.subtitle}>{text('settings_keys_panel')}</h3>
+          <dl className={styles.keys}>
+            {PANEL_KEYS.map(({ what, keys }) => (
+              <div key={what}>
+                <dt>{text(what)}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <Kbd key={key} spoken>
+                      {key}
+                    </Kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+// Settings of writing and looks: compose checks, the user's own voice, light or dark.
+import type { ReactElement } from 'react';
+import type { Settings } from '../../lib/core/model/settings';
+import { useWords } from '../data/words';
+import { AutosavedField } from '../shell/autosaved-field';
+import { Card } from '../ui/card';
+import { Switch } from '../ui/switch';
+import { SectionCard } from './section-card';
+import styles from './settings.module.css';
+import { type SaveChange, useSectionSave } from './use-section-save';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: SaveChange;
+}
+
+/** Whether what is typed is compared with what is remembered. */
+export function ChecksSection({ settings, onChange }: Props): ReactElement {
+  const { text } = useWords();
+  const { state, error, save } = useSectionSave(onChange);
+  return (
+    <SectionCard id="writing" title={text('settings_writing')} state={state} error={error}>
+      <Switch
+        label={text('settings_checks')}
+        hint={text('settings_checks_what')}
+        checked={settings.composeChecks}
+        onChange={(on) => void save({ kind: 'compose-checks', on })}
+      />
+    </SectionCard>
+  );
+}
+
+/** How a draft begins and ends, with a sample. */
+export function VoiceSection({ settings, onChange }: Props): ReactElement {
+  const { text } = useWords();
+  return (
+    <Card id="voice" title={text('settings_voice')} lead={text('settings_voice_lead')}>
+      <div className={styles.fields}>
+        <AutosavedField
+          label={text('settings_voice_name')}
+          stored={settings.userName}
+          maxLength={200}
+          save={(edit) => onChange({ kind: 'voice', userName: edit.is })}
+        />
+        <AutosavedField
+          label={text('settings_voice_greeting')}
+          stored={settings.greeting}
+          maxLength={100}
+          save={(edit) => onChange({ kind: 'voice', greeting: edit.is })}
+        />
+        <AutosavedField
+          label={text('settings_voice_sign_off')}
+          stored={settings.signOff}
+          maxLength={100}
+          save={(edit) => onChange({ kind: 'voice', signOff: edit.is })}
+        />
+      </div>
+      <figure className={styles.sample}>
+        <figcaption>{text('settings_voice_sample')}</figcaption>
+        <div dir="auto" className={styles.mail}>
+          {[
+            `${settings.greeting} Inês,`.trim(),
+            text('settings_voice_sample_body'),
+            [`${settings.signOff},`, settings.userName].filter((line) => line !== ',' && line !== '').join('\n'),
+          ]
+            .filter((part) => part !== '')
+            .join('\n\n')}
+        </div>
+      </figure>
+    </Card>
+  );
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Light or dark. */
+export function ThemeSection({ settings, onChange }: Props): ReactElement {
+  const { text } = useWords();
+  const { state, error, save } = useSectionSave(onChange);
+  return (
+    <SectionCard id="theme" title={text('settings_theme')} state={state} error={error}>
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>{text('settings_theme_label')}</legend>
+        {THEMES.map((theme) => (
+          <label key={theme} className={styles.choice}>
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === theme}
+              onChange={() => void save({ kind: 'theme', theme })}
+            />
+            {text(`settings_theme_${theme}`)}
+          </label>
+        ))}
+      </fieldset>
+    </SectionCard>
+  );
+}
