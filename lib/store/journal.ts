@@ -37,8 +37,10 @@ export const withSets = (row: PlainRow): PlainRow =>
     Object.entries(row).map(([field, value]) => [field, Array.isArray(value) ? distinct(value) : value]),
   );
 
-const distinct = (elements: readonly unknown[]): unknown[] =>
-  [...new Map(elements.toReversed().map((element) => [elementKey(element), element])).values()].toReversed();
+function distinct(elements: readonly unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return elements.filter((element) => seen.size < seen.add(elementKey(element)).size);
+}
 
 /** Every change that leads from one version of a row to another; null: there is no row. Both have their lists as sets. */
 export function changes(before: PlainRow | null, after: PlainRow | null): Change[] {

@@ -67,9 +67,10 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     attempt(() =>
       whole(async () => {
         if (await db.commands.get(command.id)) return { repeated: true };
-        await db.commands.add({ id: command.id, at: command.at, undoes });
         const device = await thisDevice();
-        return { repeated: false, value: await work(device, writer(db, command, device.name)) };
+        const value = await work(device, writer(db, command, device.name));
+        await db.commands.add({ id: command.id, at: command.at, undoes });
+        return { repeated: false, value };
       }),
     );
 
