@@ -1,4 +1,5 @@
 // A mail's body as markup again, by reading only and never past a limit: a body of any size or depth costs the same.
+import { walk } from './walk';
 
 /** What the reading text needs to tell quotes, signatures, hidden parts and links apart. */
 const KEPT = ['class', 'id', 'style', 'dir', 'type', 'cite', 'href', 'alt', 'hidden', 'data-smartmail'];
@@ -9,8 +10,8 @@ const ATTRIBUTE_LIMIT = 1000;
 
 const escapedText = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
-function startTag(element: Element, name: string): string {
-  let tag = `<${name}`;
+function startTag(element: Element): string {
+  let tag = `<${element.localName}`;
   for (const attribute of KEPT) {
     const value = element.getAttribute(attribute);
     if (value !== null && value.length <= ATTRIBUTE_LIMIT)
@@ -27,28 +28,19 @@ export function bodyMarkup(body: Element, limit: number): { readonly content: st
     parts.push(text);
     length += text.length;
   };
-  let node: Node | null = body.firstChild;
-  while (node !== null && length < limit) {
-    let inner: Node | null = null;
-    if (node instanceof Text) {
-      add(escapedText(node.data.slice(0, limit - length)));
-    } else if (node instanceof Element && !node.matches(LEFT_OUT)) {
-      add(startTag(node, node.localName));
-      inner = node.firstChild;
-      if (inner === null && !VOID.test(node.localName)) add(`</${node.localName}>`);
-    }
-    if (inner === null) {
-      while (node !== null && node.nextSibling === null) {
-        node = node.parentNode === body ? null : node.parentNode;
-        if (node instanceof Element) add(`</${node.localName}>`);
-      }
-      node = node?.nextSibling ?? null;
-    } else {
-      node = inner;
-    }
-  }
+  const whole = walk(body, {
+    more: () => length < limit,
+    enter(node) {
+      if (node instanceof Text) add(escapedText(node.data.slice(0, limit - length)));
+      if (!(node instanceof Element) || node.matches(LEFT_OUT)) return false;
+      add(startTag(node));
+      if (node.firstChild === null && !VOID.test(node.localName)) add(`</${node.localName}>`);
+      return true;
+    },
+    leave: (element) => add(`</${element.localName}>`),
+  });
   const content = parts.join('');
-  return node === null && length <= limit
+  return whole && length <= limit
     ? { content, clipped: false }
     : { content: content.slice(0, limit).replace(/<[^>]*$/u, ''), clipped: true };
 }

@@ -1,6 +1,5 @@
 // MailHost by data attributes and roles alone: no InboxSDK, no script in the page's world, no network. With claims shared it stays out of
 // whatever InboxSDK serves and steps in after a grace.
-import type { HostMessage } from '../../core/model/message';
 import type { HostCompose, HostHealth, HostSelection, HostThread, MailHost, Stop } from '../../ports/mail-host';
 import { type ComposeBox, composeKeyOf, createComposeBox } from './compose-box';
 import { addDraftButton } from './draft-button';
@@ -11,7 +10,7 @@ import { mailboxOnPage } from './mailbox';
 import { createMessageFeed } from './message-feed';
 import { addressNamesThread, findOpenThread, isInBody, isShown, messagesOf, type OpenThread } from './open-thread';
 import { createFloatingPanel } from './panel-frame';
-import { readMessage } from './read-message';
+import { type MessageSurroundings, readMessage } from './read-message';
 import { watchSelection } from './selection';
 import { watchTheme } from './theme';
 
@@ -20,6 +19,9 @@ const SEND = '.aoO, [role="button"][data-tooltip*="Enter"]';
 /** A box that went away this soon after Send was pressed has been sent. */
 const SENT_WITHIN = 10_000;
 
+/** A conversation of which nothing could be read for this long cannot be read. */
+const LOST_AFTER = 2500;
+
 /** The nearest ancestor that also holds the subject; null when the box is no mail (a chat, a note). */
 function frameOf(box: Element): Element | null {
   for (let frame = box.parentElement; frame !== null && frame !== document.body; frame = frame.parentElement) {
@@ -27,6 +29,14 @@ function frameOf(box: Element): Element | null {
   }
   return null;
 }
+
+const around = (open: OpenThread | null): MessageSurroundings => ({
+  mailbox: mailboxOnPage(),
+  threadId: open?.threadId ?? '',
+  subject: open?.subject ?? '',
+});
+
+const inEditor = ({ target }: MutationRecord): boolean => target instanceof HTMLElement && target.isContentEditable;
 
 /** Watches the page while somebody listens. */
 export function createDomHost(deps: HostDeps): MailHost {
@@ -61,18 +71,12 @@ export function createDomHost(deps: HostDeps): MailHost {
     ),
   );
 
-  const around = (open: OpenThread | null): Pick<HostMessage, 'mailbox' | 'threadId' | 'subject'> => ({
-    mailbox: mailboxOnPage(),
-    threadId: open?.threadId ?? '',
-    subject: open?.subject ?? '',
-  });
-
   /** Whether something has been waiting for as long as InboxSDK may take; asks to be looked at again otherwise. */
-  const waited = (key: string): boolean => {
+  const waited = (key: string, grace = claims.grace): boolean => {
     const now = performance.now();
     const since = firstSeen.get(key) ?? now;
     firstSeen.set(key, since);
-    const left = since + claims.grace - now;
+    const left = since + grace - now;
     if (left > 0) timer ??= setTimeout(scanAgain, left);
     return left <= 0;
   };
@@ -86,7 +90,8 @@ export function createDomHost(deps: HostDeps): MailHost {
   function scanThread(): void {
     const open = findOpenThread();
     const key = open ? `thread ${open.threadId}` : `address ${location.hash}`;
-    for (const seen of firstSeen.keys()) if (/^(?:thread|address) /.test(seen) && seen !== key) firstSeen.delete(seen);
+    for (const seen of firstSeen.keys())
+      if (/^(?:lost )?(?:thread|address) /.test(seen) && !seen.endsWith(key)) firstSeen.delete(seen);
     const claimed = open !== null && claims.threads.has(open.threadId);
     const next = open !== null && !claimed && waited(key) ? open : null;
     if (next?.threadId !== thread?.threadId) {
@@ -95,7 +100,10 @@ export function createDomHost(deps: HostDeps): MailHost {
     }
     let read = claimed;
     if (next) for (const message of messagesOf(next.root)) read = feed.offer(message, around(next)) || read;
-    const lost = !read && (open === null ? addressNamesThread() : true) && waited(key);
+    const lost =
+      !read &&
+      (open === null ? addressNamesThread() : true) &&
+      waited(`lost ${key}`, Math.max(claims.grace, LOST_AFTER));
     setHealth(lost ? 'manual' : 'dom');
   }
 
@@ -150,8 +158,6 @@ export function createDomHost(deps: HostDeps): MailHost {
   }
   function start(): void {
     observer = new MutationObserver((records) => {
-      const inEditor = ({ target }: MutationRecord): boolean =>
-        target instanceof HTMLElement && target.isContentEditable;
       if (!records.every(inEditor)) soon();
     });
     // Gmail opens a message by changing its class, shows a view by changing its style, and marks the view on screen by its role.
@@ -196,9 +202,9 @@ export function createDomHost(deps: HostDeps): MailHost {
       listener(health);
       return stop;
     },
-    mountPanel: panel.mount,
-    openPanel: panel.open,
-    panelState: panel.state,
+    mountPanel: () => panel.mount(),
+    openPanel: () => panel.open(),
+    panelState: () => panel.state(),
     dispose() {
       for (const all of [threads, healths, composes, buttons, selections, feed.listeners]) all.clear();
       for (const { made } of boxes.values()) made.closed();

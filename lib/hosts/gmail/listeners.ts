@@ -28,7 +28,7 @@ export function createListeners<T>(start?: () => Stop): Listeners<T> {
       };
     },
     emit(value) {
-      for (const listener of [...all]) if (all.has(listener)) listener(value);
+      for (const listener of all) listener(value);
     },
     clear() {
       all.clear();

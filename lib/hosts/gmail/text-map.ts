@@ -1,4 +1,5 @@
 // The text of a piece of the page together with where each character stands, so that offsets and DOM positions can be exchanged. Only reads.
+import { walk } from './walk';
 
 /** A text node's part of a {@link TextMap}. */
 interface Piece {
@@ -19,7 +20,7 @@ const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
 /**
  * Reads what stands under `root`. Elements for which `skip` is true are left out with all they hold. Stops after `limit` UTF-16
- * characters. Walks without recursion, so that no nesting is too deep.
+ * characters.
  */
 export function textMap(root: Node, skip: (element: Element) => boolean, limit = Number.POSITIVE_INFINITY): TextMap {
   const pieces: Piece[] = [];
@@ -32,35 +33,30 @@ export function textMap(root: Node, skip: (element: Element) => boolean, limit =
     length += text.length;
     endsLine = text.endsWith('\n');
   };
-  let node: Node | null = root.firstChild;
-  while (node !== null && length < limit) {
-    let inner: Node | null = null;
-    if (node instanceof Text) {
-      if (breakDue && !endsLine && node.data.trim() !== '') add('\n');
-      if (!breakDue || node.data.trim() !== '') {
-        breakDue = false;
-        pieces.push({ node, start: length });
-        if (node.data !== '') add(node.data.replace(/\s/gu, ' '));
-      }
-    } else if (node instanceof Element && !SILENT.test(node.tagName) && !skip(node)) {
+  const addText = (node: Text): void => {
+    const blank = node.data.trim() === '';
+    if (breakDue && blank) return;
+    if (breakDue && !endsLine) add('\n');
+    breakDue = false;
+    pieces.push({ node, start: length });
+    if (node.data !== '') add(node.data.replace(/\s/gu, ' '));
+  };
+  walk(root, {
+    more: () => length < limit,
+    enter(node) {
+      if (node instanceof Text) addText(node);
+      if (!(node instanceof Element) || SILENT.test(node.tagName) || skip(node)) return false;
       if (BLOCK.test(node.tagName)) breakDue = true;
-      if (node.tagName === 'BR') {
-        if (breakDue && !endsLine) add('\n');
-        breakDue = false;
-        add('\n');
-      }
-      inner = node.firstChild;
-    }
-    if (inner === null) {
-      while (node !== null && node.nextSibling === null) {
-        node = node.parentNode === root ? null : node.parentNode;
-        if (node instanceof Element && BLOCK.test(node.tagName)) breakDue = true;
-      }
-      node = node?.nextSibling ?? null;
-    } else {
-      node = inner;
-    }
-  }
+      if (node.tagName !== 'BR') return true;
+      if (breakDue && !endsLine) add('\n');
+      breakDue = false;
+      add('\n');
+      return false;
+    },
+    leave(element) {
+      if (BLOCK.test(element.tagName)) breakDue = true;
+    },
+  });
   return { text: parts.join(''), pieces };
 }
 

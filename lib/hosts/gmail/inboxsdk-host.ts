@@ -1,0 +1,225 @@
+// MailHost with InboxSDK: it says when something opens, gives the sidebar and the compose button, and knows when a mail was sent. What stands
+// in a message is read from the page's own attributes, and from the SDK only where they are silent.
+import * as InboxSDK from '@inboxsdk/core';
+import type { HostMessage } from '../../core/model/message';
+import type { HostCompose, HostHealth, HostSelection, HostThread, MailHost } from '../../ports/mail-host';
+import { type ComposeBox, composeKeyOf, createComposeBox } from './compose-box';
+import type { HostDeps } from './host-deps';
+import { hostThread } from './host-thread';
+import { createListeners } from './listeners';
+import { mailboxOnPage } from './mailbox';
+import { createMessageFeed } from './message-feed';
+import { bodyOf, findOpenThread, isInBody, type OpenThread } from './open-thread';
+import { panelFrame } from './panel-frame';
+import { type MessageSurroundings, readMessage } from './read-message';
+import { watchSelection } from './selection';
+import { watchTheme } from './theme';
+
+type Sdk = Awaited<ReturnType<typeof InboxSDK.load>>;
+type ThreadView = Parameters<Parameters<Sdk['Conversations']['registerThreadViewHandler']>[0]>[0];
+type MessageView = Parameters<Parameters<Sdk['Conversations']['registerMessageViewHandler']>[0]>[0];
+type ComposeView = Parameters<Parameters<Sdk['Compose']['registerComposeViewHandler']>[0]>[0];
+type Panel = NonNullable<Awaited<ReturnType<Sdk['Global']['addSidebarContentPanel']>>>;
+
+/** Where InboxSDK remembers that the user closed its global panel. */
+const CLOSED_KEY = 'inboxsdk__global_app_sidebar_should_open';
+/** The SDK answers some questions only when Gmail does. */
+const ASK_LIMIT = 2000;
+
+/** One answer of the SDK, which throws when Gmail does not look as it expects; null then. */
+function ask<T>(question: () => T): T | null {
+  try {
+    return question();
+  } catch {
+    return null;
+  }
+}
+
+/** The answer to a question that may stay open for ever; null when it comes too late or not at all. */
+const within = async <T>(limit: number, answer: Promise<T>): Promise<T | null> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, limit, null);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Fills in what the header does not say. A body with addresses in its markup could answer in the header's place: then nothing is asked. */
+const complete =
+  (view: MessageView, body: Element) =>
+  (message: HostMessage): HostMessage => {
+    if (message.sender.address !== '' || body.querySelector('[email]') !== null) return message;
+    const contact = ask(() => view.getSender());
+    if (!contact) return message;
+    const sender = { name: contact.name, address: contact.emailAddress.toLowerCase() };
+    return { ...message, sender, direction: sender.address === message.mailbox ? 'out' : 'in' };
+  };
+
+/**
+ * Loads InboxSDK; null when that fails or takes longer than `limit` milliseconds (`load` never settles when its half in the page is missing).
+ * `mayMount`: whether the sidebar is still wanted when Gmail has made room for it.
+ */
+export async function loadInboxSdkHost(
+  appId: string,
+  deps: HostDeps,
+  limit: number,
+  mayMount: () => boolean,
+): Promise<MailHost | null> {
+  const options = { appName: deps.words.app, eventTracking: false, globalErrorLogging: false } as const;
+  const sdk = await within(limit, InboxSDK.load(2, appId, options));
+  return sdk === null ? null : inboxSdkHost(sdk, deps, mayMount);
+}
+
+function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHost {
+  const { claims } = deps;
+  const boxes = new Map<string, ComposeBox>();
+  let thread: HostThread | null = null;
+  let threadView: ThreadView | null = null;
+  let panel: Panel | null = null;
+  let mounting = false;
+  let opening = false;
+
+  const mailbox = (): string => (ask(() => sdk.User.getEmailAddress()) ?? mailboxOnPage()).toLowerCase();
+
+  const threads = createListeners<HostThread | null>(() =>
+    sdk.Conversations.registerThreadViewHandler((view) => void threadOpened(view)),
+  );
+  const feed = createMessageFeed(claims, () =>
+    sdk.Conversations.registerMessageViewHandler((view) => void messageLoaded(view)),
+  );
+  const composes = createListeners<HostCompose>(() => sdk.Compose.registerComposeViewHandler(composeOpened));
+  const buttons = createListeners<string>();
+  const selections = createListeners<HostSelection | null>(() =>
+    watchSelection(
+      (element, body) => readMessage(element, around(findOpenThread()), body),
+      (selection) => selections.emit(selection),
+    ),
+  );
+
+  const around = (open: OpenThread | null): MessageSurroundings => ({
+    mailbox: mailbox(),
+    threadId: open?.threadId ?? thread?.threadId ?? '',
+    subject: open?.subject ?? thread?.subject ?? '',
+  });
+
+  async function threadOpened(view: ThreadView): Promise<void> {
+    threadView = view;
+    view.on('destroy', () => {
+      if (threadView !== view) return;
+      threadView = null;
+      thread = null;
+      threads.emit(null);
+    });
+    const open = findOpenThread();
+    const id = open?.threadId || ((await within(ASK_LIMIT, view.getThreadIDAsync())) ?? '');
+    if (threadView !== view || id === '') return;
+    thread = hostThread(id, open?.subject ?? ask(() => view.getSubject()) ?? '');
+    threads.emit(thread);
+  }
+
+  async function messageLoaded(view: MessageView): Promise<void> {
+    const element = ask(() => view.getElement());
+    if (element === null) return;
+    const carrier = element.matches('[data-legacy-message-id]')
+      ? element
+      : [...element.querySelectorAll('[data-legacy-message-id]')].find((inner) => !isInBody(inner));
+    const open = findOpenThread();
+    const threadId = open?.threadId || ((await within(ASK_LIMIT, view.getThreadView().getThreadIDAsync())) ?? '');
+    const body = bodyOf(carrier ?? element) ?? ask(() => view.getBodyElement());
+    if (body === null || !element.isConnected) return;
+    if (feed.offer(carrier ?? element, { ...around(open), threadId }, body, complete(view, body)))
+      claims.threads.add(threadId);
+  }
+
+  function composeOpened(view: ComposeView): void {
+    const box = ask(() => view.getBodyElement());
+    const frame = ask(() => view.getElement());
+    if (box === null || frame === null) return;
+    const key = composeKeyOf(box);
+    if (claims.composes.has(key)) return;
+    claims.composes.add(key);
+    const made = createComposeBox(box, frame);
+    boxes.set(key, made);
+    ask(() => view.addButton({ title: deps.words.draft, iconUrl: deps.iconUrl, onClick: () => buttons.emit(key) }));
+    view.on('sending', () => made.sending());
+    view.on('sent', () => made.sent());
+    view.on('destroy', () => {
+      boxes.delete(key);
+      made.closed();
+    });
+    composes.emit(made.compose);
+  }
+
+  async function mount(): Promise<void> {
+    if (mounting || panel !== null) return;
+    mounting = true;
+    const el = document.createElement('div');
+    el.style.cssText = 'block-size:100%';
+    el.append(panelFrame(deps));
+    const { app: title } = deps.words;
+    try {
+      const added = await sdk.Global.addSidebarContentPanel({
+        el,
+        title,
+        iconUrl: deps.iconUrl,
+        id: 'keepsake',
+        hideTitleBar: true,
+      });
+      if (mayMount()) panel = added;
+      else added?.remove();
+    } catch {
+      // Gmail has no sidebar that the SDK knows: the panel stays missing.
+    }
+    mounting = false;
+    if (panel === null) return;
+    // The SDK adds the panel's button two ticks later and opens by itself what was open the last time.
+    if (localStorage.getItem(CLOSED_KEY) !== 'false' || opening) setTimeout(openNow);
+  }
+  function openNow(): void {
+    if (panel !== null && !panel.isActive()) panel.open();
+  }
+
+  return {
+    kind: 'inboxsdk',
+    mailbox,
+    onThread(listener) {
+      const present = thread;
+      const stop = threads.add(listener);
+      listener(present);
+      return stop;
+    },
+    onMessage: (listener) => feed.listeners.add(listener),
+    onCompose(listener) {
+      const already = [...boxes.values()];
+      const stop = composes.add(listener);
+      for (const { compose } of already) listener(compose);
+      return stop;
+    },
+    onDraftButton: (listener) => buttons.add(listener),
+    onSelection: (listener) => selections.add(listener),
+    onTheme: watchTheme,
+    onHealth(listener: (health: HostHealth) => void) {
+      listener('inboxsdk');
+      return () => undefined;
+    },
+    mountPanel: () => void mount(),
+    openPanel() {
+      opening = true;
+      if (panel === null) void mount();
+      else openNow();
+    },
+    panelState: () => (panel === null ? 'missing' : panel.isActive() ? 'open' : 'closed'),
+    dispose() {
+      for (const all of [threads, composes, buttons, selections, feed.listeners]) all.clear();
+      for (const made of boxes.values()) made.closed();
+      boxes.clear();
+      sdk.destroy();
+    },
+  };
+}
