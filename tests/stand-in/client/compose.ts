@@ -1,0 +1,239 @@
+// A mail being written: inside a conversation or in a floating window. Saves itself when typing pauses.
+import type { PageData, ShownDraft, ShownMessage, ShownParty, ShownThread } from '../shown.ts';
+import { button, h, nest, nodesOf } from './dom.ts';
+import { trimmedDots } from './quote.ts';
+import { createRecipients } from './recipients.ts';
+import type { Outgoing, Traffic } from './traffic.ts';
+import { fullDate, word } from './words.ts';
+
+/** What the mail is for. */
+export type ComposeKind = 'new' | 'reply' | 'replyAll' | 'forward';
+
+/** A mail that is being written. */
+export interface Compose {
+  /** Saves it as a draft now. */
+  save(): void;
+  focus(): void;
+  send(): void;
+}
+
+/** What it answers, and who is told when it is gone. */
+export interface ComposeSetting {
+  readonly kind: ComposeKind;
+  readonly thread: ShownThread | null;
+  readonly message: ShownMessage | null;
+  readonly draft: ShownDraft | null;
+  /** Called once; with the message when it was sent. */
+  closed(sent: ShownMessage | null): void;
+}
+
+const SAVE_AFTER = 600;
+let opened = 0;
+
+const withoutMe = (people: readonly ShownParty[], me: ShownParty): readonly ShownParty[] =>
+  people.filter(({ address }) => address !== '' && address !== me.address);
+
+/** Who gets the answer: the sender, or those a message of one's own went to. */
+function addressees({ kind, message }: ComposeSetting, me: ShownParty): { to: readonly ShownParty[]; cc: readonly ShownParty[] } {
+  if (message === null || kind === 'new' || kind === 'forward') return { to: [], cc: [] };
+  const to = message.from.address === me.address ? message.to : withoutMe([message.from], me);
+  if (kind === 'reply') return { to, cc: [] };
+  const others = withoutMe([...message.to, ...message.cc], me);
+  return { to, cc: others.filter(({ address }) => !to.some((one) => one.address === address)) };
+}
+
+function subjectOf({ kind, thread, draft }: ComposeSetting): string {
+  const subject = draft?.subject || (thread?.subject ?? '');
+  if (kind === 'new' || draft !== null) return subject;
+  const mark = kind === 'forward' ? 'Fwd' : 'Re';
+  return /^\s*(?:re|fwd?|aw|wg)\s*:/i.test(subject) ? subject : `${mark}: ${subject}`;
+}
+
+const label = ({ name, address }: ShownParty): string => (name === '' ? address : `${name} <${address}>`);
+
+/** The message answered, as quoted below the answer. */
+function quoteOf({ kind, thread, message }: ComposeSetting): HTMLElement | null {
+  if (message === null || kind === 'new') return null;
+  const text = nodesOf(message.html);
+  if (kind !== 'forward') {
+    const style = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
+    const line = word('wrote', { date: fullDate(message.at), who: label(message.from) });
+    return h('div.gmail_quote.gmail_quote_container', {}, h('div.gmail_attr', { dir: 'ltr' }, line, h('br')), h('blockquote.gmail_quote', { style }, text));
+  }
+  const head = [`${word('from')}: ${label(message.from)}`, `${word('date')}: ${fullDate(message.at)}`, `${word('subject')}: ${thread?.subject ?? ''}`];
+  const lines = [word('forwarded'), ...head, `${word('recipients')}: ${message.to.map(label).join(', ')}`].flatMap((line) => [line, h('br')]);
+  return h('div.gmail_quote.gmail_quote_container', {}, h('div.gmail_attr', { dir: 'ltr' }, ...lines), h('br'), text);
+}
+
+function signatureOf({ signature }: PageData): readonly (HTMLElement | string)[] {
+  if (signature.length === 0) return [];
+  const lines = signature.map((line) => h('div', {}, line));
+  return [
+    h('br', { clear: 'all' }),
+    h('div', {}, h('br')),
+    h('span.gmail_signature_prefix', {}, '-- '),
+    h('br'),
+    h('div.gmail_signature', { dir: 'ltr', 'data-smartmail': 'gmail_signature' }, h('div', { dir: 'ltr' }, ...lines)),
+  ];
+}
+
+/** Plain mode writes lines, not elements. */
+function plainLines(data: PageData, quote: HTMLElement | null): readonly (HTMLElement | string)[] {
+  const signature = data.signature.length === 0 ? [] : ['', '', '-- ', ...data.signature];
+  const quoted = quote === null ? [] : ['', '', ...quote.innerText.trimEnd().split('\n').map((line) => `> ${line}`)];
+  return [...signature, ...quoted].flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+}
+
+/** Puts the parts of a compose box together. */
+export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSetting): { element: HTMLElement; compose: Compose } {
+  opened += 1;
+  const number = opened;
+  const { thread, message, draft } = setting;
+  const inline = thread !== null;
+  const id = draft?.id ?? `msg-a:r${Date.now()}${number}`;
+  const { to, cc } = draft === null ? addressees(setting, data.me) : { to: draft.to, cc: [] };
+  const lines = [createRecipients('to', word('recipients'), to), createRecipients('cc', 'Cc', cc), createRecipients('bcc', 'Bcc', [])] as const;
+  lines.forEach(({ element, people }, index) => {
+    element.hidden = index > 0 && people().length === 0;
+  });
+  const subject = h('input.aoT', {
+    name: 'subjectbox',
+    'aria-label': word('subject'),
+    placeholder: word('subject'),
+    value: subjectOf(setting),
+    style: inline ? 'display:none' : null,
+  });
+  const hidden = (name: string, value: string): HTMLElement => h('input', { type: 'hidden', name, value });
+  const editor = h('div.Am.aiL.Al.editable.LW-avf.tS-tW', {
+    id: `:c${number}`,
+    g_editable: 'true',
+    role: 'textbox',
+    contenteditable: data.plainText ? 'plaintext-only' : 'true',
+    'aria-multiline': 'true',
+    'aria-label': word('body'),
+    tabindex: 1,
+    spellcheck: 'false',
+  });
+  if (data.plainText) editor.classList.add('aO9');
+  const quote = quoteOf(setting);
+  const folded = inline && setting.kind !== 'forward' && draft === null ? quote : null;
+  if (draft !== null) editor.append(nodesOf(draft.html));
+  else if (data.plainText) editor.append(...plainLines(data, folded === null ? quote : null));
+  else editor.append(h('br'), ...signatureOf(data), ...(quote === null || folded !== null ? [] : [h('br'), h('br'), quote]));
+
+  let pending = folded;
+  const dots = trimmedDots(() => {
+    if (pending !== null) editor.append(...(data.plainText ? plainLines({ ...data, signature: [] }, pending) : [h('br'), pending]));
+    pending = null;
+    dots.remove();
+  });
+
+  let timer = 0;
+  let gone = false;
+  const outgoing = (): Outgoing => ({
+    id,
+    thread: thread?.sync ?? `thread-a:r${id.slice(7)}`,
+    to: lines[0].people(),
+    cc: lines[1].people(),
+    bcc: lines[2].people(),
+    subject: subject instanceof HTMLInputElement ? subject.value : '',
+    html: bodyOf(editor, pending),
+  });
+  const close = (sent: ShownMessage | null): void => {
+    gone = true;
+    window.clearTimeout(timer);
+    setting.closed(sent);
+  };
+  const compose: Compose = {
+    save() {
+      window.clearTimeout(timer);
+      if (!gone && changed) void traffic.save('draft', outgoing());
+    },
+    focus() {
+      if (to.length === 0 && setting.kind !== 'reply') lines[0].focus();
+      else caretAtStart(editor);
+    },
+    send() {
+      const mail = outgoing();
+      if (gone || mail.to.length === 0) return;
+      gone = true;
+      void traffic.save('send', mail).then(() => close(sentMessage(mail, data.me)));
+    },
+  };
+  let changed = false;
+  editor.addEventListener('input', () => {
+    changed = true;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(compose.save, SAVE_AFTER);
+  });
+  const discard = (): void => {
+    if (gone) return;
+    void traffic.save('discard', outgoing());
+    close(null);
+  };
+  const form = h(
+    'form.bAs',
+    { method: 'POST' },
+    nest('div>table.fX>tbody>tr>td.Iy>div.fX.aiL>table.GS>tbody>tr.bzf>td.eV>div>div', ...lines.map(({ element }) => element)),
+    subject,
+    hidden('composeid', String(9000 + number)),
+    hidden('draft', `#${id}`),
+    hidden('from', data.me.address),
+    ...(message === null ? [] : [hidden('rm', `#${message.sync}`)]),
+    ...(thread === null ? [] : [hidden('lts', thread.id)]),
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const sizer = h('div.GP', { id: `:g${number}` }, nest('div.qz.aiL>div.Ar', h('div.Ap', {}, editor), folded === null ? null : dots));
+  const later = h('div.J-M', { style: 'display:none' }, h('div', { selector: 'scheduledSend', role: 'menuitem' }, word('sendLater')));
+  const parts = [form, replyType(inline), nest('table.iN>tbody>tr>td', sizer), sendBar(compose.send, discard), later];
+  const element = h('div.aoP', { role: 'region' }, nest('table.I5>tbody>tr>td', ...parts));
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      compose.send();
+    } else if (event.key === 'Escape') {
+      compose.save();
+      if (inline) editor.blur();
+      else close(null);
+    }
+  });
+  return { element, compose };
+}
+
+const replyType = (inline: boolean): HTMLElement => nest('div.J-J5-Ji>div.J-JN-M-I-Jm', h('img', { class: inline ? 'mL HQ' : null, alt: '' }));
+
+/** What is sent: the text, with the quote that was still folded. */
+function bodyOf(editor: HTMLElement, folded: HTMLElement | null): string {
+  const quote = folded === null ? '' : `<br>${h('div', {}, folded.cloneNode(true)).getHTML()}`;
+  return `<div dir="ltr">${editor.getHTML()}</div>${quote}`;
+}
+
+const sentMessage = (mail: Outgoing, me: ShownParty): ShownMessage => ({
+  id: '',
+  sync: mail.id,
+  from: me,
+  to: mail.to,
+  cc: mail.cc,
+  at: Date.now(),
+  html: mail.html,
+  snippet: '',
+  clipped: false,
+});
+
+function caretAtStart(editor: HTMLElement): void {
+  editor.focus();
+  getSelection()?.collapse(editor, 0);
+}
+
+function sendBar(send: () => void, discard: () => void): HTMLElement {
+  const arrow = h('div.T-I.J-J5-Ji.hG.T-I-atl.L3', { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': word('sendLater') }, '▾');
+  const sendButton = button('aoO.v7.T-I-atl', word('send'), word('send'), send);
+  const cells = [
+    h('td.gU.Up', {}, h('div', {}, h('div.dC', {}, sendButton, arrow))),
+    h('td.oc.gU', {}, h('div.aX', { style: 'display:none' }, h('div.aA4')), h('div.bAK', { role: 'button' }, h('div.dv', {}, 'A'))),
+    h('td.gU', {}, h('div.eq', { style: 'left:0' })),
+    h('td.gU.az5', {}, button('oh', word('discard'), '🗑', discard)),
+  ];
+  const table = h('table.IZ', { role: 'presentation' }, h('colgroup', {}, h('col'), h('col')), h('tbody', {}, h('tr.btC', {}, ...cells)));
+  return h('div.aDg', {}, h('div.aDj', {}, h('div.aDh', {}, table)));
+}

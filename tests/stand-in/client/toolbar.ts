@@ -1,0 +1,42 @@
+// The bar above a list or a conversation. An inactive bar loses its `gh` marks, as on the real page.
+import { button, h, isBroken } from './dom.ts';
+import { word } from './words.ts';
+
+/** The bar and the part of it that tells which one is active. */
+export interface Toolbar {
+  readonly element: HTMLElement;
+  setActive(active: boolean): void;
+}
+
+const nothing = (): void => {};
+
+/** @param back leaves the conversation; null above a list */
+export function createToolbar(back: (() => void) | null, refresh: () => void, ...right: readonly HTMLElement[]): Toolbar {
+  const section = (...children: readonly HTMLElement[]): HTMLElement => h('div.G-Ni.J-J5-Ji', {}, ...children);
+  const marks = h(
+    'div.Cq.aqL',
+    { gh: 'mtb' },
+    h(
+      'div',
+      {},
+      back === null
+        ? [section(h('div.T-Jo-auh')), section(button('nu', word('refresh'), '↻', refresh))]
+        : section(button('lS', word('back'), '←', back)),
+      section(button('lR', word('archive'), '🗄', nothing)),
+      section(button('ns', word('move'), '📁', nothing), button('mw', word('labels'), '🏷', nothing)),
+      section(button('nf', word('more'), '⋮', nothing)),
+    ),
+  );
+  const element = h('div.D.E.G-atb', { gh: 'tm' }, h('div.nH.aqK', {}, marks), h('div.ar5', {}, ...right));
+  return {
+    element,
+    setActive(active) {
+      if (isBroken('no-anything')) return;
+      if (!active) for (const one of [element, marks]) one.removeAttribute('gh');
+      else {
+        element.setAttribute('gh', 'tm');
+        if (!isBroken('no-toolbar')) marks.setAttribute('gh', 'mtb');
+      }
+    },
+  };
+}
