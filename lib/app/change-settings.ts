@@ -1,7 +1,10 @@
 // One change of one setting; two windows that change different things lose nothing.
-import type { Failure, Result } from '../core/model/result';
+import { normalAddress } from '../core/model/handle';
+import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { SenderClass, Settings } from '../core/model/settings';
+import { listEntry } from '../core/people/sender-class';
 import type { MemoryFailure } from '../ports/memory';
+import { decide } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
 
 /** What can be changed, one thing at a time. `entry`: a domain (`example.com`) or an address. */
@@ -10,17 +13,78 @@ export type SettingsChange =
   | { readonly kind: 'own-address'; readonly address: string; readonly own: boolean }
   | { readonly kind: 'pause'; readonly paused: boolean }
   | { readonly kind: 'class'; readonly senderClass: SenderClass; readonly read: boolean }
-  | { readonly kind: 'never-read'; readonly entry: string; readonly listed: boolean }
-  | { readonly kind: 'always-read'; readonly entry: string; readonly listed: boolean }
+  | { readonly kind: 'never-read' | 'always-read'; readonly entry: string; readonly listed: boolean }
   | { readonly kind: 'theme'; readonly theme: Settings['theme'] }
   | { readonly kind: 'compose-checks'; readonly on: boolean }
   | { readonly kind: 'voice'; readonly greeting?: string; readonly signOff?: string; readonly userName?: string };
 
+type Refusal = Failure<'not-started' | 'not-an-address' | 'not-an-entry'>;
+
 /** Fails with a sentence before Start, and when an entry is neither a domain nor an address. */
 export const changeSettings =
-  (deps: Pick<AppDeps, 'memory'>) =>
-  async (
-    input: Decision & { readonly change: SettingsChange },
-  ): Promise<Result<Done, MemoryFailure | Failure<'not-started' | 'not-an-address' | 'not-an-entry'>>> => {
-    throw new Error('arrives in the next commit');
-  };
+  ({ memory }: Pick<AppDeps, 'memory'>) =>
+  (input: Decision & { readonly change: SettingsChange }): Promise<Result<Done, MemoryFailure | Refusal>> =>
+    decide<Refusal>(memory, input.command, async (writes) => {
+      const settings = await writes.settings();
+      if (settings.startedAt === null) return fail({ type: 'not-started', sentence: { key: 'error_not_started' } });
+      const fields = changed(settings, input.change);
+      if (!fields.ok) return fields;
+      await writes.put('settings', { ...settings, ...fields.value });
+      return ok(null);
+    });
+
+const withEntry = <T>(list: readonly T[], entry: T, listed: boolean): T[] =>
+  listed ? [...new Set([...list, entry])] : list.filter((other) => other !== entry);
+
+const notAnAddress = (text: string): Result<never, Refusal> =>
+  fail({ type: 'not-an-address', sentence: { key: 'error_not_an_address', params: { text } } });
+
+function changed(settings: Settings, change: SettingsChange): Result<Partial<Settings>, Refusal> {
+  switch (change.kind) {
+    case 'mailbox': {
+      const address = normalAddress(change.address);
+      return address === null ? notAnAddress(change.address) : ok(withMailbox(settings, address, change.reading));
+    }
+    case 'own-address': {
+      const address = normalAddress(change.address);
+      if (address === null) return notAnAddress(change.address);
+      return ok({ ownAddresses: withEntry(settings.ownAddresses, address, change.own) });
+    }
+    case 'pause':
+      return ok({ paused: change.paused });
+    case 'class':
+      return ok({ unreadClasses: withEntry(settings.unreadClasses, change.senderClass, !change.read) });
+    case 'theme':
+      return ok({ theme: change.theme });
+    case 'compose-checks':
+      return ok({ composeChecks: change.on });
+    case 'voice':
+      return ok({
+        greeting: change.greeting?.trim().slice(0, 100) ?? settings.greeting,
+        signOff: change.signOff?.trim().slice(0, 100) ?? settings.signOff,
+        userName: change.userName?.trim().slice(0, 200) ?? settings.userName,
+      });
+    case 'never-read':
+    case 'always-read':
+      break;
+  }
+  const entry = listEntry(change.entry);
+  if (entry === null) {
+    return fail({ type: 'not-an-entry', sentence: { key: 'error_not_an_entry', params: { text: change.entry } } });
+  }
+  // What is put on one list leaves the other: an entry cannot be both.
+  const list = change.kind === 'never-read' ? 'neverRead' : 'alwaysRead';
+  const other = change.kind === 'never-read' ? 'alwaysRead' : 'neverRead';
+  return ok({
+    [list]: withEntry(settings[list], entry, change.listed),
+    ...(change.listed ? { [other]: withEntry(settings[other], entry, false) } : {}),
+  });
+}
+
+/** An account that is switched on or off is the user's own in either case. */
+const withMailbox = (settings: Settings, address: string, reading: boolean): Partial<Settings> => ({
+  mailboxes: settings.mailboxes.some((known) => known.address === address)
+    ? settings.mailboxes.map((known) => (known.address === address ? { address, reading } : known))
+    : [...settings.mailboxes, { address, reading }],
+  ownAddresses: withEntry(settings.ownAddresses, address, true),
+});

@@ -1,6 +1,13 @@
 // Compares what the user is writing with what the recipients told: findings for the panel, ranges for the underlines. Never blocks sending.
+import { checkDraft } from '../core/guardrails/check';
+import { isCurrent } from '../core/model/fact';
+import { emailHandle } from '../core/model/handle';
 import type { HostPerson } from '../core/model/message';
+import type { Person } from '../core/model/person';
+import { unreadReason } from '../core/people/sender-class';
+import type { ComposeFinding } from '../ports/desk';
 import type { Underline } from '../ports/mail-host';
+import type { MemoryReads } from '../ports/memory';
 import type { AppDeps } from './deps';
 
 /** One pause in one compose box. `text`: without quote and signature. */
@@ -13,9 +20,42 @@ export interface ComposeState {
   readonly text: string;
 }
 
+/** A mail to more people than this is no personal mail: the first ones are looked at. */
+const MOST_PEOPLE = 10;
+
 /** The ranges to underline for this version; the findings themselves go to the desk under `<tab>/<compose key>`. */
 export const checkCompose =
-  (deps: Pick<AppDeps, 'memory' | 'clock' | 'desk'>) =>
+  ({ memory, clock, desk }: Pick<AppDeps, 'memory' | 'clock' | 'desk'>) =>
   async (state: ComposeState): Promise<readonly Underline[]> => {
-    throw new Error('arrives in the next commit');
+    const { tab, composeKey, version, text } = state;
+    const settings = await memory.settings();
+    const mayCheck = settings.composeChecks && unreadReason(settings, state.mailbox, state.mailbox) === 'own';
+    const people = mayCheck ? await knownRecipients(memory, state.recipients) : [];
+    const today = clock.today();
+    const findings: ComposeFinding[] = [];
+    for (const person of people) {
+      const facts = (await memory.factsOf(person.id)).filter((fact) => isCurrent(fact, today));
+      const found = checkDraft({ person, facts, today, draft: { text } });
+      // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
+      found.forEach((finding, index) => {
+        const id = `${finding.guardrail}:${finding.facts[0] ?? person.id}:${index}`;
+        findings.push({ ...finding, id, personId: person.id });
+      });
+    }
+    const key = `${tab}/${composeKey}`;
+    if (findings.length === 0) await desk.clear('findings', key);
+    else await desk.put('findings', key, { composeKey, version, findings });
+    return findings.flatMap(({ id, span, severity }) =>
+      span === null ? [] : [{ id, start: span.start, end: span.end, severity }],
+    );
   };
+
+async function knownRecipients(memory: MemoryReads, recipients: readonly HostPerson[]): Promise<Person[]> {
+  const people = new Map<string, Person>();
+  for (const { address } of recipients.slice(0, MOST_PEOPLE)) {
+    const handle = emailHandle(address);
+    const person = handle === null ? undefined : await memory.personByHandle(handle);
+    if (person !== undefined) people.set(person.id, person);
+  }
+  return [...people.values()];
+}

@@ -1,14 +1,22 @@
 // Not this: the claim is not proposed again for this person, also when it is read again.
 import type { CandidateId } from '../core/model/ids';
-import type { Failure, Result } from '../core/model/result';
+import { type Failure, type Result, ok } from '../core/model/result';
 import type { MemoryFailure } from '../ports/memory';
+import { decide, gone } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
 
 /** Waiting proposals of the same claim are dismissed with it. */
 export const dismissCandidate =
-  (deps: Pick<AppDeps, 'memory'>) =>
-  async (
-    input: Decision & { readonly candidate: CandidateId },
-  ): Promise<Result<Done, MemoryFailure | Failure<'gone'>>> => {
-    throw new Error('arrives in the next commit');
-  };
+  ({ memory }: Pick<AppDeps, 'memory'>) =>
+  (input: Decision & { readonly candidate: CandidateId }): Promise<Result<Done, MemoryFailure | Failure<'gone'>>> =>
+    decide(memory, input.command, async (writes) => {
+      const candidate = await writes.get('candidates', input.candidate);
+      if (candidate?.state !== 'proposed') return gone();
+      const { claimKey, personId } = candidate;
+      for (const other of await writes.candidatesOf(personId)) {
+        if (other.claimKey !== claimKey || other.state !== 'proposed') continue;
+        await writes.patch('candidates', other.id, { state: 'dismissed' });
+      }
+      await writes.put('suppressions', { id: claimKey, personId, at: input.command.at });
+      return ok(null);
+    });

@@ -1,9 +1,12 @@
 // Not this, for a find about somebody who is not in memory: noted on the desk only; becomes a suppression when they are added.
+import { normalAddress } from '../core/model/handle';
 import type { AppDeps } from './deps';
 
 /** `back`: true takes the dismissal back. */
 export const dismissPending =
-  (deps: Pick<AppDeps, 'desk'>) =>
+  ({ desk }: Pick<AppDeps, 'desk'>) =>
   async (input: { readonly address: string; readonly findId: string; readonly back?: boolean }): Promise<void> => {
-    throw new Error('arrives in the next commit');
+    const key = `${normalAddress(input.address) ?? input.address}/${input.findId}`;
+    if (input.back === true) await desk.clear('unwanted', key);
+    else await desk.put('unwanted', key, { findId: input.findId });
   };

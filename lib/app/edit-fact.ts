@@ -1,10 +1,12 @@
 // Corrects a remembered fact in place. The evidence stays with it.
-import type { Claim, Sensitivity } from '../core/model/fact';
+import { type Claim, claimKey, type Fact, type Sensitivity } from '../core/model/fact';
 import type { FactId } from '../core/model/ids';
-import type { Failure, Result } from '../core/model/result';
+import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Day } from '../core/model/when';
-import type { MemoryFailure } from '../ports/memory';
+import type { MemoryFailure, MemoryWrites } from '../ports/memory';
+import { decide, gone, liveFact } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
+import { cleanClaim, cutQuote } from './remember-claim';
 
 /** `was`: the claim that the editor started from; when another window changed it since, nothing is overwritten. */
 export interface EditFactInput extends Decision {
@@ -16,9 +18,43 @@ export interface EditFactInput extends Decision {
   readonly cutQuotes?: boolean;
 }
 
-/** Fails with `changed-since` when the fact was changed elsewhere meanwhile, with `gone` when it was deleted. */
+const sameClaim = (a: Claim, b: Claim): boolean =>
+  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+
+/** Fails with `changed-elsewhere` when the claim was changed in another window meanwhile, with `gone` when the fact was deleted. */
 export const editFact =
-  (deps: Pick<AppDeps, 'memory'>) =>
-  async (input: EditFactInput): Promise<Result<Done, MemoryFailure | Failure<'gone' | 'empty-value'>>> => {
-    throw new Error('arrives in the next commit');
-  };
+  ({ memory }: Pick<AppDeps, 'memory'>) =>
+  (
+    input: EditFactInput,
+  ): Promise<Result<Done, MemoryFailure | Failure<'gone' | 'empty-value' | 'changed-elsewhere'>>> =>
+    decide<Failure<'gone' | 'empty-value' | 'changed-elsewhere'>>(memory, input.command, async (writes) => {
+      const fact = await liveFact(writes, input.fact);
+      if (fact === null) return gone();
+      const cleaned = cleanClaim(input.claim ?? fact.claim);
+      if (!cleaned.ok) return cleaned;
+      const claim = cleaned.value;
+      if (!sameClaim(fact.claim, input.was) && !sameClaim(fact.claim, claim)) {
+        return fail({ type: 'changed-elsewhere', sentence: { key: 'error_changed_elsewhere' } });
+      }
+      const edited: Fact = {
+        ...fact,
+        claim,
+        claimKey: claimKey(fact.personId, claim),
+        sensitivity: input.sensitivity ?? fact.sensitivity,
+        keepUntil: input.keepUntil === undefined ? fact.keepUntil : input.keepUntil,
+        evidence: input.cutQuotes === true ? fact.evidence.map(cutQuote) : fact.evidence,
+      };
+      await save(writes, edited, input);
+      return ok(null);
+    });
+
+/** Two facts that say the same after the edit become one, with the evidence of both. */
+async function save(writes: MemoryWrites, edited: Fact, { command }: Decision): Promise<void> {
+  const twin = await writes.factByClaim(edited.claimKey);
+  if (twin === undefined || twin.id === edited.id || edited.claim.type === 'signal') {
+    await writes.put('facts', edited);
+    return;
+  }
+  await writes.put('facts', { ...twin, evidence: [...twin.evidence, ...edited.evidence], supersededBy: null });
+  await writes.patch('facts', edited.id, { deletedAt: command.at });
+}

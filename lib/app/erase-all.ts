@@ -4,6 +4,10 @@ import type { MemoryFailure } from '../ports/memory';
 import type { AppDeps } from './deps';
 
 /** Afterwards it is as before Start. */
-export const eraseAll = (deps: Pick<AppDeps, 'memory' | 'desk'>) => async (): Promise<Result<null, MemoryFailure>> => {
-  throw new Error('arrives in the next commit');
-};
+export const eraseAll =
+  ({ memory, desk }: Pick<AppDeps, 'memory' | 'desk'>) =>
+  async (): Promise<Result<null, MemoryFailure>> => {
+    const erased = await memory.eraseAll();
+    await desk.clearAll();
+    return erased;
+  };

@@ -1,4 +1,5 @@
 // Forget this person: everything about them goes, in memory and on the desk. Cannot be undone.
+import { handleText } from '../core/model/handle';
 import type { PersonId } from '../core/model/ids';
 import type { Result } from '../core/model/result';
 import type { MemoryFailure } from '../ports/memory';
@@ -6,7 +7,16 @@ import type { AppDeps, Decision } from './deps';
 
 /** Succeeds also when they are gone already. */
 export const forgetPerson =
-  (deps: Pick<AppDeps, 'memory' | 'desk'>) =>
+  ({ memory, desk }: Pick<AppDeps, 'memory' | 'desk'>) =>
   async (input: Decision & { readonly person: PersonId }): Promise<Result<null, MemoryFailure>> => {
-    throw new Error('arrives in the next commit');
+    const person = await memory.get('people', input.person);
+    const forgotten = await memory.forget(input.person, input.command);
+    if (!forgotten.ok) return forgotten;
+    for (const handle of person?.handles ?? []) {
+      await desk.clear('pending', `${handleText(handle)}/`);
+      await desk.clear('unwanted', `${handleText(handle)}/`);
+    }
+    // Findings, drafts and selections are not kept by person; what is open is made again on the next pause.
+    for (const slot of ['findings', 'draft', 'selection'] as const) await desk.clear(slot, '');
+    return forgotten;
   };

@@ -1,12 +1,15 @@
-// Gathers what the panel shows of one address or person. Reads only; made to be run inside a live query.
+// Gathers what the panel shows of one address or person. Reads only. Reads the memory first and the desk last, so that a live query sees all of
+// the memory; changes of the desk are for its watch to tell.
 import type { Account } from '../core/model/account';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
+import { emailHandle, handleText } from '../core/model/handle';
 import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
-import type { UnreadReason } from '../core/people/sender-class';
+import { type UnreadReason, unreadReason } from '../core/people/sender-class';
 import type { PendingFind } from '../ports/desk';
+import type { MemoryReads } from '../ports/memory';
 import type { AppDeps } from './deps';
 
 /** Somebody in memory with all that is kept, as input of `buildCard`; or a stranger with what waits for them on the desk. */
@@ -18,22 +21,63 @@ export type PersonOnScreen =
       readonly facts: readonly Fact[];
       readonly candidates: readonly Candidate[];
       readonly interactions: readonly Interaction[];
-      /** Why new mail from this address is left unread; null when it is read. */
+      /** Why new mail from this address is left unread; null when it is read, or when no address was asked for. */
       readonly unread: UnreadReason | null;
     }
   | {
       readonly known: false;
       readonly address: string;
       readonly name: string;
+      /** One for each claim, newest first; what the user did not want is left out. */
       readonly finds: readonly PendingFind[];
       readonly unread: UnreadReason | null;
     };
 
+/** How many touches the panel shows. */
+const TOUCHES = 20;
+
 /** `name` is what the page calls them. An id that is nobody's gives null. */
 export const personOnScreen =
-  (deps: Pick<AppDeps, 'memory' | 'desk'>) =>
+  ({ memory, desk }: Pick<AppDeps, 'memory' | 'desk'>) =>
   async (
     whom: { readonly address: string; readonly name: string; readonly mailbox: string } | { readonly id: PersonId },
   ): Promise<PersonOnScreen | null> => {
-    throw new Error('arrives in the next commit');
+    if ('id' in whom) {
+      const person = await memory.get('people', whom.id);
+      return person === undefined || person.deletedAt !== null ? null : await gathered(memory, person, null);
+    }
+    const handle = emailHandle(whom.address);
+    const unread = unreadReason(await memory.settings(), whom.mailbox, whom.address);
+    const person = handle === null ? undefined : await memory.personByHandle(handle);
+    if (person !== undefined) return await gathered(memory, person, unread);
+    const isForgotten = handle !== null && (await memory.isForgotten(handle));
+    const address = handle === null ? '' : handleText(handle);
+    return {
+      known: false,
+      address,
+      name: whom.name,
+      unread: unread ?? (isForgotten ? 'forgotten' : null),
+      finds: address === '' ? [] : await waitingFor(desk, address),
+    };
   };
+
+async function gathered(memory: MemoryReads, person: Person, unread: UnreadReason | null): Promise<PersonOnScreen> {
+  const [account, facts, candidates, interactions] = await Promise.all([
+    person.accountId === null ? undefined : memory.get('accounts', person.accountId),
+    memory.factsOf(person.id),
+    memory.candidatesOf(person.id),
+    memory.interactionsOf(person.id, TOUCHES),
+  ]);
+  return { known: true, person, account: account ?? null, facts, candidates, interactions, unread };
+}
+
+async function waitingFor(desk: AppDeps['desk'], address: string): Promise<PendingFind[]> {
+  const messages = await desk.list('pending', `${address}/`);
+  const unwanted = new Set((await desk.list('unwanted', `${address}/`)).map(({ findId }) => findId));
+  const finds = messages
+    .toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? '') || b.at - a.at)
+    .flatMap((message) => message.finds)
+    .filter(({ id, claim }) => !unwanted.has(id) && claim.type !== 'signal');
+  const byClaim = Map.groupBy(finds, ({ claim }) => JSON.stringify(Object.entries(claim).toSorted()));
+  return [...byClaim.values()].flatMap(([newest]) => newest ?? []);
+}

@@ -1,19 +1,113 @@
 // Reads one message that the page has loaded. Refuses before Start, while paused, and for senders that are not to be read.
 // For somebody in memory candidates, signals and the touch are stored in one change; for anybody else they lie on the desk.
+import { digest } from '../core/model/digest';
+import { emailHandle, handleText, type Handle } from '../core/model/handle';
+import { CommandId } from '../core/model/ids';
 import type { HostMessage } from '../core/model/message';
-import type { Result } from '../core/model/result';
+import type { Person } from '../core/model/person';
+import { type Result, ok } from '../core/model/result';
+import { type UnreadReason, unreadReason } from '../core/people/sender-class';
+import type { Command } from '../ports/clock';
+import type { PendingFind } from '../ports/desk';
 import type { MemoryFailure } from '../ports/memory';
 import type { AppDeps } from './deps';
+import { EXTRACTOR_VERSION, findsIn } from './finds-in';
+import { meetSent } from './record-sent';
+import { mailInteraction, takeFinds } from './take-finds';
 
-/** `remembered`: into memory · `desk`: sender is not in memory · `again`: was read before · `left`: not to be read, and why. */
+/** `remembered`: into memory · `desk`: sender is not in memory · `again`: was read before · `sent`: the user's own · `left`: not read, and why. */
 export type ReadOutcome =
   | { readonly outcome: 'remembered' | 'desk'; readonly proposals: number }
-  | { readonly outcome: 'again' }
-  | { readonly outcome: 'left'; readonly why: string };
+  | { readonly outcome: 'again' | 'sent' }
+  | { readonly outcome: 'left'; readonly why: UnreadReason | 'no-id' };
+
+type Deps = Pick<AppDeps, 'memory' | 'clock' | 'desk'>;
+type Reading = Promise<Result<ReadOutcome, MemoryFailure>>;
 
 /** Safe to repeat: the command's id is a digest of the message, the person and the extractor's version. */
 export const readMessage =
-  (deps: Pick<AppDeps, 'memory' | 'clock' | 'desk'>) =>
-  async (message: HostMessage): Promise<Result<ReadOutcome, MemoryFailure>> => {
-    throw new Error('arrives in the next commit');
+  (deps: Deps) =>
+  async (message: HostMessage): Reading => {
+    const left = (why: UnreadReason | 'no-id') => ok({ outcome: 'left' as const, why });
+    const settings = await deps.memory.settings();
+    const why = unreadReason(settings, message.mailbox, message.sender.address);
+    if (why !== null && why !== 'own') return left(why);
+    if (message.messageId === '') return left('no-id');
+    if (why === 'own') return await readOwn(deps, message);
+    const handle = emailHandle(message.sender.address);
+    if (handle === null) return left('no-address');
+    const person = await deps.memory.personByHandle(handle);
+    if (person === undefined && (await deps.memory.isForgotten(handle))) return left('forgotten');
+    if (person !== undefined && (await wasRead(deps, message, person))) return ok({ outcome: 'again' });
+    const finds = await findsIn(message, handleText(handle));
+    if (person !== undefined) return await intoMemory(deps, message, person, finds);
+    await ontoDesk(deps, message, handle, finds);
+    // They may have been added while the mail was read: then the desk was looked at too early.
+    const added = await deps.memory.personByHandle(handle);
+    if (added !== undefined) return await intoMemory(deps, message, added, finds);
+    return ok({ outcome: 'desk', proposals: finds.filter(({ claim }) => claim.type !== 'signal').length });
   };
+
+const readingCommand = (deps: Deps, message: HostMessage, person: Person): Command => ({
+  id: CommandId.parse(digest('read', message.mailbox, message.messageId, person.id, EXTRACTOR_VERSION)),
+  at: deps.clock.now(),
+});
+
+/** Saves reading a mail again: the touch stands in memory and no rule has changed since. */
+async function wasRead(deps: Deps, message: HostMessage, person: Person): Promise<boolean> {
+  return (await deps.memory.journalOf(readingCommand(deps, message, person).id)).length > 0;
+}
+
+async function intoMemory(deps: Deps, message: HostMessage, person: Person, finds: readonly PendingFind[]): Reading {
+  const command = readingCommand(deps, message, person);
+  const changed = await deps.memory.change(command, async (writes) => {
+    const taking = { person: person.id, command, today: deps.clock.today() };
+    await writes.put('interactions', mailInteraction({ ...touchOf(message), direction: 'in' }, taking));
+    return await takeFinds(writes, finds, taking);
+  });
+  if (!changed.ok) return changed;
+  return ok(changed.value.repeated ? { outcome: 'again' } : { outcome: 'remembered', proposals: changed.value.value });
+}
+
+const touchOf = (message: HostMessage) => ({
+  at: message.sentAt,
+  mailbox: message.mailbox,
+  threadId: message.threadId,
+  messageId: message.messageId,
+  length: null,
+});
+
+async function ontoDesk(
+  { desk, clock }: Deps,
+  message: HostMessage,
+  handle: Handle,
+  finds: readonly PendingFind[],
+): Promise<void> {
+  const address = handleText(handle);
+  const { mailbox, threadId, messageId, sentAt } = message;
+  await desk.put('pending', `${address}/${mailbox}/${messageId}`, {
+    address,
+    name: message.sender.name,
+    mailbox,
+    threadId,
+    messageId,
+    sentAt,
+    finds,
+    at: clock.now(),
+  });
+}
+
+/** The user's own mail: a touch with everybody in memory it went to. Its words are not read. */
+async function readOwn(deps: Deps, message: HostMessage): Reading {
+  for (const { address } of message.recipients) {
+    const handle = emailHandle(address);
+    const person = handle === null ? undefined : await deps.memory.personByHandle(handle);
+    if (person === undefined) continue;
+    const command = readingCommand(deps, message, person);
+    const changed = await deps.memory.change(command, (writes) =>
+      meetSent(writes, mailInteraction({ ...touchOf(message), direction: 'out' }, { person: person.id, command })),
+    );
+    if (!changed.ok) return changed;
+  }
+  return ok({ outcome: 'sent' });
+}

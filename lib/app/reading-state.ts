@@ -1,10 +1,16 @@
 // What a mail page may do now. Also notes (on the desk only) which accounts are open in this browser, so that the first page can offer them.
+import { normalAddress } from '../core/model/handle';
 import type { ReadingState } from '../messaging/protocol';
 import type { AppDeps } from './deps';
 
 /** Answers `hello`; `mailbox` may be ''. */
 export const readingState =
-  (deps: Pick<AppDeps, 'memory' | 'desk'>) =>
+  ({ memory, desk }: Pick<AppDeps, 'memory' | 'desk'>) =>
   async (input: { readonly mailbox: string }): Promise<ReadingState> => {
-    throw new Error('arrives in the next commit');
+    const address = normalAddress(input.mailbox);
+    if (address !== null) await desk.put('mailbox', address, { address });
+    const settings = await memory.settings();
+    const isOn = settings.mailboxes.some((known) => known.address === address && known.reading);
+    const started = settings.startedAt !== null;
+    return { started, reading: started && isOn && !settings.paused, paused: settings.paused };
   };

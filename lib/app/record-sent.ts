@@ -1,7 +1,13 @@
 // The user sent a mail: for everybody in memory it becomes a touch, without its text.
+import { digest } from '../core/model/digest';
+import { emailHandle } from '../core/model/handle';
+import { CommandId, InteractionId } from '../core/model/ids';
+import type { Interaction } from '../core/model/interaction';
 import type { HostPerson } from '../core/model/message';
-import type { Result } from '../core/model/result';
-import type { MemoryFailure } from '../ports/memory';
+import { type Result, ok } from '../core/model/result';
+import { dayOf, daysBetween } from '../core/model/when';
+import { unreadReason } from '../core/people/sender-class';
+import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import type { AppDeps } from './deps';
 
 /** What the page says about a mail that left. */
@@ -16,7 +22,64 @@ export interface SentMail {
 
 /** How many people in memory it went to; 0 before Start, for an account that is off, and while paused. */
 export const recordSent =
-  (deps: Pick<AppDeps, 'memory' | 'clock'>) =>
+  ({ memory, clock }: Pick<AppDeps, 'memory' | 'clock'>) =>
   async (sent: SentMail): Promise<Result<number, MemoryFailure>> => {
-    throw new Error('arrives in the next commit');
+    // The sender is the mailbox itself: 'own' is what may be recorded, anything else stands in the way.
+    if (unreadReason(await memory.settings(), sent.mailbox, sent.mailbox) !== 'own') return ok(0);
+    const command = { id: CommandId.parse(digest('sent', sent.commandId)), at: clock.now() };
+    const handles = new Set(sent.recipients.flatMap(({ address }) => emailHandle(address) ?? []));
+    const changed = await memory.change(command, async (writes) => {
+      const people = new Set<string>();
+      for (const handle of handles) {
+        const person = await writes.personByHandle(handle);
+        if (person === undefined || people.has(person.id)) continue;
+        people.add(person.id);
+        await writes.put('interactions', {
+          id: InteractionId.parse(digest('sent', sent.commandId, person.id)),
+          personId: person.id,
+          channel: 'email',
+          direction: 'out',
+          at: clock.localTime(),
+          mailbox: sent.mailbox,
+          threadId: sent.threadId,
+          messageId: '',
+          length: sent.length,
+          note: '',
+          createdAt: command.at,
+          deletedAt: null,
+        });
+      }
+      return people.size;
+    });
+    if (!changed.ok) return changed;
+    return ok(changed.value.repeated ? 0 : changed.value.value);
   };
+
+/** How far back a mail that was seen leaving is looked for when it turns up in its thread. */
+const RECENT = 50;
+
+/**
+ * Stores the touch of a sent mail that was read in its thread. When it was recorded as it left (then Gmail had no id for it yet) that record
+ * learns its ids instead: one mail is one touch.
+ */
+export async function meetSent(memory: MemoryWrites, touch: Interaction): Promise<void> {
+  const recorded = (await memory.interactionsOf(touch.personId, RECENT)).filter((other) => isSameMail(other, touch));
+  const [first] = recorded;
+  if (first === undefined) {
+    await memory.put('interactions', touch);
+    return;
+  }
+  await memory.patch('interactions', first.id, {
+    threadId: touch.threadId,
+    messageId: touch.messageId,
+    at: touch.at ?? first.at,
+  });
+}
+
+const isSameMail = (recorded: Interaction, touch: Interaction): boolean =>
+  recorded.channel === 'email' &&
+  recorded.direction === 'out' &&
+  recorded.messageId === '' &&
+  recorded.mailbox === touch.mailbox &&
+  (recorded.threadId === touch.threadId || recorded.threadId === '') &&
+  (recorded.at === null || touch.at === null || Math.abs(daysBetween(dayOf(recorded.at), dayOf(touch.at))) <= 1);

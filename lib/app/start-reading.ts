@@ -1,6 +1,8 @@
 // The user presses Start: from now on the mail of these accounts may be read. Before this nothing is read and nothing is written.
-import type { Failure, Result } from '../core/model/result';
+import { normalAddress } from '../core/model/handle';
+import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { MemoryFailure } from '../ports/memory';
+import { decide } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
 
 /** `reading`: accounts switched on, at least one. `notReading`: known, but left off. `ownAddresses`: further addresses of the user. */
@@ -13,7 +15,34 @@ export interface StartInput extends Decision {
 
 /** Writes the first settings. Fails with a sentence when no account is switched on or an entry is no mail address. */
 export const startReading =
-  (deps: Pick<AppDeps, 'memory' | 'clock'>) =>
+  ({ memory }: Pick<AppDeps, 'memory'>) =>
   async (input: StartInput): Promise<Result<Done, MemoryFailure | Failure<'no-mailbox' | 'not-an-address'>>> => {
-    throw new Error('arrives in the next commit');
+    const asked = [...input.reading, ...(input.notReading ?? []), ...(input.ownAddresses ?? [])];
+    const bad = asked.find((text) => normalAddress(text) === null);
+    if (bad !== undefined) {
+      return fail({ type: 'not-an-address', sentence: { key: 'error_not_an_address', params: { text: bad } } });
+    }
+    const reading = addresses(input.reading);
+    if (reading.length === 0) return fail({ type: 'no-mailbox', sentence: { key: 'error_no_mailbox' } });
+    const off = addresses(input.notReading ?? []).filter((address) => !reading.includes(address));
+    return await decide(memory, input.command, async (writes) => {
+      const settings = await writes.settings();
+      const named = new Set([...reading, ...off]);
+      await writes.put('settings', {
+        ...settings,
+        startedAt: settings.startedAt ?? input.command.at,
+        mailboxes: [
+          ...settings.mailboxes.filter(({ address }) => !named.has(address)),
+          ...reading.map((address) => ({ address, reading: true })),
+          ...off.map((address) => ({ address, reading: false })),
+        ],
+        ownAddresses: [...new Set([...settings.ownAddresses, ...named, ...addresses(input.ownAddresses ?? [])])],
+        userName: input.userName?.trim() ?? settings.userName,
+      });
+      return ok(null);
+    });
   };
+
+const addresses = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => normalAddress(text) ?? [])),
+];

@@ -4,10 +4,22 @@ import type { Stop } from '../ports/mail-host';
 import { isToContent } from './guards';
 import type { ToContent } from './protocol';
 
-/** Calls the handler with every message for this tab; what it returns is the answer. */
+/** Calls the handler with every message for this tab; what it returns, or what its promise resolves to, is the answer. */
 export function listenInContent(handle: (message: ToContent) => unknown): Stop {
-  const listener = (input: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void): void => {
-    if (sender.id === browser.runtime.id && isToContent(input)) answer(handle(input) ?? null);
+  const listener = (
+    input: unknown,
+    sender: { readonly id?: string | undefined },
+    answer: (value: unknown) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || !isToContent(input)) return false;
+    const result = handle(input);
+    if (!(result instanceof Promise)) {
+      answer(result ?? null);
+      return false;
+    }
+    // An answer that takes its time (a reply has to be opened first) keeps the channel open.
+    result.then(answer, () => answer(null));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {

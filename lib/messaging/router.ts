@@ -18,8 +18,8 @@ export type BackgroundHandlers = {
 };
 
 interface SenderLike {
-  readonly id?: string;
-  readonly tab?: { readonly id?: number };
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 function dispatch(handlers: BackgroundHandlers, message: ToBackground, origin: Origin): Promise<unknown> {
@@ -37,8 +37,9 @@ function dispatch(handlers: BackgroundHandlers, message: ToBackground, origin: O
     case 'draft-wanted':
       return handlers['draft-wanted'](message, origin);
     case 'selection-kept':
-      return handlers['selection-kept'](message, origin);
+      break;
   }
+  return handlers['selection-kept'](message, origin);
 }
 
 /** Routes every message for the background. `report` hears of failures and of messages that were not understood. */

@@ -23,7 +23,7 @@ const DATES: Readonly<Record<string, (language: string, text: string) => string>
  * Words of a language from its messages. A parameter `count` chooses between `key_one`, `key_other` and their kin; lists are joined; the parameters
  * `day`, `when` and `at` hold a Day, When or LocalTime and are written as dates.
  */
-export function createWords(language: string, source: MessageSource): Words {
+export function createWords(language: string, messages: MessageSource): Words {
   const plural = new Intl.PluralRules(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const number = new Intl.NumberFormat(language);
@@ -36,8 +36,8 @@ export function createWords(language: string, source: MessageSource): Words {
   const template = ({ key, params }: Sentence): string => {
     const count = params?.['count'];
     const counted =
-      typeof count === 'number' ? source(`${key}_${plural.select(count)}`) || source(`${key}_other`) : undefined;
-    const text = counted || source(key);
+      typeof count === 'number' ? messages(`${key}_${plural.select(count)}`) || messages(`${key}_other`) : undefined;
+    const text = counted || messages(key);
     if (!text) throw new Error(`no message "${key}"`);
     return text;
   };
@@ -52,9 +52,10 @@ export function createWords(language: string, source: MessageSource): Words {
   };
 }
 
+const source: MessageSource = (key) => chrome.i18n.getMessage(key);
+
 /** The words of this browser: of its own language where there are messages for it, with its regional habits for dates. */
 export function browserWords(): Words {
-  const source: MessageSource = (key) => chrome.i18n.getMessage(key);
   const spoken = source('language') || 'en';
   const wanted = chrome.i18n.getUILanguage();
   return createWords(wanted.split('-')[0] === spoken.split('-')[0] ? wanted : spoken, source);

@@ -1,9 +1,10 @@
 // What lies on the desk while the browser is open: finds about people who are not in memory, compose findings, the kept selection, the last
 // draft. Lives in memory only (trusted contexts), survives the worker's death, never reaches the disk.
 import type { Claim, Certainty, Provenance, Sensitivity } from '../core/model/fact';
+import type { DraftText } from '../core/drafting/grounding';
 import type { Finding } from '../core/guardrails/guardrail';
 import type { Evidence } from '../core/model/evidence';
-import type { FactId, PersonId } from '../core/model/ids';
+import type { PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
 import type { LocalTime } from '../core/model/when';
 import type { Stop } from './mail-host';
@@ -48,18 +49,11 @@ export interface ComposeFindings {
   readonly findings: readonly ComposeFinding[];
 }
 
-/** One sentence of a draft and the facts that it rests on. */
-export interface DraftSentence {
-  readonly text: string;
-  readonly facts: readonly FactId[];
-}
-
 /** The last draft for one compose box, so that the panel can show where each personal sentence comes from. */
-export interface DraftOnDesk {
+export interface DraftOnDesk extends DraftText {
   readonly composeKey: string;
+  /** Null when the recipient is not in memory. */
   readonly personId: PersonId | null;
-  readonly text: string;
-  readonly sentences: readonly DraftSentence[];
 }
 
 /** Words that the user selected and wants to remember. */

@@ -180,13 +180,14 @@ function lastWrote(interactions: readonly Interaction[], today: Day): Sentence |
   return last === undefined ? null : ageSentence(dayOf(last), today);
 }
 
+const newestFirst = (a: Candidate, b: Candidate): number =>
+  (b.evidence.sentAt ?? '').localeCompare(a.evidence.sentAt ?? '') || b.foundAt - a.foundAt;
+
 function waiting({ candidates, facts, today, threadId }: CardInput): Proposal[] {
   const byKey = Map.groupBy(
     candidates.filter(({ state }) => state === 'proposed'),
     ({ claimKey }) => claimKey,
   );
-  const newestFirst = (a: Candidate, b: Candidate): number =>
-    (b.evidence.sentAt ?? '').localeCompare(a.evidence.sentAt ?? '') || b.foundAt - a.foundAt;
   const isHere = (proposal: Proposal): boolean =>
     proposal.candidates.some(({ evidence }) => evidence.threadId === threadId);
   return [...byKey]

@@ -58,11 +58,11 @@ function occasion(kind: MomentKind, parts: NonNullable<ReturnType<typeof whenPar
       if (last < today) return null;
       return at(first < today ? today : first, null, false);
     }
-    case 'day': {
-      const day = makeDay(parts.year, parts.month, parts.day);
-      if (!YEARLY.has(kind) || day >= today) return at(day);
-      const next = nextYearly(parts.month, parts.day, today);
-      return at(next, Number(next.slice(0, 4)) - parts.year);
-    }
+    case 'day':
+      break;
   }
+  const day = makeDay(parts.year, parts.month, parts.day);
+  if (!YEARLY.has(kind) || day >= today) return at(day);
+  const next = nextYearly(parts.month, parts.day, today);
+  return at(next, Number(next.slice(0, 4)) - parts.year);
 }

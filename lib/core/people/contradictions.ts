@@ -71,6 +71,7 @@ function fields(when: string): readonly (number | null)[] {
     case 'yearly':
       return [null, parts.month, parts.day];
     case 'range':
-      return [Number(parts.from.slice(0, 4)), null, null];
+      break;
   }
+  return [Number(parts.from.slice(0, 4)), null, null];
 }
