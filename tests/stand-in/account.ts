@@ -24,7 +24,7 @@ export interface Account {
   /** By route, by 16-digit id or by `thread-f:` id; null when there is none. */
   thread(name: string): ShownThread | null;
   /** Keeps a mail that was sent, in its conversation or a new one. */
-  send(mail: Omit<SentMail, 'messageId'>, sync: string): SentMail;
+  send(mail: SentMail, sync: string): void;
   saveDraft(draft: ShownDraft): void;
   dropDraft(id: string): void;
   sent(): readonly SentMail[];
@@ -62,14 +62,21 @@ function routeOf(id: string): string {
 
 function shownMessage(id: string, mail: Mail): ShownMessage {
   const whole = mail.html === '' ? mail.text : mail.html;
-  const clipped = whole.length > CLIP_AT;
-  const kept = clipped ? whole.slice(0, CLIP_AT) : whole;
-  const html = mail.html === '' ? fromText(kept) : sanitise(kept, id);
+  const shown = (text: string): string => (mail.html === '' ? fromText(text) : sanitise(text, id));
   const { from, to, cc, at } = mail;
-  return { id, sync: `msg-f:${decimal(id)}`, from, to, cc, at, html, snippet: snippetOf(html.slice(0, 4000)), clipped };
+  let html: string | null = null;
+  return {
+    ...{ id, sync: `msg-f:${decimal(id)}`, from, to, cc, at },
+    snippet: snippetOf(shown(whole.slice(0, 3000))),
+    clipped: whole.length > CLIP_AT,
+    get html() {
+      html ??= shown(whole.slice(0, CLIP_AT));
+      return html;
+    },
+  };
 }
 
-/** Sanitises and shows conversations on demand, so that a big mailbox starts at once. */
+/** Texts are sanitised when they are first shown, so that a big mailbox starts soon. */
 class Mailbox implements Account {
   readonly me: Party;
   readonly #conversations: Conversation[] = [];
@@ -128,18 +135,15 @@ class Mailbox implements Account {
     return { ...this.#row(found), messages: found.messages, draft: draft ?? null };
   }
 
-  send(mail: Omit<SentMail, 'messageId'>, sync: string): SentMail {
-    const at = Date.now();
-    const messageId = `19${createHash('sha256').update(`${sync} ${at}`).digest('hex').slice(0, 14)}`;
-    const html = sanitise(mail.html, messageId);
-    const message = { id: messageId, sync, from: this.me, to: mail.to, cc: mail.cc, at, html, snippet: snippetOf(html), clipped: false };
+  send(mail: SentMail, sync: string): void {
+    const { messageId: id, to, cc } = mail;
+    const html = sanitise(mail.html, id);
+    const message = { id, sync, from: this.me, to, cc, at: Date.now(), html, snippet: snippetOf(html), clipped: false };
     const found = this.#byName.get(mail.threadId);
-    if (found === undefined) this.#add({ id: messageId, subject: mail.subject, labels: new Set(['Sent']), messages: [message] });
+    if (found === undefined) this.#add({ id, subject: mail.subject, labels: new Set(['Sent']), messages: [message] });
     else found.messages.push(message);
-    const sent = { ...mail, threadId: found?.id ?? messageId, messageId };
-    this.#sent.push(sent);
+    this.#sent.push({ ...mail, threadId: found?.id ?? id });
     this.#drafts.delete(sync);
-    return sent;
   }
 
   saveDraft(draft: ShownDraft): void {

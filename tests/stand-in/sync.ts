@@ -1,4 +1,5 @@
 // Answers of the mail server to what the page posts: saving, sending, and the details that extensions ask for. Shapes of 2022.
+import { createHash } from 'node:crypto';
 import type { Account } from './account.ts';
 import type { Party } from './mail.ts';
 import type { ShownThread } from './shown.ts';
@@ -28,6 +29,9 @@ function parsed(body: string): unknown {
   }
 }
 
+/** The 16 digits of a message that was written in the page. */
+const legacyOf = (sync: string): string => `19${createHash('sha256').update(sync).digest('hex').slice(0, 14)}`;
+
 /** Answer to `/sync/u/N/i/s`: keeps a draft or a mail that is sent. */
 export function answerSave(account: Account, body: string): string {
   const update = at(parsed(body), 1, 0, 0, 1);
@@ -44,8 +48,8 @@ export function answerSave(account: Account, body: string): string {
     subject,
     html: text(at(message, 8, 1, 0, 1)),
   };
-  let legacy = `19${'0'.repeat(14)}`;
-  if (purpose.includes('^pfg')) legacy = account.send(mail, sync).messageId;
+  const legacy = legacyOf(sync);
+  if (purpose.includes('^pfg')) account.send({ ...mail, messageId: legacy }, sync);
   else if (purpose.includes('^k')) account.dropDraft(sync);
   else account.saveDraft({ id: sync, threadId: mail.threadId, to: mail.to, subject, html: mail.html });
   const kept = sparse({ 0: sync, 1: message[1], 2: message[2], 6: message[6], 7: subject, 10: purpose, 13: message[13], 55: legacy });
@@ -80,6 +84,7 @@ export function answerOriginal(account: Account, sync: string, legacy: string): 
   const found = threads
     .flatMap((thread: ShownThread | null) => thread?.messages ?? [])
     .find((message) => message.sync === sync || message.id === legacy);
-  if (found === undefined) return null;
-  return `<!doctype html><a href="/mail/u/0?ui=2&amp;ik=0&amp;view=att&amp;th=${found.id}&amp;attid=0">Download original</a>`;
+  const id = found?.id ?? (sync.startsWith('msg-a:') ? legacyOf(sync) : null);
+  if (id === null) return null;
+  return `<!doctype html><a href="/mail/u/0?ui=2&amp;ik=0&amp;view=att&amp;th=${id}&amp;attid=0">Download original</a>`;
 }

@@ -1,6 +1,7 @@
 // A mail being written: inside a conversation or in a floating window. Saves itself when typing pauses.
 import type { PageData, ShownDraft, ShownMessage, ShownParty, ShownThread } from '../shown.ts';
 import { button, h, nest, nodesOf } from './dom.ts';
+import { icon } from './icons.ts';
 import { trimmedDots } from './quote.ts';
 import { createRecipients } from './recipients.ts';
 import type { Outgoing, Traffic } from './traffic.ts';
@@ -150,14 +151,17 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
       if (!gone && changed) void traffic.save('draft', outgoing());
     },
     focus() {
-      if (to.length === 0 && setting.kind !== 'reply') lines[0].focus();
-      else caretAtStart(editor);
+      // A frame later: extensions move parts of a box that has just come.
+      requestAnimationFrame(() => {
+        if (to.length === 0 && setting.kind !== 'reply') lines[0].focus();
+        else caretAtStart(editor);
+      });
     },
     send() {
       const mail = outgoing();
       if (gone || mail.to.length === 0) return;
       gone = true;
-      void traffic.save('send', mail).then(() => close(sentMessage(mail, data.me)));
+      void traffic.save('send', mail).then((legacy) => close(sentMessage(mail, data.me, legacy)));
     },
   };
   let changed = false;
@@ -208,8 +212,8 @@ function bodyOf(editor: HTMLElement, folded: HTMLElement | null): string {
   return `<div dir="ltr">${editor.getHTML()}</div>${quote}`;
 }
 
-const sentMessage = (mail: Outgoing, me: ShownParty): ShownMessage => ({
-  id: '',
+const sentMessage = (mail: Outgoing, me: ShownParty, id: string): ShownMessage => ({
+  id,
   sync: mail.id,
   from: me,
   to: mail.to,
@@ -226,13 +230,13 @@ function caretAtStart(editor: HTMLElement): void {
 }
 
 function sendBar(send: () => void, discard: () => void): HTMLElement {
-  const arrow = h('div.T-I.J-J5-Ji.hG.T-I-atl.L3', { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': word('sendLater') }, '▾');
+  const arrow = h('div.T-I.J-J5-Ji.hG.T-I-atl.L3', { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': word('sendLater') }, icon('down', 16));
   const sendButton = button('aoO.v7.T-I-atl', word('send'), word('send'), send);
   const cells = [
     h('td.gU.Up', {}, h('div', {}, h('div.dC', {}, sendButton, arrow))),
-    h('td.oc.gU', {}, h('div.aX', { style: 'display:none' }, h('div.aA4')), h('div.bAK', { role: 'button' }, h('div.dv', {}, 'A'))),
+    h('td.oc.gU', {}, h('div.aX', { style: 'display:none' }, h('div.aA4')), h('div.bAK', { role: 'button' }, h('div.dv', {}, icon('letters')))),
     h('td.gU', {}, h('div.eq', { style: 'left:0' })),
-    h('td.gU.az5', {}, button('oh', word('discard'), '🗑', discard)),
+    h('td.gU.az5', {}, button('oh', word('discard'), icon('bin'), discard)),
   ];
   const table = h('table.IZ', { role: 'presentation' }, h('colgroup', {}, h('col'), h('col')), h('tbody', {}, h('tr.btC', {}, ...cells)));
   return h('div.aDg', {}, h('div.aDj', {}, h('div.aDh', {}, table)));

@@ -78,7 +78,7 @@ export function onPress(element: HTMLElement, action: () => void): void {
 }
 
 /** A button as the page makes them. */
-export function button(classes: string, label: string, face: string, action: () => void): HTMLElement {
+export function button(classes: string, label: string, face: Node | string, action: () => void): HTMLElement {
   const element = h(`div.T-I.J-J5-Ji.${classes}.L3`, { role: 'button', tabindex: 0, 'aria-label': label, 'data-tooltip': label }, face);
   onPress(element, action);
   return element;

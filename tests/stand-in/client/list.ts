@@ -1,6 +1,7 @@
 // A list of conversations, 50 to a page, with the reading pane beside it when the account has one.
 import type { PageData, ShownParty, ShownRow } from '../shown.ts';
 import { button, className, h, setAttribute } from './dom.ts';
+import { icon } from './icons.ts';
 import { createToolbar } from './toolbar.ts';
 import type { Toolbar } from './toolbar.ts';
 import { fullDate, shortDate, word } from './words.ts';
@@ -38,7 +39,7 @@ function rowOf(row: ShownRow, index: number, me: ShownParty): HTMLElement {
   const cells = [
     h('td.PF.xY'),
     h('td.oZ-x3.xY', {}, h('div.oZ-jc.T-Jo.J-J5-Ji', { role: 'checkbox', 'aria-checked': 'false', tabindex: -1 })),
-    h('td.apU.xY', {}, h('span.aXw.T-KT', {}, '☆')),
+    h('td.apU.xY', {}, h('span.aXw.T-KT', {}, icon('star', 18))),
     h('td.WA.xY'),
     h('td.yX.xY', {}, h('div.yW', {}, ...people, row.count > 1 ? h('span.bx0', {}, String(row.count)) : null)),
     h(
@@ -78,8 +79,8 @@ export function createList(
   });
   const count = h('span.Dj', {}, `${rows.length === 0 ? 0 : from + 1}–${from + shown.length} / ${rows.length}`);
   const turns = [
-    page > 0 ? button('amD', word('newer'), '‹', () => actions.turn(page - 1)) : null,
-    from + PAGE_SIZE < rows.length ? button('amD', word('older'), '›', () => actions.turn(page + 1)) : null,
+    page > 0 ? button('amD', word('newer'), icon('left'), () => actions.turn(page - 1)) : null,
+    from + PAGE_SIZE < rows.length ? button('amD', word('older'), icon('right'), () => actions.turn(page + 1)) : null,
   ].filter((turn) => turn !== null);
   const toolbar = createToolbar(null, actions.refresh, count, ...turns);
   const table = h(

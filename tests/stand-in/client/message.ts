@@ -1,6 +1,7 @@
 // One message of a conversation: hidden in a stack, collapsed to a line, or open. Only an open message has its text in the page.
 import type { PageData, ShownMessage, ShownParty } from '../shown.ts';
 import { button, className, h, nest, nodesOf, onPress } from './dom.ts';
+import { icon } from './icons.ts';
 import { trimQuote } from './quote.ts';
 import { fullDate, shortDate, word } from './words.ts';
 
@@ -97,13 +98,13 @@ function openBody(view: MessageView, data: PageData, trims: boolean, actions: Me
     'aria-haspopup': 'true',
     'aria-expanded': 'false',
     'aria-label': word('more'),
-  }, '⋮');
+  }, icon('more'));
   const headRow = h(
     'tr.acZ',
     {},
     nest('td.gF.gK>table.cf.ix>tbody>tr>td.c2', sender(message.from)),
     dateCell(message),
-    h('td.gH.acX.bAm', { rowspan: 2 }, button('aaq', word('reply'), '↩', answer('reply')), more),
+    h('td.gH.acX.bAm', { rowspan: 2 }, button('aaq', word('reply'), icon('reply'), answer('reply')), more),
   );
   const header = nest('table.cf.gJ>tbody', headRow, h('tr.acZ.xD', {}, h('td', { colspan: 3 }, recipients(message, data.me))));
   const text = h('div.a3s.aiL', {}, nodesOf(message.html));
@@ -111,7 +112,7 @@ function openBody(view: MessageView, data: PageData, trims: boolean, actions: Me
   const entire = h('a.vem.vvT', { href: `/mail/u/${data.account}/?view=lg&permmsgid=${message.sync}`, target: '_blank' }, word('entire'));
   if (message.clipped) text.append(h('br'), h('div.iX', {}, `${word('clipped')}  `, entire));
   const pill = (classes: string, label: string, kind: 'reply' | 'replyAll' | 'forward'): HTMLElement => {
-    const element = h(`span.ams.${classes}`, { role: 'link', tabindex: 0 }, label);
+    const element = h(`span.ams.${classes}`, { role: 'link', tabindex: 0 }, icon(kind === 'forward' ? 'forward' : 'reply', 18), label);
     onPress(element, answer(kind));
     return element;
   };

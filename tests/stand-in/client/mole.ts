@@ -2,6 +2,7 @@
 import type { PageData, ShownDraft } from '../shown.ts';
 import { openCompose } from './compose.ts';
 import { button, h, nest } from './dom.ts';
+import { icon } from './icons.ts';
 import type { Traffic } from './traffic.ts';
 import { word } from './words.ts';
 
@@ -21,7 +22,7 @@ export function openMole(home: HTMLElement, data: PageData, traffic: Traffic, dr
       closed();
     },
   });
-  const shut = button('Ha', word('close'), '×', () => {
+  const shut = button('Ha', word('close'), icon('close', 16), () => {
     compose.save();
     item.remove();
   });

@@ -3,6 +3,8 @@ import type { PageData, ShownMessage, ShownThread } from '../shown.ts';
 import { openCompose } from './compose.ts';
 import type { Compose, ComposeKind } from './compose.ts';
 import { className, h, onPress } from './dom.ts';
+import { iconUrl } from './icons.ts';
+import type { IconName } from './icons.ts';
 import { createMessage } from './message.ts';
 import type { MessageActions, MessageView } from './message.ts';
 import type { Traffic } from './traffic.ts';
@@ -96,13 +98,13 @@ export function createThread(data: PageData, traffic: Traffic, thread: ShownThre
   const collapseAll = (): void => {
     for (const view of views.slice(0, -1)) if (writing?.view !== view) view.show('collapsed');
   };
-  const control = (image: string, label: string, action: () => void): HTMLElement => {
-    const element = h('button.bHJ-b', { type: 'button', role: 'button', 'aria-label': label, 'data-tooltip': label }, h(`img.${image}`, { alt: '' }));
+  const control = (name: string, image: IconName, label: string, action: () => void): HTMLElement => {
+    const element = h('button.bHJ-b', { type: 'button', role: 'button', 'aria-label': label, 'data-tooltip': label }, h(`img.${name}`, { alt: '', src: iconUrl(image) }));
     onPress(element, action);
     return element;
   };
   const controls =
-    thread.messages.length < 2 ? [] : [control('gq', word('collapseAll'), collapseAll), control('gx', word('expandAll'), expandAll)];
+    thread.messages.length < 2 ? [] : [control('gq', 'collapse', word('collapseAll'), collapseAll), control('gx', 'expand', word('expandAll'), expandAll)];
   const heading = h(
     'h2.hP',
     { 'data-thread-perm-id': thread.sync, 'data-legacy-thread-id': thread.id, tabindex: -1, dir: 'auto' },
@@ -111,7 +113,7 @@ export function createThread(data: PageData, traffic: Traffic, thread: ShownThre
   const element = h(
     'div.nH.a98.iY',
     {},
-    h('div.nH', {}, h('div.V8djrc.byY', {}, h('div.nH', {}, h('div.ha', {}, heading, h('span.J-J5-Ji'))), h('div.bHJ', {}, ...controls, control('g1', word('print'), () => {})))),
+    h('div.nH', {}, h('div.V8djrc.byY', {}, h('div.nH', {}, h('div.ha', {}, heading, h('span.J-J5-Ji'))), h('div.bHJ', {}, ...controls, control('g1', 'print', word('print'), () => {})))),
     h('div.nH.aHU', {}, list),
   );
   if (thread.draft !== null) {

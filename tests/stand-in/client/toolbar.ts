@@ -1,5 +1,6 @@
 // The bar above a list or a conversation. An inactive bar loses its `gh` marks, as on the real page.
 import { button, h, isBroken } from './dom.ts';
+import { icon } from './icons.ts';
 import { word } from './words.ts';
 
 /** The bar and the part of it that tells which one is active. */
@@ -20,11 +21,11 @@ export function createToolbar(back: (() => void) | null, refresh: () => void, ..
       'div',
       {},
       back === null
-        ? [section(h('div.T-Jo-auh')), section(button('nu', word('refresh'), '↻', refresh))]
-        : section(button('lS', word('back'), '←', back)),
-      section(button('lR', word('archive'), '🗄', nothing)),
-      section(button('ns', word('move'), '📁', nothing), button('mw', word('labels'), '🏷', nothing)),
-      section(button('nf', word('more'), '⋮', nothing)),
+        ? [section(h('div.T-Jo-auh')), section(button('nu', word('refresh'), icon('refresh'), refresh))]
+        : section(button('lS', word('back'), icon('back'), back)),
+      section(button('lR', word('archive'), icon('archive'), nothing)),
+      section(button('ns', word('move'), icon('folder'), nothing), button('mw', word('labels'), icon('label'), nothing)),
+      section(button('nf', word('more'), icon('more'), nothing)),
     ),
   );
   const element = h('div.D.E.G-atb', { gh: 'tm' }, h('div.nH.aqK', {}, marks), h('div.ar5', {}, ...right));

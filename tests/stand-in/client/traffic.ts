@@ -17,8 +17,8 @@ export interface Outgoing {
 export interface Traffic {
   /** A conversation with its text; null when the server has none of that name. */
   thread(name: string): Promise<ShownThread | null>;
-  /** Saves a draft or sends; resolves when the server has answered. */
-  save(kind: 'draft' | 'send' | 'discard', mail: Outgoing): Promise<void>;
+  /** Saves, sends or throws away; resolves with the message's 16 digits when the server has answered, '' when it did not. */
+  save(kind: 'draft' | 'send' | 'discard', mail: Outgoing): Promise<string>;
   /** Asks whether something is new. */
   poll(): void;
 }
@@ -27,6 +27,18 @@ export interface Traffic {
 function sparse(entries: Readonly<Record<number, unknown>>): unknown[] {
   const length = Math.max(...Object.keys(entries).map(Number)) + 1;
   return Array.from({ length }, (_, index) => entries[index] ?? null);
+}
+
+/** Where the answer names the saved message's legacy id. */
+const LEGACY = [1, 5, 0, 0, 2, 6, 0, 4, 0, 55];
+
+function legacyIn(answer: string): string {
+  try {
+    const id = LEGACY.reduce<unknown>((inner, index) => (Array.isArray(inner) ? inner[index] : undefined), JSON.parse(answer));
+    return typeof id === 'string' ? id : '';
+  } catch {
+    return '';
+  }
 }
 
 const PURPOSE = {
@@ -69,7 +81,8 @@ export function createTraffic({ account, me, language }: PageData): Traffic {
         10: PURPOSE[kind],
         13: `<${mail.id.replace(/\W/g, '')}@mail.example>`,
       });
-      await post([[null, null, 2], [[[8, [mail.thread, sparse({ 13: [message] })]]]], null, [now, 2, now, 1, 80], 2]);
+      const answer = await post([[null, null, 2], [[[8, [mail.thread, sparse({ 13: [message] })]]]], null, [now, 2, now, 1, 80], 2]);
+      return legacyIn(answer);
     },
     poll() {
       void post([]);
