@@ -2,7 +2,7 @@
 import { bodyOf, isInBody, messagesOf } from './open-thread';
 
 /** Gmail's "Expand all"; its label is in the user's language, so its picture tells it from "Collapse all". */
-const EXPAND_ALL = '.hk:has(.gq)';
+const EXPAND_ALL = ':is(button, [role="button"]):has(img.gx)';
 /** "n older messages" between the first and the last. */
 const OLDER = '.adx';
 const ITEM = '[role="listitem"]';

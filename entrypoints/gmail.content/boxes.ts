@@ -1,0 +1,135 @@
+// The compose boxes of the tab: tells the background when typing paused, shows its findings, puts drafts in. Sends no key, only whole texts.
+import type { HostCompose, HostThread, MailHost, Stop } from '../../lib/ports/mail-host';
+import type { Inserted, ToBackground, ToContent, ToEveryone } from '../../lib/messaging/protocol';
+
+/** Bytes of text that are checked at most. */
+const TEXT_LIMIT = 20 * 1024;
+/** How long a reply may take to open, in milliseconds. */
+const REPLY_WAIT = 4000;
+
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** As much of a text as the limit allows, never half a character. */
+function cut(text: string): string {
+  if (text.length * 3 <= TEXT_LIMIT) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(TEXT_LIMIT));
+  return text.slice(0, read);
+}
+
+/** What the boxes need from the session. */
+export interface BoxesParts {
+  readonly host: MailHost;
+  readonly mailbox: () => string;
+  readonly thread: () => HostThread | null;
+  readonly send: (message: ToBackground | ToEveryone) => void;
+  /** The box that a draft would go into is another one now. */
+  readonly onCurrent: () => void;
+}
+
+/** The open boxes. */
+export interface Boxes {
+  /** Key of the box that a draft would go into; '' when none is open. */
+  current(): string;
+  show(findings: Extract<ToContent, { type: 'findings' }>): void;
+  insert(key: string, text: string): Inserted | Promise<Inserted>;
+  stop: Stop;
+}
+
+const put = (compose: HostCompose, text: string): Inserted => ({
+  outcome: compose.insert(text) ? 'inserted' : 'refused',
+  composeKey: compose.key,
+});
+
+/** Starts to follow the compose boxes. */
+export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesParts): Boxes {
+  const open = new Map<string, HostCompose>();
+  const told = new Map<string, string>();
+  const stops: Stop[] = [];
+  let waiting: ((compose: HostCompose) => void)[] = [];
+
+  const current = (): string => [...open.keys()].at(-1) ?? '';
+
+  const check = (compose: HostCompose): void => {
+    const { version, text } = compose.read();
+    const recipients = compose.recipients();
+    const state = JSON.stringify([version, recipients]);
+    if (told.get(compose.key) === state || (text === '' && !told.has(compose.key))) return;
+    told.set(compose.key, state);
+    const { key: composeKey, threadId } = compose;
+    send({ type: 'compose-changed', composeKey, version, mailbox: mailbox(), threadId, recipients, text: cut(text) });
+  };
+
+  const paused = (compose: HostCompose): void => {
+    // What is written in last is where a draft would go.
+    if (current() !== compose.key) {
+      open.delete(compose.key);
+      open.set(compose.key, compose);
+      onCurrent();
+    }
+    check(compose);
+  };
+
+  const opened = (compose: HostCompose): void => {
+    const { key: composeKey } = compose;
+    if (open.has(composeKey)) return;
+    open.set(composeKey, compose);
+    stops.push(
+      compose.onPause(() => paused(compose)),
+      compose.onUnderline((findingId) => {
+        send({ type: 'underline-opened', composeKey, findingId });
+        host.openPanel();
+      }),
+      compose.onSent(({ recipients, length }) => {
+        const { threadId } = compose;
+        send({ type: 'mail-sent', mailbox: mailbox(), threadId, recipients, length, commandId: randomId() });
+      }),
+      compose.onClosed(() => {
+        open.delete(composeKey);
+        told.delete(composeKey);
+        send({ type: 'compose-closed', composeKey });
+        onCurrent();
+      }),
+    );
+    check(compose);
+    onCurrent();
+    const then = waiting;
+    waiting = [];
+    for (const resolve of then) resolve(compose);
+  };
+
+  const insertIntoReply = async (text: string): Promise<Inserted> => {
+    const reply = new Promise<HostCompose | null>((resolve) => {
+      waiting.push(resolve);
+      setTimeout(resolve, REPLY_WAIT, null);
+    });
+    const compose = thread()?.reply() === true ? await reply : null;
+    return compose ? put(compose, text) : { outcome: 'none', composeKey: '' };
+  };
+
+  stops.push(
+    host.onCompose(opened),
+    host.onDraftButton((composeKey) => {
+      const compose = open.get(composeKey);
+      if (!compose) return;
+      const { threadId } = compose;
+      const [subject, recipients] = [compose.subject(), compose.recipients()];
+      send({ type: 'draft-wanted', composeKey, mailbox: mailbox(), threadId, subject, recipients });
+    }),
+  );
+
+  return {
+    current,
+    show: ({ composeKey, version, ranges }) => open.get(composeKey)?.underline(version, ranges),
+    insert(key, text) {
+      const compose = open.get(key === '' ? current() : key);
+      if (compose) return put(compose, text);
+      return key === '' ? insertIntoReply(text) : { outcome: 'none', composeKey: key };
+    },
+    stop() {
+      for (const stop of stops) stop();
+      for (const compose of open.values()) compose.underline(compose.read().version, []);
+      open.clear();
+    },
+  };
+}

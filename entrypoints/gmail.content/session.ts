@@ -1,0 +1,188 @@
+// One Gmail tab from opening to closing. Asks before it reads, owns the view, and sends nothing but `hello` until the user has pressed Start.
+import type { HostMessage } from '../../lib/core/model/message';
+import { createSelectionMark } from '../../lib/hosts/gmail/selection-mark';
+import { isReadingState } from '../../lib/messaging/guards';
+import { listenInContent } from '../../lib/messaging/listen';
+import type { ReadingState, ToBackground, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
+import { sendToBackground, sendToEveryone } from '../../lib/messaging/send';
+import type { HostHealth, HostSelection, HostThread, MailHost, Stop } from '../../lib/ports/mail-host';
+import { type Boxes, followBoxes } from './boxes';
+import { createPeopleOfThreads } from './people-of-thread';
+import { showUpdated } from './updated-notice';
+import type { PageWords } from './words';
+
+/** A message that found nobody (the worker died over it) is sent once more; repeating it changes nothing. */
+const TRIES = 2;
+
+/** Runs until the tab is closed or the extension is updated under it. */
+export function startSession(host: MailHost, words: PageWords, iconUrl: string): void {
+  const cast = createPeopleOfThreads();
+  let state: ReadingState = { started: false, reading: false, paused: false };
+  let mailbox = '';
+  let thread: HostThread | null = null;
+  let health: HostHealth = host.kind === 'inboxsdk' ? 'inboxsdk' : 'dom';
+  let theme: 'light' | 'dark' = 'light';
+  let selection: HostSelection | null = null;
+  let boxes: Boxes | null = null;
+  let version = 0;
+  let viewDue = false;
+  let over = false;
+  let reading: Stop[] = [];
+  const always: Stop[] = [];
+
+  const stopReading = (): void => {
+    for (const stop of reading) stop();
+    reading = [];
+    boxes?.stop();
+    boxes = null;
+    thread = null;
+    selection = null;
+    mark.hide();
+  };
+
+  const end = (): void => {
+    if (over) return;
+    over = true;
+    stopReading();
+    for (const stop of always) stop();
+    host.dispose();
+    showUpdated(words);
+  };
+
+  async function deliver(message: ToBackground | ToEveryone): Promise<unknown> {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      if (over) break;
+      const toEveryone = message.type === 'view-changed' || message.type === 'underline-opened';
+      const sent = toEveryone ? await sendToEveryone(message) : await sendToBackground(message);
+      if (sent.ok) return sent.answer;
+      if (sent.why === 'updated') end();
+      // Nobody has to hear what is said to everyone.
+      if (toEveryone) break;
+    }
+    return null;
+  }
+  const send = (message: ToBackground | ToEveryone): void => void deliver(message);
+
+  const view = (): View => {
+    const threadId = thread?.threadId ?? '';
+    return {
+      version,
+      mailbox,
+      threadId,
+      subject: thread?.subject ?? '',
+      ...(thread ? cast.of(threadId, mailbox) : { people: [], focus: '', loaded: 0 }),
+      collapsed: thread?.collapsed() ?? 0,
+      health,
+      theme,
+      composeKey: boxes?.current() ?? '',
+    };
+  };
+
+  /** Several changes of one moment are one view. */
+  const viewChanged = (): void => {
+    version++;
+    if (viewDue || !state.started) return;
+    viewDue = true;
+    setTimeout(() => {
+      viewDue = false;
+      if (!over) send({ type: 'view-changed', view: view() });
+    });
+  };
+
+  const keep = (): void => {
+    if (selection === null) return;
+    send({ type: 'selection-kept', selection });
+    host.openPanel();
+  };
+  const mark = createSelectionMark(words.remember, iconUrl, keep);
+
+  const seen = (message: HostMessage): void => {
+    cast.add(message);
+    send({ type: 'message-seen', message });
+    viewChanged();
+  };
+
+  const read = (): void => {
+    boxes = followBoxes({ host, mailbox: () => mailbox, thread: () => thread, send, onCurrent: viewChanged });
+    reading = [
+      host.onThread((now) => {
+        thread = now;
+        viewChanged();
+      }),
+      host.onMessage(seen),
+      host.onHealth((now) => {
+        health = now;
+        viewChanged();
+      }),
+      host.onSelection((now) => {
+        selection = now;
+        if (now) mark.show();
+        else mark.hide();
+      }),
+    ];
+  };
+
+  const apply = (next: ReadingState): void => {
+    const was = state.reading;
+    state = next;
+    if (next.reading && !was) read();
+    if (!next.reading && was) stopReading();
+    viewChanged();
+  };
+
+  const hello = async (): Promise<void> => {
+    mailbox = host.mailbox();
+    if (mailbox === '') return;
+    names.disconnect();
+    const answer = await deliver({ type: 'hello', mailbox });
+    if (!over && isReadingState(answer)) apply(answer);
+  };
+  // Gmail writes the account's address into the head and the title some time after the page has come.
+  const names = new MutationObserver(() => {
+    if (mailbox === '') void hello();
+  });
+
+  /** Does what a message asks for; what is returned is the answer, null when there is none to give. */
+  const handle = (message: ToContent): View | boolean | ReturnType<Boxes['insert']> | null => {
+    switch (message.type) {
+      case 'view-wanted':
+        return view();
+      case 'reading-changed':
+        if (mailbox === '') void hello();
+        else apply(message.state);
+        return null;
+      case 'findings':
+        boxes?.show(message);
+        return null;
+      case 'insert-draft':
+        return boxes?.insert(message.composeKey, message.text) ?? { outcome: 'none', composeKey: '' };
+      case 'show-quote':
+        return thread?.showQuote(message.messageId, message.quote, message.prefix, message.suffix) ?? false;
+      case 'read-whole-conversation':
+        thread?.expandAll();
+        return null;
+      case 'keep-selection':
+        keep();
+        return null;
+      case 'open-panel':
+        host.openPanel();
+        return null;
+      case 'focus-person':
+        if (thread) cast.focus(thread.threadId, message.address);
+        viewChanged();
+        return null;
+    }
+  };
+
+  names.observe(document.head, { childList: true, subtree: true, characterData: true, attributes: true });
+  always.push(
+    listenInContent(handle),
+    () => names.disconnect(),
+    host.onTheme((now) => {
+      theme = now;
+      viewChanged();
+    }),
+  );
+  host.mountPanel();
+  void hello();
+}
