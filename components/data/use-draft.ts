@@ -1,0 +1,87 @@
+// Writes a draft for the person in the panel, again whenever the user ticks other facts, and puts it into the mail on request.
+import { useEffect, useState } from 'react';
+import { draftReply } from '../../lib/app/draft-reply';
+import { type DraftFact, factsForDraft } from '../../lib/core/drafting/brief';
+import type { Fact } from '../../lib/core/model/fact';
+import type { FactId } from '../../lib/core/model/ids';
+import type { HostPerson } from '../../lib/core/model/message';
+import type { Sentence } from '../../lib/core/model/sentence';
+import type { View } from '../../lib/messaging/protocol';
+import type { DraftOnDesk } from '../../lib/ports/desk';
+import { useServices } from './services';
+import { useMailPage } from './use-beside';
+
+/** A draft on its way into the mail. */
+export interface Drafting {
+  readonly choices: readonly DraftFact[];
+  readonly draft: DraftOnDesk | null;
+  readonly failure: Sentence | null;
+  readonly inserted: boolean;
+  readonly tick: (fact: Fact, ticked: boolean) => void;
+  readonly insert: () => Promise<void>;
+}
+
+const FAILURES = { none: { key: 'draft_no_box' }, refused: { key: 'draft_refused' } } as const satisfies Record<
+  string,
+  Sentence
+>;
+
+/** `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. */
+export function useDraft(
+  recipient: HostPerson,
+  facts: readonly Fact[],
+  tab: number | null,
+  view: View | null,
+): Drafting {
+  const services = useServices();
+  const page = useMailPage();
+  const offered = factsForDraft(facts, services.clock.today());
+  const [ticked, setTicked] = useState<readonly FactId[]>(() =>
+    offered.filter((one) => one.ticked).map(({ fact }) => fact.id),
+  );
+  const [written, setWritten] = useState<{
+    readonly draft: DraftOnDesk | null;
+    readonly failure: Sentence | null;
+  }>({ draft: null, failure: null });
+  const [inserted, setInserted] = useState(false);
+  const { name, address } = recipient;
+  const subject = view?.subject ?? '';
+  const composeKey = view?.composeKey ?? '';
+  const threadId = view?.threadId ?? '';
+
+  useEffect(() => {
+    let isWanted = true;
+    void (async () => {
+      const result = await draftReply(services)({
+        tab,
+        composeKey,
+        threadId,
+        subject,
+        recipients: [{ name, address }],
+        ticked,
+      });
+      if (!isWanted) return;
+      setWritten(result.ok ? { draft: result.value, failure: null } : { draft: null, failure: result.error.sentence });
+    })();
+    return () => {
+      isWanted = false;
+    };
+  }, [services, tab, composeKey, threadId, subject, name, address, ticked]);
+
+  return {
+    choices: offered.map(({ fact }) => ({ fact, ticked: ticked.includes(fact.id) })),
+    draft: written.draft,
+    failure: written.failure,
+    inserted,
+    tick: (fact, now) => {
+      setInserted(false);
+      setTicked(now ? [...ticked, fact.id] : ticked.filter((id) => id !== fact.id));
+    },
+    insert: async () => {
+      if (written.draft === null) return;
+      const outcome = tab === null ? 'none' : await page.insertDraft(tab, composeKey, written.draft.text);
+      setInserted(outcome === 'inserted');
+      setWritten({ draft: written.draft, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// A short personal reply before it goes into the mail: what it is built on, what it says, and why. Sends nothing; inserting is the user's click.
+import type { ReactElement } from 'react';
+import type { DraftFact } from '../../lib/core/drafting/brief';
+import type { Fact } from '../../lib/core/model/fact';
+import type { Sentence } from '../../lib/core/model/sentence';
+import type { DraftOnDesk } from '../../lib/ports/desk';
+import { useWords } from '../data/words';
+import { claimText } from '../person/claim-text';
+import { Button, ButtonRow } from '../ui/button';
+import { CheckField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import { Skeleton } from '../ui/skeleton';
+import { useKeys } from '../ui/use-keys';
+import styles from './draft-screen.module.css';
+import { DraftText } from './draft-text';
+
+interface Props {
+  readonly name: string;
+  /** Facts that may be used, the most fitting first, ticked or not. */
+  readonly choices: readonly DraftFact[];
+  readonly facts: readonly Fact[];
+  /** Null while it is being written. */
+  readonly draft: DraftOnDesk | null;
+  /** Why there is no draft, or why it did not arrive in the mail. */
+  readonly failure: Sentence | null;
+  readonly inserted: boolean;
+  readonly onTick: (fact: Fact, ticked: boolean) => void;
+  readonly onInsert: () => void;
+  readonly onClose: () => void;
+  readonly shower: Parameters<typeof DraftText>[0]['shower'];
+}
+
+/** How many facts are offered at once: a remembered detail or two, never a list. */
+const OFFERED = 6;
+
+/** The screen. Enter inserts, Escape leaves. */
+export function DraftScreen(props: Props): ReactElement {
+  const { name, choices, draft, failure, inserted } = props;
+  const { text, say } = useWords();
+  const canInsert = draft !== null && !inserted;
+  useKeys({ Escape: props.onClose, Enter: canInsert ? props.onInsert : undefined });
+  return (
+    <Section title={text('draft_title', { name })}>
+      <div className={styles.screen}>
+        {choices.length === 0 ? null : (
+          <fieldset className={styles.facts}>
+            <legend className={styles.legend}>{text('draft_built_on')}</legend>
+            {choices.slice(0, OFFERED).map(({ fact, ticked }) => (
+              <CheckField
+                key={fact.id}
+                label={claimText(fact.claim, say)}
+                checked={ticked}
+                onChange={(now) => {
+                  props.onTick(fact, now);
+                }}
+              />
+            ))}
+          </fieldset>
+        )}
+        {draft?.why === null || draft === null ? null : <p className={styles.why}>{say(draft.why)}</p>}
+        {draft === null && failure === null ? <Skeleton label={text('draft_writing')} lines={3} /> : null}
+        {draft === null ? null : <DraftText draft={draft} facts={props.facts} shower={props.shower} />}
+        {failure === null ? null : <Notice tone="error">{say(failure)}</Notice>}
+        {inserted ? <Notice>{text('draft_inserted')}</Notice> : null}
+        <ButtonRow>
+          {canInsert ? (
+            <Button variant="primary" kbd="↵" aria-keyshortcuts="Enter" onClick={props.onInsert}>
+              {text('draft_insert')}
+            </Button>
+          ) : null}
+          <Button variant={inserted ? 'plain' : 'quiet'} kbd="Esc" onClick={props.onClose}>
+            {text(inserted ? 'panel_close' : 'panel_cancel')}
+          </Button>
+        </ButtonRow>
+        <p className={styles.why}>{text('draft_never_sent')}</p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+// A draft as it will stand in the mail, and under it where each personal sentence comes from. Shows; puts nothing into the mail.
+import type { ReactElement } from 'react';
+import { type DraftText as Draft, groundsOf } from '../../lib/core/drafting/grounding';
+import type { Evidence } from '../../lib/core/model/evidence';
+import type { Fact } from '../../lib/core/model/fact';
+import { useWords } from '../data/words';
+import { claimText } from '../person/claim-text';
+import { EvidenceQuote } from '../person/evidence-quote';
+import styles from './draft-text.module.css';
+
+interface Props {
+  readonly draft: Draft;
+  /** Facts that the draft may rest on. */
+  readonly facts: readonly Fact[];
+  readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
+}
+
+/** The draft's text with its personal sentences set off by number, and the facts and quotes behind each number. */
+export function DraftText({ draft, facts, shower }: Props): ReactElement {
+  const { text, say } = useWords();
+  const grounds = groundsOf(draft, facts);
+  const numberOf = (start: number): number => grounds.findIndex(({ sentence }) => sentence.start === start) + 1;
+  return (
+    <>
+      <div className={styles.paper} dir="auto">
+        {draft.sentences.map((sentence, index) => {
+          const before = draft.text.slice(draft.sentences[index - 1]?.end ?? 0, sentence.start);
+          const number = numberOf(sentence.start);
+          return (
+            <span key={sentence.start}>
+              {before}
+              {number === 0 ? (
+                sentence.text
+              ) : (
+                <span className={styles.personal}>
+                  {sentence.text}
+                  <sup className={styles.number}>{number}</sup>
+                </span>
+              )}
+            </span>
+          );
+        })}
+      </div>
+      {grounds.length === 0 ? null : (
+        <ol className={styles.grounds} aria-label={text('draft_grounds')}>
+          {grounds.map(({ sentence, facts: behind }) => (
+            <li key={sentence.start}>
+              {behind.map((fact) => (
+                <div key={fact.id}>
+                  <bdi className={styles.fact}>{claimText(fact.claim, say)}</bdi>
+                  {fact.evidence.length === 0 ? <p className={styles.own}>{text('panel_own_undated')}</p> : null}
+                  {fact.evidence.map((evidence) => (
+                    <EvidenceQuote key={evidence.id} evidence={evidence} onShow={shower(evidence)} />
+                  ))}
+                </div>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
