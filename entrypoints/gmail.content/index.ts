@@ -9,7 +9,7 @@ import { ICON_URL } from './icon';
 import { startSession } from './session';
 import { readWords } from './words';
 
-const APP_ID: string = import.meta.env['WXT_INBOXSDK_APP_ID'] ?? 'sdk_unregistered-local-dev';
+const APP_ID: string = import.meta.env.WXT_INBOXSDK_APP_ID ?? 'sdk_unregistered-local-dev';
 /** InboxSDK needs about a second; what has not loaded after this does not load. */
 const LOAD_LIMIT = 8000;
 
@@ -33,5 +33,5 @@ function main(): void {
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
-  main: import.meta.env['WXT_FLOOR'] === '1' ? () => loadFloor(APP_ID) : main,
+  main: import.meta.env.WXT_FLOOR === '1' ? () => loadFloor(APP_ID) : main,
 });

@@ -150,28 +150,29 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
       case 'reading-changed':
         if (mailbox === '') void hello();
         else apply(message.state);
-        return null;
+        break;
       case 'findings':
         boxes?.show(message);
-        return null;
+        break;
       case 'insert-draft':
         return boxes?.insert(message.composeKey, message.text) ?? { outcome: 'none', composeKey: '' };
       case 'show-quote':
         return thread?.showQuote(message.messageId, message.quote, message.prefix, message.suffix) ?? false;
       case 'read-whole-conversation':
         thread?.expandAll();
-        return null;
+        break;
       case 'keep-selection':
         keep();
-        return null;
+        break;
       case 'open-panel':
         host.openPanel();
-        return null;
+        break;
       case 'focus-person':
         if (thread) cast.focus(thread.threadId, message.address);
         viewChanged();
-        return null;
+        break;
     }
+    return null;
   };
 
   names.observe(document.head, { childList: true, subtree: true, characterData: true, attributes: true });
