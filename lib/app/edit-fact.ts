@@ -1,5 +1,5 @@
 // Corrects a remembered fact in place. The evidence stays with it.
-import { type Claim, claimKey, type Fact, type Sensitivity } from '../core/model/fact';
+import { Claim, claimKey, type Fact, type Sensitivity } from '../core/model/fact';
 import type { FactId } from '../core/model/ids';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Day } from '../core/model/when';
@@ -18,8 +18,8 @@ export interface EditFactInput extends Decision {
   readonly cutQuotes?: boolean;
 }
 
-const sameClaim = (a: Claim, b: Claim): boolean =>
-  JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+/** Parsing puts the fields of both into the order of the schema. */
+const sameClaim = (a: Claim, b: Claim): boolean => JSON.stringify(Claim.parse(a)) === JSON.stringify(Claim.parse(b));
 
 /** Fails with `changed-elsewhere` when the claim was changed in another window meanwhile, with `gone` when the fact was deleted. */
 export const editFact =

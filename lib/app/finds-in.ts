@@ -1,7 +1,7 @@
 // From one captured mail to what it says: reading text, then extraction. Knows nothing of memory.
 import { extract } from '../core/extract/engine';
-import { digest } from '../core/model/digest';
 import { CONTEXT } from '../core/model/evidence';
+import { claimKey } from '../core/model/fact';
 import type { HostMessage } from '../core/model/message';
 import { dayOf } from '../core/model/when';
 import { toReadingText } from '../core/text/reading-text';
@@ -18,7 +18,7 @@ export async function findsIn(message: HostMessage, address: string): Promise<Pe
   return found.map(({ claim, start, end, certainty, sensitivity, rule }) => {
     const quote = text.text.slice(start, end);
     return {
-      id: digest(message.mailbox, message.messageId, quote, JSON.stringify(Object.entries(claim).toSorted())),
+      id: claimKey('', claim),
       claim,
       evidence: {
         quote,

@@ -78,6 +78,6 @@ async function waitingFor(desk: AppDeps['desk'], address: string): Promise<Pendi
     .toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? '') || b.at - a.at)
     .flatMap((message) => message.finds)
     .filter(({ id, claim }) => !unwanted.has(id) && claim.type !== 'signal');
-  const byClaim = Map.groupBy(finds, ({ claim }) => JSON.stringify(Object.entries(claim).toSorted()));
+  const byClaim = Map.groupBy(finds, ({ id }) => id);
   return [...byClaim.values()].flatMap(([newest]) => newest ?? []);
 }

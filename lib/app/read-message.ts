@@ -24,11 +24,12 @@ export type ReadOutcome =
 type Deps = Pick<AppDeps, 'memory' | 'clock' | 'desk'>;
 type Reading = Promise<Result<ReadOutcome, MemoryFailure>>;
 
+const left = (why: UnreadReason | 'no-id'): Result<ReadOutcome, never> => ok({ outcome: 'left', why });
+
 /** Safe to repeat: the command's id is a digest of the message, the person and the extractor's version. */
 export const readMessage =
   (deps: Deps) =>
   async (message: HostMessage): Reading => {
-    const left = (why: UnreadReason | 'no-id') => ok({ outcome: 'left' as const, why });
     const settings = await deps.memory.settings();
     const why = unreadReason(settings, message.mailbox, message.sender.address);
     if (why !== null && why !== 'own') return left(why);

@@ -63,16 +63,16 @@ const RECENT = 50;
  * learns its ids instead: one mail is one touch.
  */
 export async function meetSent(memory: MemoryWrites, touch: Interaction): Promise<void> {
-  const recorded = (await memory.interactionsOf(touch.personId, RECENT)).filter((other) => isSameMail(other, touch));
-  const [first] = recorded;
-  if (first === undefined) {
+  const recent = await memory.interactionsOf(touch.personId, RECENT);
+  const recorded = recent.find((other) => isSameMail(other, touch));
+  if (recorded === undefined) {
     await memory.put('interactions', touch);
     return;
   }
-  await memory.patch('interactions', first.id, {
+  await memory.patch('interactions', recorded.id, {
     threadId: touch.threadId,
     messageId: touch.messageId,
-    at: touch.at ?? first.at,
+    at: touch.at ?? recorded.at,
   });
 }
 

@@ -11,7 +11,7 @@ import type { Stop } from './mail-host';
 
 /** Something found about somebody who is not in memory; has no claim key yet, for there is no person to make it of. */
 export interface PendingFind {
-  /** Digest of message, claim and quote. */
+  /** Digest of the claim: the same claim in two messages has the same id. */
   readonly id: string;
   readonly claim: Claim;
   readonly evidence: Omit<Evidence, 'id'>;
@@ -89,12 +89,12 @@ export type DeskSlot = keyof DeskSlots;
 export interface Desk {
   /** One thing, or null. */
   get<S extends DeskSlot>(slot: S, key: string): Promise<DeskSlots[S] | null>;
-  /** Everything whose key starts with `prefix`, oldest key order not promised. */
+  /** Everything whose key starts with `prefix`, in no promised order. */
   list<S extends DeskSlot>(slot: S, prefix: string): Promise<DeskSlots[S][]>;
   /** Puts a thing on the desk; when the desk is full the oldest pending messages make room. */
   put<S extends DeskSlot>(slot: S, key: string, value: DeskSlots[S]): Promise<void>;
-  /** Takes away everything whose key starts with `prefix`. */
-  clear(slot: DeskSlot, prefix: string): Promise<void>;
+  /** Takes away what lies under this key; with a key that ends in `/`, or '', everything below it. */
+  clear(slot: DeskSlot, key: string): Promise<void>;
   /** Takes away everything. */
   clearAll(): Promise<void>;
   /** Calls with each slot that changed, from whatever context. */

@@ -1,0 +1,154 @@
+// The background worker: wires messages, menu, keys and the side panel to the use cases. Decides nothing itself, and every step is safe to repeat,
+// since the browser may stop the worker at any line.
+// oxlint-disable-next-line import/no-unassigned-import -- it registers the listener that puts InboxSDK's page script in place
+import '@inboxsdk/core/background.js';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { checkCompose } from '../lib/app/check-compose';
+import type { AppDeps } from '../lib/app/deps';
+import { draftReply, type DraftInput } from '../lib/app/draft-reply';
+import { keepSelection } from '../lib/app/keep-selection';
+import { purge } from '../lib/app/purge';
+import { readMessage } from '../lib/app/read-message';
+import { readingState } from '../lib/app/reading-state';
+import { recordSent } from '../lib/app/record-sent';
+import { templateDrafter } from '../lib/drafters/template.drafter';
+import { parseInserted, parseView } from '../lib/messaging/parse';
+import { type BackgroundHandlers, routeInBackground } from '../lib/messaging/router';
+import { sendToTab } from '../lib/messaging/send';
+import { systemClock } from '../lib/platform/clock';
+import { sessionDesk } from '../lib/platform/desk';
+import { openMemory } from '../lib/store/memory';
+
+const GMAIL = 'https://mail.google.com/*';
+const MENU = 'remember';
+
+/** What goes wrong here is a bug: it is said where developers look. */
+const report = (reason: unknown): void => {
+  console.error('Keepsake:', reason);
+};
+
+/** Runs what an event started. */
+const start = (work: () => Promise<unknown>): void => {
+  work().catch(report);
+};
+
+export default defineBackground(() => {
+  const deps: AppDeps = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
+  routeInBackground(handlers(deps), report);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    start(async () => {
+      await browser.contextMenus.removeAll();
+      browser.contextMenus.create({
+        id: MENU,
+        title: chrome.i18n.getMessage('menu_remember'),
+        contexts: ['selection'],
+        documentUrlPatterns: [GMAIL],
+      });
+      if (reason === 'install') await browser.tabs.create({ url: '/app.html#/start' });
+      else await purge(deps)();
+    });
+  });
+  browser.runtime.onStartup.addListener(() => start(purge(deps)));
+  start(() => browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }));
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    const id = tab?.id;
+    if (menuItemId === MENU && id !== undefined) start(() => keepIn(deps, id, selectionText));
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    const id = tab?.id;
+    if (id === undefined) return;
+    if (command === 'keep-selection') start(() => keepIn(deps, id, ''));
+    if (command === 'open-panel') start(() => openPanel(id));
+    if (command === 'draft') start(() => draftInFocus(deps, id));
+  });
+  browser.tabs.onRemoved.addListener((tab) => start(() => clearTab(deps, tab)));
+});
+
+function handlers(deps: AppDeps): BackgroundHandlers {
+  return {
+    hello: async ({ mailbox }, { tab }) => {
+      // A page that has just come has no compose boxes yet: what lies there is of the page before.
+      if (tab !== null) await clearTab(deps, tab);
+      return await readingState(deps)({ mailbox });
+    },
+    'message-seen': ({ message }) => readMessage(deps)(message),
+    'compose-changed': async (message, { tab }) => {
+      if (tab === null) return;
+      const { composeKey, version } = message;
+      const ranges = await checkCompose(deps)({ ...message, tab });
+      await sendToTab(tab, { type: 'findings', composeKey, version, ranges });
+    },
+    'compose-closed': async ({ composeKey }, { tab }) => {
+      for (const slot of ['findings', 'draft'] as const) await deps.desk.clear(slot, `${tab}/${composeKey}`);
+    },
+    'mail-sent': (message) => recordSent(deps)(message),
+    'draft-wanted': async (message, { tab }) => {
+      if (tab !== null) await draftInto(deps, tab, message);
+    },
+    'selection-kept': async ({ selection }, { tab }) => {
+      if (tab !== null) await keepSelection(deps)({ tab, selection });
+    },
+  };
+}
+
+async function clearTab({ desk }: AppDeps, tab: number): Promise<void> {
+  for (const slot of ['findings', 'draft'] as const) await desk.clear(slot, `${tab}/`);
+  await desk.clear('selection', String(tab));
+}
+
+/** Beside the mail where the page can show it, else as Chrome's side panel. */
+async function openPanel(tabId: number): Promise<void> {
+  const sent = await sendToTab(tabId, { type: 'open-panel' });
+  if (!sent.ok) await browser.sidePanel.open({ tabId });
+}
+
+/** Keeps what is selected: the page knows the message. Where no page answers, the words alone are kept and the user says whose they are. */
+async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> {
+  const sent = await sendToTab(tab, { type: 'keep-selection' });
+  if (sent.ok) return;
+  await browser.sidePanel.open({ tabId: tab });
+  const nobody = { name: '', address: '' };
+  const message = {
+    mailbox: '',
+    threadId: '',
+    messageId: '',
+    sender: nobody,
+    recipients: [],
+    direction: 'in',
+    sentAt: null,
+    subject: '',
+    body: { kind: 'text', content: words },
+    clipped: false,
+  } as const;
+  await keepSelection(deps)({ tab, selection: { message, quote: words, prefix: '', suffix: '' } });
+}
+
+/** Writes a draft into a compose box; without a recipient the panel is opened, where one can be chosen. */
+async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 'tab'>): Promise<void> {
+  const draft = await draftReply(deps)({ ...wanted, tab: null });
+  if (!draft.ok) {
+    await openPanel(tab);
+    return;
+  }
+  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.value.text });
+  const inserted = parseInserted(sent.ok ? sent.answer : null);
+  if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
+  const { composeKey } = inserted.value;
+  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft.value, composeKey });
+}
+
+/** The key for a draft: to the person in focus, into the open compose box or a new reply. */
+async function draftInFocus(deps: AppDeps, tab: number): Promise<void> {
+  const sent = await sendToTab(tab, { type: 'view-wanted' });
+  const view = parseView(sent.ok ? sent.answer : null);
+  if (!view.ok) {
+    await openPanel(tab);
+    return;
+  }
+  const { people, focus, composeKey, threadId, subject } = view.value;
+  const first = people.filter(({ address }) => address === focus);
+  await draftInto(deps, tab, { composeKey, threadId, subject, recipients: [...first, ...people] });
+}
