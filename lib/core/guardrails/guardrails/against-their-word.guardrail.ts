@@ -1,5 +1,273 @@
-// Against their word: the draft proposes what a current fact of this person contradicts.
-import type { Guardrail } from '../guardrail';
+// Against their word: the draft proposes what a current fact of this person contradicts. Speaks of proposals only; a mention, a question,
+// a refusal or a plan with somebody else is none. Says nothing about what was done.
+import { type Fact, isCurrent } from '../../model/fact';
+import { givenName } from '../../model/person';
+import type { Sentence } from '../../model/sentence';
+import type { Guardrail, GuardrailExample, Remark, Situation } from '../guardrail';
+import { liesWithin, type Slot, slotsIn } from '../hours';
+import { NO_CHOICE } from '../lexicon/cues';
+import { type Concept, GIVEN, MINDFUL } from '../lexicon/things';
+import { kindsOf, mentionsIn, type Mention, thingsInFact } from '../mentions';
+import { listed, type Phrases, phraseAt, phrasesOf } from '../phrases';
+import { isMeetingAt, isProposed, isRefused, type Range, readSpeech } from '../proposal';
+import { amountsIn, type Ruling, rulingOf } from '../ruling';
+import { readWords, type Word } from '../words';
 
-/** Speaks about proposals only; a mention, a question or a refusal is none. */
-export const guardrail: Guardrail = { check: () => [] };
+/** More findings than this help nobody. */
+const MOST_REMARKS = 20;
+
+/** Speaks when the text proposes what the person declined. */
+export const guardrail: Guardrail = {
+  check(situation) {
+    const rulings = situation.facts
+      .filter((fact) => fact.personId === situation.person.id && isCurrent(fact, situation.today))
+      .flatMap((fact) => rulingOf(fact) ?? []);
+    return rulings.length === 0 ? [] : clashes(situation, rulings);
+  },
+};
+
+/** A part of the text and the facts that it contradicts. */
+interface Clash {
+  readonly start: number;
+  readonly end: number;
+  readonly rulings: readonly Ruling[];
+}
+
+function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
+  const { text } = situation.draft;
+  const likes = likesOf(situation);
+  const remarks: Remark[] = [];
+  // What was refused in one sentence is known, and is not held against the next.
+  let known = new Set<Ruling>();
+  for (const sentence of readWords(text)) {
+    if (remarks.length >= MOST_REMARKS) break;
+    const mentions = mentionsIn(sentence.words);
+    const literals = literalsIn(sentence.words, rulings);
+    const slots = rulings.some((ruling) => ruling.slots.length > 0 || ruling.within !== null)
+      ? slotsIn(sentence.words, situation.today)
+      : [];
+    const amounts = rulings.some((ruling) => ruling.limit !== null) ? amountsOf(text, sentence.words) : [];
+    const things: (Range & { readonly rulings: readonly Ruling[] })[] = [
+      ...mentions.map((mention) => ({
+        ...mention,
+        rulings: rulings.filter((ruling) => rulesOut(ruling, mention, slots) && !likedSince(likes, ruling, mention)),
+      })),
+      ...literals,
+    ].filter((thing) => thing.rulings.length > 0);
+    const times = slots
+      .map((slot) => ({
+        ...slot,
+        rulings: rulings.filter((ruling) => ruling.slots.some((ruled) => liesWithin(slot, ruled))),
+      }))
+      .filter((slot) => slot.rulings.length > 0);
+    if (things.length === 0 && times.length === 0 && amounts.length === 0) {
+      known = new Set();
+      continue;
+    }
+    const speech = readSpeech(sentence);
+    const mindful = mindfulOf(sentence.words);
+    const refused = new Set(
+      [...things, ...times].filter((thing) => isRefused(speech, thing)).flatMap((thing) => thing.rulings),
+    );
+    const open = (ruling: Ruling, gift: boolean): boolean =>
+      !refused.has(ruling) &&
+      !known.has(ruling) &&
+      !speech.knowing &&
+      (!ruling.atHome || speech.atHome) &&
+      (!gift || speech.gifted) &&
+      ![...ruling.concepts].some((concept) => mindful.has(concept));
+    const found: Clash[] = [
+      ...things
+        .filter((thing) => isProposed(speech, thing) && !hasChoice(sentence.words, thing, things, mentions))
+        .map((thing) =>
+          place(
+            sentence.words,
+            thing,
+            thing.rulings.filter((ruling) => open(ruling, onlyAsGift(ruling, thing, mentions))),
+          ),
+        ),
+      ...times
+        .filter((slot) => isMeetingAt(speech, slot))
+        .map((slot) =>
+          place(
+            sentence.words,
+            slot,
+            slot.rulings.filter((ruling) => open(ruling, false)),
+          ),
+        ),
+      ...amounts.map((amount) => ({
+        start: amount.start,
+        end: amount.end,
+        rulings: rulings.filter(
+          ({ limit }) =>
+            limit !== null &&
+            speech.gifted &&
+            !speech.owed &&
+            limit.currency === amount.currency &&
+            amount.value > limit.value,
+        ),
+      })),
+    ].filter((clash) => clash.rulings.length > 0);
+    remarks.push(...joined(found).map((clash) => remarkOf(situation, clash)));
+    known = refused;
+  }
+  return remarks.slice(0, MOST_REMARKS);
+}
+
+const place = (words: readonly Word[], range: Range, rulings: readonly Ruling[]): Clash => ({
+  start: words[range.from]?.start ?? 0,
+  end: words[range.to - 1]?.end ?? 0,
+  rulings,
+});
+
+/** Words side by side that clash with the same facts are one thing: "cheese fondue". */
+function joined(clashes: readonly Clash[]): Clash[] {
+  const out: Clash[] = [];
+  for (const clash of clashes.toSorted((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last === undefined || clash.start > last.end + 1) out.push(clash);
+    else
+      out[out.length - 1] = {
+        ...last,
+        end: Math.max(last.end, clash.end),
+        rulings: [...new Set([...last.rulings, ...clash.rulings])],
+      };
+  }
+  return out;
+}
+
+const isGift = (ruling: Ruling, mention: Mention): boolean =>
+  ruling.concepts.has('gift') && mention.concepts.some((concept) => GIVEN.includes(concept));
+
+const isKind = (ruling: Ruling, mention: Mention): boolean =>
+  mention.concepts.some((concept) => [...ruling.concepts].some((ruled) => kindsOf(concept).has(ruled)));
+
+function rulesOut(ruling: Ruling, mention: Mention, slots: readonly Slot[]): boolean {
+  if (ruling.within !== null && !slots.some((slot) => ruling.within?.some((ruled) => liesWithin(slot, ruled))))
+    return false;
+  return isKind(ruling, mention) || isGift(ruling, mention);
+}
+
+/** Whether the thing is ruled out only when somebody gives it. */
+function onlyAsGift(ruling: Ruling, thing: Range, mentions: readonly Mention[]): boolean {
+  const mention = mentions.find((one) => one.from === thing.from);
+  return mention !== undefined && isGift(ruling, mention) && !isKind(ruling, mention);
+}
+
+/** Wordings that no list holds, found as they were remembered. */
+function literalsIn(
+  words: readonly Word[],
+  rulings: readonly Ruling[],
+): (Range & { readonly rulings: readonly Ruling[] })[] {
+  return rulings.flatMap((ruling) =>
+    ruling.literals.flatMap((stems) => {
+      const from = words.findIndex((_, at) => stems.every((stem, k) => words[at + k]?.stem === stem));
+      return from === -1 ? [] : [{ from, to: from + stems.length, rulings: [ruling] }];
+    }),
+  );
+}
+
+function amountsOf(text: string, words: readonly Word[]): ReturnType<typeof amountsIn> {
+  const start = Math.max(0, (words[0]?.start ?? 0) - 2);
+  const end = Math.min(text.length, (words.at(-1)?.end ?? 0) + 2);
+  return amountsIn(text.slice(start, end)).map((amount) => ({
+    ...amount,
+    start: amount.start + start,
+    end: amount.end + start,
+  }));
+}
+
+const mindfulWords: Phrases<Concept> = phrasesOf(
+  MINDFUL.flatMap(([concept, words]) => listed(words).map((phrase) => [phrase, concept] as const)),
+);
+
+/** Concepts that the sentence is careful about: "a barbecue with vegetarian dishes". */
+const mindfulOf = (words: readonly Word[]): ReadonlySet<Concept> =>
+  new Set(words.flatMap((_, at) => phraseAt(mindfulWords, words, at)?.means ?? []));
+
+/** "Coffee or tea": the reader may take the other. */
+function hasChoice(
+  words: readonly Word[],
+  thing: Range,
+  ruled: readonly Range[],
+  mentions: readonly Mention[],
+): boolean {
+  const after = words[thing.to];
+  const before = words[thing.from - 1]?.text;
+  const article = /^(?:a|an|some|the|quick)$/.test(before ?? '') ? 1 : 0;
+  const isRuled = (at: number, step: number): boolean =>
+    ruled.some(
+      (range) =>
+        range !== thing &&
+        (step > 0 ? range.from >= at && range.from <= at + 2 : range.to <= at + 1 && range.to > at - 2),
+    );
+  if (after?.text === 'or') {
+    const other = words[thing.to + 1];
+    return other !== undefined && !NO_CHOICE.test(other.text) && !isRuled(thing.to + 1, 1);
+  }
+  const or = thing.from - 1 - article;
+  return words[or]?.text === 'or' && mentions.length > 0 && or > 0 && !isRuled(or - 1, -1);
+}
+
+/** What the person likes, by concept, with the day on which they said so last. */
+function likesOf({ facts, today, person }: Situation): ReadonlyMap<Concept, string> {
+  const likes = new Map<Concept, string>();
+  for (const fact of facts) {
+    const { claim, observedAt } = fact;
+    if (claim.type !== 'preference' || claim.polarity !== 'like' || observedAt === null) continue;
+    if (fact.personId !== person.id || claim.subject !== 'sender' || !isCurrent(fact, today)) continue;
+    for (const thing of thingsInFact(readWords(claim.value).flatMap((sentence) => sentence.words)))
+      for (const concept of thing.concepts) if ((likes.get(concept) ?? '') < observedAt) likes.set(concept, observedAt);
+  }
+  return likes;
+}
+
+/** Whether they said later that they like it after all. */
+const likedSince = (likes: ReadonlyMap<Concept, string>, ruling: Ruling, mention: Mention): boolean =>
+  ruling.fact.observedAt !== null &&
+  mention.concepts.some((concept) => (likes.get(concept) ?? '') > (ruling.fact.observedAt ?? ''));
+
+const byTelling = (a: Ruling, b: Ruling): number =>
+  ((b.fact.observedAt ?? '') < (a.fact.observedAt ?? '')
+    ? -1
+    : (b.fact.observedAt ?? '') > (a.fact.observedAt ?? '')
+      ? 1
+      : 0) || (a.fact.id < b.fact.id ? -1 : 1);
+
+function remarkOf(situation: Situation, clash: Clash): Remark {
+  const rulings = clash.rulings.toSorted(byTelling);
+  const first = rulings[0];
+  if (first === undefined) throw new Error('a clash without a fact');
+  return {
+    severity: 'hold',
+    span: { start: clash.start, end: clash.end },
+    sentence: sentenceFor(situation.person.name, first),
+    facts: rulings.map(({ fact }) => fact.id),
+    evidence: newestEvidence(first.fact),
+  };
+}
+
+const newestEvidence = (fact: Fact): Remark['evidence'] =>
+  fact.evidence.toSorted((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1))[0] ?? null;
+
+/** "Inês told you on 3 March: avoids coffee". Guesses no gender; the quote stands beside it. */
+function sentenceFor(fullName: string, { fact, claim, atHome }: Ruling): Sentence {
+  const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike' ? claim.polarity : null;
+  const manner = refused === null ? 'plain' : claim.category === 'meeting_time' ? 'time' : refused;
+  const what = claim.value.replace(/^(?:no|not|off|never|avoids?|without)\s+(?=\S)/iu, '');
+  const params = { name: givenName(fullName) || fullName, what: manner === 'plain' ? claim.value : what };
+  if (fact.evidence.length === 0) return { key: `guard_word_noted_${manner}`, params };
+  if (atHome) return { key: `guard_word_home_${manner}`, params: { ...params, subject: claim.subject } };
+  if (fact.observedAt === null) return { key: `guard_word_undated_${manner}`, params };
+  return { key: `guard_word_told_${manner}`, params: { ...params, when: fact.observedAt } };
+}
+
+/** Facts are given as `category polarity value`. */
+export const examples: readonly GuardrailExample[] = [
+  { facts: ['food_drink avoid coffee'], draft: "Let's grab a coffee on Thursday.", speaks: true },
+  { facts: ['communication avoid phone calls'], draft: 'Shall I ring you tomorrow?', speaks: true },
+  { facts: ['meeting_time avoid before ten'], draft: 'How about eight in the morning on Friday?', speaks: true },
+  { facts: ['food_drink avoid coffee'], draft: 'The coffee table book arrived, thank you.', speaks: false },
+  { facts: ['communication avoid phone calls'], draft: "Let's call it a day.", speaks: false },
+  { facts: ['meeting_time avoid before ten'], draft: 'I will send the report by 8 am.', speaks: false },
+];

@@ -1,0 +1,137 @@
+// How people propose something, and how they only speak of it: wordings over a sentence in lower case, one space between words, " , " at a
+// pause. Data only. Every expression is bounded, so that reading stays linear.
+
+/** Matches whole words only. */
+const cue = (source: string): RegExp => new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu');
+
+const DO =
+  'like|love|care|fancy|want|join|come|make|do|meet|mind|call|ring|phone|jump|hop|dial|take|manage|spare|consider|be up for|be open to|be free|be around|be available|be able|be interested|have time|have a|stop by|drop by|pop|swing by|give me|visit|speak|talk|chat|try|grab';
+
+/** Proposed to the reader, or for both: enough by itself. */
+export const JOINT = cue(
+  [
+    "let's|lets|let us|shall we|shall i|should we|should i|can we|could we|can't we|couldn't we|may we|might we|may i|can i|could i|might i",
+    `(?:would|could|can|will|won't|wouldn't|might) you (?:both |all |also |perhaps |maybe |please |possibly |still |ever )?(?:${DO})`,
+    'do you (?:want|fancy|mind|feel like|need|have time|have (?:a|ten|15|20|30|five|fifteen|twenty|thirty) (?:few )?(?:minutes?|mins?|moment|slot|window|second|sec|gap|half hour)|have space|have room)',
+    'are you (?:still |perhaps |maybe |by any chance )?(?:up for|free|available|around|open to|able to|happy to|ok|okay|game|keen|interested|in the mood|coming|joining|in for)',
+    "how about|what about|how does|what do you say|why don't (?:we|you|i)|why not|wouldn't it be (?:nice|good|great|lovely)|would it be (?:ok|okay|possible|alright|fine|good)|is it (?:ok|okay|possible|alright|fine)",
+    '(?:do|you|anyone|still|^) ?fancy|fancy (?:a|an|another|some|coming|going|grabbing|getting|having|meeting|joining|trying|lunch|dinner|breakfast|brunch|drinks|sharing)',
+    'join (?:me|us)|come along|come (?:over|by|round|around|to|for|and)|be my guest|be our guest|my treat|our treat|on the house',
+    'meet(?:ing)? (?:up )?(?:for|at|over|on|in|you|tomorrow|again)|catch up|catching up|get together|see you|see each other|speak to you|talk to you|reach you|ping you',
+    '(?:treat|invite|take|buy|bring|get|pour|order|send|sending|sent|give|giving|gave|ship|shipped|mail|post|drop|cook|bake|offer|owe|show|book|booked|fly|reserve|save|hand|bring along|call|calling|ring|ringing|phone|phoning|buzz|dial|text|texting|email|host|have) (?:it |this |something )?you(?: a| an| some| the)?',
+    'give (?:me|us) a|(?:call|ring|phone|text|email|zoom) (?:me|us)|pick you up|put you down for|pencil(?:led)? you in|count you in|sign you up',
+    'look(?:ing)? forward to|are we (?:still )?on|still on for|(?:up|time|free|available|down|game|room|appetite) for|keen on|in the mood for',
+    "i(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|we(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|i (?:suggest|propose|was thinking|thought we|thought i'd|thought you)|we (?:suggest|propose|thought)|i'm thinking|my suggestion|i was going to|i was hoping|i hope we can|i hope to see",
+    "(?:i've|i have|we've|we have|i|we|i just|i've just|i have just|we have just|i've already|i took the liberty and) (?:booked|reserved|arranged|organised|organized|ordered|scheduled|set up|posted|sent|shipped|blocked|put together|pencilled|picked out|chosen) ",
+    "table (?:is )?(?:booked|reserved)|a table (?:at|in|for)|expect (?:a|an|some|the)|look out for|watch out for|you will (?:receive|get|find)|you'll (?:receive|get|find|love)",
+    "time (?:to|for)|ready for (?:a|an|another|some)|who's up for|anyone for|please (?:call|ring|phone|dial|join|come|bring|accept|enjoy|take|do)|enjoy the|accept (?:this|a|the|our)|help yourself",
+    "make it|let me (?:call|ring|phone|bring|buy|get|treat|take|invite|send|order|book|know if)|pleased to invite|you(?:'re| are) (?:invited|welcome to|cordially invited)|cordially invited",
+  ]
+    .join('|')
+    .replaceAll(' |', '|'),
+);
+
+/** The writer's own plan: a proposal only together with {@link GIVING} or somebody to share it. */
+export const SELF = cue(
+  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|we|going to|my colleague will|my team will|our team will|[^ ]+ will",
+);
+
+/** What is done for somebody else by nature. */
+export const GIVING = cue(
+  'bring|bringing|call|ring|phone|dial|send|sending|book|booking|order|ordering|treat|serve|serving|invite|inviting|cook|bake|ship|shipping|post|posting|pour|host|hosting|reserve|reserving|reserved|pick up|picking up|schedule|scheduling|set up|arrange|arranging|organise|organising|organize|organizing|put|buy|buying|drop|zoom|give|giving|offer|supply|provide|lay on|throw|wrap|deliver',
+);
+
+/** What makes a plan one for both. */
+export const TOGETHER = cue("you|we|we'll|we're|we've|us|together|our|your|everyone|everybody|all of us|both of us");
+
+/** Said after the thing: "coffee on me", "a hamper is on its way". */
+export const AFTER = cue(
+  'on me|on us|my treat|our treat|shall we|what do you (?:say|think)|are you (?:free|up|in|game|around|available)|(?:would|could|might|will|does|do)(?: that| it)? (?:work|suit|be nice|be great|be good|be lovely|be fun|help|make sense)|would be (?:nice|great|lovely|good|fun|perfect|ideal|best|easier)|might be (?:nice|easier|good|best|quicker)|on (?:its|their|the) way|in the post|in the mail|coming your way|heading your way|(?:is|are) waiting for you|(?:is|are) (?:booked|reserved|yours)|sounds? (?:good|ok|okay|nice)|interested|if you (?:like|fancy|are free|have time|want|wish|feel like it)|if that (?:works|suits)|for you to enjoy|with your name on it|to say thank you|as a (?:small |little )?(?:thank you|token|gift|treat)|will (?:reach|arrive|be delivered|be with you|be served|be provided|be waiting)',
+);
+
+/** Asks whether something suits. */
+export const SUITS = cue(
+  'works?|suits?|doable|convenient|possible|feasible|(?:ok|okay|fine|good|alright|best|better) (?:for|with|by) (?:you|your)|free|available|an option|make it',
+);
+
+/** Over: "the coffee we had", "thanks for the wine". */
+export const PAST = cue(
+  "had|was|were|did|didn't|grabbed|enjoyed|loved|drank|met|went|shared|called|rang|phoned|spoke|talked|chatted|ate|took|got|tasted|missed|invited me|brought me|sent me|gave me|thanks|thank you|thank|thankful|grateful|appreciated?|sorry|apologies|yesterday|ago|the other day|last (?:week|month|time|year|night|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|weekend)|remember (?:when|how|the|our)|used to|been|just back from|come back from|came back from|has been|have been|turned out|happened",
+);
+
+/** Asks about them, or speaks of something as a subject. */
+export const HABIT = cue(
+  "do you (?:still |also |even |ever |usually |really |often |not |all )?(?:drink|like|eat|take|prefer|enjoy|know|remember|love|have any|sell|use|make|think|see|offer|import|serve)|don't you (?:drink|eat|like)|did you|have you|has your|are you (?:a|an|still off|allergic|really|not)|is your|are your|how (?:do|did|was|is|are|were|often|come|has|have|many|much)|which|who|what kind|what sort|where|whether you|if you (?:ever|still|drink|eat)|in case you|i wonder|wondering whether|curious|tell me about|as long as",
+);
+
+/** Makes the thing the matter that is discussed, not what is offered. */
+export const TOPIC = cue(
+  'discuss|discussing|talk about|talking about|speak about|review|reviewing|look at|looking at|look into|go through|going through|cover|write about|read about|mention|focus on|analyse|analyze|launch|launching|sell|selling|promote|market|export|import|price|pitch|advertise|publish|present|negotiate|update|finalise|finalize|sign off|sign|regarding|concerning|with regard to|re|about your|about the|about our|on the subject of|questions about|feedback on|notes from|minutes of|minutes from|recording of|summary of|summarise|summarize|after (?:my|our|the|a)|before (?:my|our|the)|prepare for|preparing for|between|during (?:my|our|the)|in the middle of|back from|coming from|straight from|out of|the smell of|the price of|the cost of|the taste of|the history of',
+);
+
+/** Words that may not stand right before what is meant. */
+export const NO = cue(
+  "no|not|never|without|don't|dont|doesn't|won't|can't|cannot|wouldn't|shouldn't|isn't|aren't|wasn't|didn't|haven't|nor|neither|skip|skipping|avoid|avoiding|avoids|instead of|rather than|minus|except|no more|stop|stopped|quit|gave up|give up|giving up|given up|cut out|hold the|spare you|no need|other than|anything but|free of|hate|hates|dislike|dislikes|refuse|forbidden|banned|allergic to|can not|less of|stay away from|steer clear of|keep clear of|off|off the|leave out|swap|swapping|replace|replacing|forget|far from|nothing|cancel|cancelling",
+);
+
+/** Negations that negate nothing here; blanked before {@link NO} is read. */
+export const NOT_A_NO = cue(
+  "why don't|why can't|why not|don't hesitate|don't forget|don't be|don't worry|don't mind|can't wait|cannot wait|not only|no problem|no worries|no doubt|no rush|no pressure|not sure|wouldn't it|wouldn't you|couldn't we|shouldn't we|can't we|can't i|don't you (?:think|want|fancy|have)|don't we|won't you|if not|day off|days off|kick off|time off|take off|not far from|nothing beats|not too late|not long ago|no later than|not to mention|don't miss|not just|no strings|no obligation|no excuse|never too early|never too late|not yet|no matter|don't know if|don't know whether|not seen you|haven't seen|haven't had|not had|haven't met|haven't spoken|well off|better off|off site|off to",
+);
+
+/** Said of the thing right after it. */
+export const NO_AFTER = cue(
+  "(?:is|are|was|were|is probably|is clearly|may be|would be|being)? ?(?:not|isn't|aren't|won't|doesn't|don't|wouldn't|can't|out of|off the|too early|too late|not your|never|no longer|unwelcome|a no)|free",
+);
+
+/** The writer shows to know the wish. */
+export const KNOWS = cue(
+  "i know|i remember|i remembered|i recall|i realise|i realize|i understand|i am aware|i'm aware|i noted|i have noted|i've noted|mindful|keeping in mind|you said|you mentioned|you told|you wrote|you asked|as you asked|since you|given that you|because you|as you",
+);
+/** What they know. */
+export const WISH = cue(
+  "prefer|prefers|preferred|don't|do not|avoid|off|hate|not a fan|rather|dislike|never|only|no|not|can't|cannot|vegetarian|vegan|allergic|allergy|kosher|halal|coeliac|celiac|teetotal|too early|stopped|gave up|quit|away from",
+);
+
+/** Somebody else shares it. */
+export const OTHERS = cue(
+  '(?:with|for|to|at|from) (?:my|the|his|her|their|some|another|other|our) (?:[^ ]+ ){0,2}?(?:team|teams|colleagues?|boss|manager|board|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|kids|children|family|sister|brother|friends?|supplier|suppliers|client|clients|customers?|cfo|ceo|cto|lawyers?|auditors?|bank|agency|doctor|dentist|office|department|people|staff|group|neighbours?|investors?|vendor|candidate|press|crew|desk)|internally|among ourselves|between ourselves|by myself|on my own|alone|myself',
+);
+
+/** Makes a time the time of a meeting. */
+export const MEETING = cue(
+  "meet|meets|meeting|call|calls|ring|phone|speak|speaking|talk|talking|chat|catch up|see you|breakfast|brunch|lunch|dinner|coffee|drinks|session|slot|demo|workshop|webinar|zoom|visit|come by|come over|drop by|drop in|stop by|pop by|pop in|swing by|pick you up|free|available|availability|work for you|works? for|works?|suits?|appointment|invite|invitation|calendar|schedule|scheduled|book|booked|put you down|pencil|pencilled|join|sync|interview|walkthrough|kickoff|kick off|how about|what about|let's say|shall we say|say|make it|review meeting|get together|start|begin|do|reach you|facetime|skype|teams|presentation|training|site visit|touch base|connect|huddle|one to one|1 1|regroup|put it in|move it to|move to|shift|reschedule|push it to",
+);
+
+/** Words of time that make a bare phrase ("coffee tomorrow") a proposal. */
+export const SOON = cue(
+  'tomorrow|today|tonight|next (?:week|month|monday|tuesday|wednesday|thursday|friday|time)|this (?:week|afternoon|morning|evening|monday|tuesday|wednesday|thursday|friday|weekend)|soon|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at \\d+(?::\\d+)?|some time|sometime|first thing|later',
+);
+
+/** A verb that tells rather than proposes; a sentence without one may be a bare offer. */
+export const TELLS = cue(
+  "is|are|am|was|were|has|have|had|does|did|been|be|said|says|say|told|went|goes|made|makes|comes|came|needs|need|seems|looks|shows|keeps|wants|likes|i|it|it's|that's|they|he|she|there|there's|who|which|how|when|where|why|because|whose",
+);
+
+/** Family of the reader, for facts about somebody at home. */
+export const AT_HOME = cue(
+  'family|families|kids|children|wife|husband|spouse|partner|daughter|daughters|son|sons|twins|mother|father|mum|mom|dad|parents|household|all of you|you all|you both|both of you|everyone at home|your home|your house|little ones|boys|girls|grandchildren|granddaughter|grandson',
+);
+
+/** Given away: makes flowers, wine and chocolates a gift. */
+export const GIFTED = cue(
+  'send|sending|sent|shipped|ship|shipping|posted|post you|on (?:its|their|the) way|in the post|coming your way|heading your way|deliver|delivered|bring you|brought you|got you|get you|bought you|buy you|drop off|as a (?:small |little )?(?:thank you|token|gift|treat)|for your birthday|to say thank you|waiting for you|give you|giving you|order you|ordered you|enclosed|with your name on it|from all of us|from us|gift|present',
+);
+
+/** Work that is done by a time, so that the time is no meeting. */
+export const SENDS = cue(
+  'send|sending|deliver|delivering|ship|shipping|submit|reply|write|finish|finalise|finalize|upload|pay|sign|share|forward|prepare|draft|complete|fix|publish|release|post|get back|come back|report|let you know|update you|have it|have this|email you|mail you|confirm|check|look at|look into',
+);
+
+/** The reader is offered a choice with these; "or so" and "or two" are none. */
+export const NO_CHOICE = /^(?:so|something|two|three|four|later|maybe|even|whatever|whenever|tomorrow|tonight|next)$/;
+
+/** Sums in such a sentence are owed, not given. */
+export const OWED = cue(
+  'invoices?|quotes?|quotation|contract|orders?|budget|payments?|refund|bill|fees?|price|cost|costs|discount|licen[cs]e|purchase|statement|estimate|credit note|receipt|salary|salaries|expenses?',
+);

@@ -1,0 +1,258 @@
+// Tells a proposal from a mention: "let's grab a coffee" from "how was the coffee", "no coffee for you" and "a call with my team".
+// Reads one sentence; knows nothing of what a person said.
+import {
+  AFTER,
+  AT_HOME,
+  GIFTED,
+  GIVING,
+  HABIT,
+  JOINT,
+  KNOWS,
+  MEETING,
+  NO,
+  NO_AFTER,
+  NOT_A_NO,
+  OTHERS,
+  OWED,
+  PAST,
+  SELF,
+  SENDS,
+  SOON,
+  SUITS,
+  TELLS,
+  TOGETHER,
+  TOPIC,
+  WISH,
+} from './lexicon/cues';
+import type { Word, WordSentence } from './words';
+
+/** Words `from` to `to` (excluded) of a sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with all its cues, read once, however many things it mentions. */
+export interface Speech {
+  readonly words: readonly Word[];
+  readonly question: boolean;
+  readonly joint: readonly Range[];
+  readonly self: readonly Range[];
+  readonly giving: readonly Range[];
+  readonly together: readonly Range[];
+  readonly after: readonly Range[];
+  readonly suits: readonly Range[];
+  readonly past: readonly Range[];
+  readonly habit: readonly Range[];
+  readonly topic: readonly Range[];
+  readonly no: readonly Range[];
+  readonly noAfter: readonly Range[];
+  readonly others: readonly Range[];
+  readonly soon: readonly Range[];
+  /** The writer says to know what the reader wishes. */
+  readonly knowing: boolean;
+  readonly meeting: readonly Range[];
+  readonly sends: readonly Range[];
+  readonly gifted: boolean;
+  /** It is about money that is owed. */
+  readonly owed: boolean;
+  readonly atHome: boolean;
+  readonly tells: boolean;
+}
+
+/** Reads the cues of a sentence. */
+export function readSpeech({ words, question }: WordSentence): Speech {
+  const startAt = new Map<number, number>();
+  const endAt = new Map<number, number>();
+  let line = '';
+  words.forEach((word, k) => {
+    if (line !== '') line += word.afterBreak ? ' , ' : ' ';
+    startAt.set(line.length, k);
+    line += word.text;
+    endAt.set(line.length, k + 1);
+  });
+  const find = (cue: RegExp, text = line): Range[] =>
+    [...text.matchAll(cue)].flatMap((match) => {
+      // A cue may open or close with a pause: its words are what lies between.
+      let start = match.index;
+      let end = start + match[0].length;
+      while (start < end && !startAt.has(start)) start += 1;
+      while (end > start && !endAt.has(end)) end -= 1;
+      const [from, to] = [startAt.get(start), endAt.get(end)];
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+  const some = (cue: RegExp): boolean => find(cue).length > 0;
+  const real = line.replaceAll(NOT_A_NO, (idiom) => '_'.repeat(idiom.length));
+  return {
+    words,
+    question,
+    joint: find(JOINT),
+    self: find(SELF),
+    giving: find(GIVING),
+    together: find(TOGETHER),
+    after: find(AFTER),
+    suits: find(SUITS),
+    past: find(PAST),
+    habit: find(HABIT),
+    topic: find(TOPIC),
+    no: find(NO, real),
+    noAfter: find(NO_AFTER, real),
+    others: find(OTHERS),
+    soon: find(SOON),
+    knowing: some(KNOWS) && some(WISH),
+    meeting: find(MEETING),
+    sends: find(SENDS),
+    gifted: some(GIFTED),
+    owed: some(OWED),
+    atHome: some(AT_HOME),
+    tells: some(TELLS),
+  };
+}
+
+/** Farther away a cue no longer speaks of the thing. Words. */
+const REACH = 25;
+/** A negation reaches over this many words: "no need for another call". */
+const NO_REACH = 4;
+
+/** The last range that ends at or before word `at`, or covers it, and starts at `floor` or later. */
+const lastBefore = (ranges: readonly Range[], thing: Range, floor: number): Range | undefined =>
+  ranges.findLast((range) => range.from >= floor && range.from <= thing.from);
+
+const anyWithin = (ranges: readonly Range[], from: number, to: number): boolean =>
+  ranges.some((range) => range.from >= from && range.to <= to);
+
+/** First word of the clause that holds word `at`. */
+function clauseStart(words: readonly Word[], at: number): number {
+  let k = at;
+  while (k > 0 && words[k]?.afterBreak !== true && !/^(?:but|so|because|although|though)$/.test(words[k]?.text ?? ''))
+    k -= 1;
+  return k;
+}
+
+/** One past the last word of the clause that holds word `at`. */
+function clauseEnd(words: readonly Word[], at: number): number {
+  let k = at + 1;
+  while (
+    k < words.length &&
+    words[k]?.afterBreak !== true &&
+    !/^(?:but|so|because|although|though)$/.test(words[k]?.text ?? '')
+  )
+    k += 1;
+  return k;
+}
+
+/** Whether the thing is refused, excluded or replaced. */
+export function isRefused(speech: Speech, thing: Range): boolean {
+  const { words } = speech;
+  const start = clauseStart(words, thing.from);
+  const before = speech.no.some((no) => {
+    if (no.from < start || no.to > thing.from || thing.from - no.to > NO_REACH) return false;
+    // "off coffee", but "a day off for coffee": off stands right before.
+    if (/^(?:off|forget|nothing)$/.test(words[no.from]?.text ?? '')) return thing.from - no.to <= 1;
+    // A new offer after the refusal: "not the office but let's have a coffee".
+    return !speech.joint.some((offer) => offer.from >= no.to && offer.to <= thing.from);
+  });
+  return before || speech.noAfter.some((no) => no.from === thing.to && words[no.from]?.afterBreak !== true);
+}
+
+/** Whether the sentence proposes the thing to its reader. */
+export function isProposed(speech: Speech, thing: Range): boolean {
+  const { words } = speech;
+  if (words[thing.from]?.quoted === true || isRefused(speech, thing)) return false;
+  const start = clauseStart(words, thing.from);
+  const end = clauseEnd(words, thing.to - 1);
+  const floor = Math.max(0, thing.from - REACH);
+  const offer = lastBefore(speech.joint, thing, floor);
+  const plan = lastBefore(speech.self, thing, floor);
+  const past = lastBefore(speech.past, thing, start);
+  const habit = lastBefore(speech.habit, thing, start);
+  const nearest = Math.max(offer?.from ?? -1, plan?.from ?? -1);
+  if (past && past.from > nearest) return afterwards(speech, thing, end) && !isThanks(words, past);
+  if (habit && habit.from > (offer?.from ?? -1)) return false;
+  if (isTopic(speech, thing, Math.max(nearest, start))) return false;
+  if (offer && !isWithOthers(speech, offer, thing, end)) return true;
+  if (plan && isShared(speech, plan, thing, end)) return true;
+  return afterwards(speech, thing, end) || isBareOffer(speech, thing);
+}
+
+const isThanks = (words: readonly Word[], past: Range): boolean =>
+  /^(?:thank|thanks|grateful|appreciate|sorry|apologies)/.test(words[past.from]?.text ?? '');
+
+/** "Discuss the call", but not "discuss it on a call". */
+function isTopic(speech: Speech, thing: Range, floor: number): boolean {
+  const topic = lastBefore(speech.topic, thing, floor);
+  if (!topic || topic.to > thing.from) return false;
+  for (let k = Math.max(topic.to, thing.from - 3); k < thing.from; k++)
+    if (/^(?:over|on|by|via|at|for|in|with|around)$/.test(speech.words[k]?.text ?? '')) return false;
+  return true;
+}
+
+/** "I have booked a call with our lawyer": arranged, but not with the reader. */
+function isWithOthers(speech: Speech, offer: Range, thing: Range, end: number): boolean {
+  if (!/^(?:i|i've|i'd|we|we've|we'd|look|looking)$/.test(speech.words[offer.from]?.text ?? '')) return false;
+  if (speech.words.slice(offer.from, end).some((word) => word.text === 'you')) return false;
+  return anyWithin(speech.others, offer.from, speech.words.length) || meetsOthers(speech.words, thing);
+}
+
+/** Whether the writer's plan is one for the reader. */
+function isShared(speech: Speech, plan: Range, thing: Range, end: number): boolean {
+  if (anyWithin(speech.others, plan.from, Math.max(end, Math.min(speech.words.length, thing.to + 5)))) return false;
+  if (meetsOthers(speech.words, thing)) return false;
+  const clause = clauseStart(speech.words, plan.from);
+  return (
+    speech.giving.some((verb) => verb.from >= plan.from && verb.from <= thing.to && verb.from - plan.to <= 4) ||
+    (anyWithin(speech.together, clause, end) && !/^(?:i'm|i|we|we're)$/.test(speech.words[plan.to - 1]?.text ?? ''))
+  );
+}
+
+/** "…with Tom": somebody named who is not the reader. */
+function meetsOthers(words: readonly Word[], thing: Range): boolean {
+  const next = words[thing.to];
+  const name = words[thing.to + 1];
+  return next?.text === 'with' && name !== undefined && name.capital && !/^(?:you|us|me)$/.test(name.text);
+}
+
+/** "…is on its way", "…on me", "…, shall we?", "would … suit". */
+function afterwards(speech: Speech, thing: Range, end: number): boolean {
+  if (anyWithin(speech.past, thing.to, end)) return false;
+  const near = speech.after.some((cue) => cue.from >= thing.to && cue.from - thing.to <= 8);
+  const asked = speech.question && speech.suits.some((cue) => cue.from >= thing.to && cue.from - thing.to <= 8);
+  return near || asked;
+}
+
+/** "Quick call tomorrow?", "Coffee on Friday": a whole sentence without a telling verb. */
+function isBareOffer(speech: Speech, thing: Range): boolean {
+  const { words, question } = speech;
+  if (
+    words.length > 10 ||
+    speech.tells ||
+    speech.past.length > 0 ||
+    speech.habit.length > 0 ||
+    speech.others.length > 0
+  )
+    return false;
+  if (meetsOthers(words, thing)) return false;
+  return question || (words.length <= 8 && speech.soon.length > 0 && thing.from <= 3 && speech.topic.length === 0);
+}
+
+/** Whether the sentence proposes to meet or talk at a time, rather than to have something done by then. */
+export function isMeetingAt(speech: Speech, time: Range): boolean {
+  const { words, question } = speech;
+  if (
+    /^(?:by|until|till)$/.test(words[time.from - 1]?.text ?? '') ||
+    /^(?:by|until|till)$/.test(words[time.from]?.text ?? '')
+  )
+    return false;
+  const work = lastBefore(speech.sends, time, clauseStart(words, time.from));
+  if (work && !speech.meeting.some((cue) => cue.from > work.to && cue.from <= time.to)) return false;
+  const asked =
+    question &&
+    speech.suits.length > 0 &&
+    speech.past.length === 0 &&
+    speech.habit.length === 0 &&
+    !isRefused(speech, time);
+  return (
+    (speech.meeting.length > 0 && (asked || isProposed(speech, time))) ||
+    (question && words.length <= 6 && isProposed(speech, time))
+  );
+}
