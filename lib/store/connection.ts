@@ -1,5 +1,4 @@
 // The connection to the database: opens it, gives it up when a newer Keepsake needs it, and says in which state it is.
-import { Dexie } from 'dexie';
 import type { MemoryFailure, MemoryStatus } from '../ports/memory';
 import type { Database } from './database';
 import { failure, failureOf } from './failures';
@@ -9,6 +8,7 @@ export interface Connection {
   /** Null as soon as the database is open, else what stands in the way. Throws when opening failed for a reason that nobody expects. */
   readonly obstacle: () => Promise<MemoryFailure | null>;
   readonly onStatus: (listener: (status: MemoryStatus) => void) => () => void;
+  /** Lets go for good: nothing opens it again. */
   readonly close: () => void;
 }
 
@@ -22,19 +22,15 @@ export function connect(db: Database): Connection {
   };
 
   db.on('blocked', () => become('blocked'));
+  db.on('ready', () => become('open'), true);
   db.on('versionchange', (event) => {
     // Deleting everything lets the connection open again afterwards; a newer version does not.
-    if (event.newVersion === null) return;
+    if (event.newVersion !== null) close();
+  });
+  const close = (): void => {
     db.close();
     become('closed');
-  });
-  const refuseNewer = (): void => {
-    // Dexie opens a newer database with an older schema; that would write rows which the newer program does not understand.
-    if (Math.floor(db.backendDB().version / 10) <= db.verno) return become('open');
-    become('closed');
-    throw new Dexie.VersionError('The database was written by a newer version.');
   };
-  db.on('ready', refuseNewer, true);
 
   const opened = async (): Promise<MemoryFailure | null> => {
     try {
@@ -71,9 +67,6 @@ export function connect(db: Database): Connection {
       listener(status);
       return () => void listeners.delete(listener);
     },
-    close: () => {
-      db.close();
-      become('closed');
-    },
+    close,
   };
 }

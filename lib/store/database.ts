@@ -46,7 +46,7 @@ export interface SnapshotPart {
   readonly rows: readonly PlainRow[];
 }
 
-/** The IndexedDB to use instead of the global one. */
+/** The IndexedDB to use. */
 export interface IndexedDbDependencies {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
@@ -65,10 +65,11 @@ export class Database extends Dexie {
   /** `steps`: the schema's versions in order, the first is version 1. `beforeUpgrade` runs once, before an older database is changed. */
   constructor(
     name: string,
-    dependencies: IndexedDbDependencies | undefined,
+    dependencies: IndexedDbDependencies,
     beforeUpgrade: (transaction: Transaction) => PromiseLike<unknown>,
     steps: readonly Migration[] = migrations,
   ) {
+    // The cache of query results would answer a page from its own memory; the database itself is quick enough and always right.
     super(name, { ...dependencies, cache: 'disabled' });
     let prepared: PromiseLike<unknown> | null = null;
     for (const [index, step] of steps.entries()) {

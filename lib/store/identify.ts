@@ -39,15 +39,17 @@ export async function whoIs(db: Database, id: PersonId): Promise<Known> {
     }
   };
 
+  const holders = () =>
+    db
+      .rows('people')
+      .where('handles')
+      .anyOf([...handles])
+      .distinct()
+      .toArray();
+
   await meet(id);
-  const holders = await db
-    .rows('people')
-    .where('handles')
-    .anyOf([...handles])
-    .distinct()
-    .toArray();
-  for (const other of holders) if (other.id !== id && other.deletedAt !== null) await meet(other.id);
-  for (const other of holders) {
+  for (const other of await holders()) if (other.id !== id && other.deletedAt !== null) await meet(other.id);
+  for (const other of await holders()) {
     if (!people.has(other.id)) for (const handle of other.handles) handles.delete(handle);
   }
   return { people, handles, names };

@@ -6,6 +6,7 @@ import type { Command } from '../ports/clock';
 import type { Memory, MemoryFailure } from '../ports/memory';
 import { connect } from './connection';
 import { Database, type DeviceRow, type IndexedDbDependencies } from './database';
+import { ExactVersion } from './exact-version';
 import { failureOf } from './failures';
 import { forget } from './forget';
 import { purge } from './purge';
@@ -30,8 +31,9 @@ const randomHex = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array
 
 /** Opens the memory; nothing is read or created before first use. Reads reject while a newer Keepsake holds the database (see `onStatus`). */
 export function openMemory(options: MemoryOptions = {}): Memory {
-  const { name = 'keepsake', dependencies, now = Date.now, random = randomHex } = options;
-  const db = new Database(name, dependencies, (transaction) => {
+  const { name = 'keepsake', dependencies = globalThis, now = Date.now, random = randomHex } = options;
+  const indexedDB = new ExactVersion(dependencies.indexedDB, () => connection.close());
+  const db = new Database(name, { indexedDB, IDBKeyRange: dependencies.IDBKeyRange }, (transaction) => {
     const at = now();
     return takeSnapshot(upgradeTables(transaction), { id: `upgrade:${at}`, at, reason: 'upgrade' });
   });

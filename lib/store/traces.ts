@@ -28,12 +28,11 @@ const GAP = '…';
  */
 export function scrubber({ addresses, names }: Traces): Scrubber {
   const address = pattern([...addresses].map(escape));
-  const name = pattern(
-    [...names]
-      .map(words)
-      .filter((parts) => parts.length > 1)
-      .map((parts) => parts.map(escape).join('[\\s,]+')),
-  );
+  const wholeNames = names
+    .flatMap(spellings)
+    .map(words)
+    .filter((parts) => parts.length > 1);
+  const name = pattern(wholeNames.map((parts) => parts.map(escape).join('[\\s,]+')));
 
   const knows = (text: string): boolean => address !== null && text.search(address) >= 0;
   const theirWords = (value: unknown): boolean =>
@@ -69,8 +68,14 @@ export function scrubRow(scrubbing: Scrubber, table: string, row: PlainRow): Pla
   return table === 'people' ? { ...scrubbed, name: row['name'] } : scrubbed;
 }
 
+/** A name as it may be typed by others: also with accents as characters of their own, and without. */
+const spellings = (name: string): string[] => [
+  name.normalize('NFC'),
+  name.normalize('NFD'),
+  name.normalize('NFKD').replace(/\p{M}+/gu, ''),
+];
 const words = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => word !== '');
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** Matches any of the sources where no longer word or address goes on; null when there are none. */
 function pattern(sources: readonly string[]): RegExp | null {

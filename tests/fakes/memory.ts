@@ -1,4 +1,5 @@
 // The real store over a database in memory, and a clock that stands still: for tests of whatever uses a memory.
+import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { CommandId, Instant } from '../../lib/core/model/ids';
 import { Day, LocalTime } from '../../lib/core/model/when';
@@ -8,6 +9,8 @@ import type { Memory } from '../../lib/ports/memory';
 
 /** A memory in a fresh database; hand over a factory to open the same database twice. */
 export function openTestMemory(factory: IDBFactory = new IDBFactory()): Memory {
+  // liveQuery stands still where there is no IndexedDB of the browser's own.
+  Dexie.dependencies.indexedDB = factory;
   let made = 0;
   const random = (): string => (made += 1).toString(16).padStart(64, '0');
   return openMemory({ dependencies: { indexedDB: factory, IDBKeyRange }, random, now: () => 0 });
