@@ -1,5 +1,5 @@
 // Adds somebody by hand. Checks name and address before it asks; an address that is known leads to whoever has it.
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { normalAddress } from '../../lib/core/model/handle';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { useWords } from '../data/words';
@@ -7,6 +7,7 @@ import { Button, ButtonRow } from '../ui/button';
 import { Card } from '../ui/card';
 import { FieldRow, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import styles from './people-page.module.css';
 
 /** What was typed, checked. */
 export interface NewPerson {
@@ -29,6 +30,10 @@ export function AddPersonForm({
   const [form, setForm] = useState<NewPerson>(
     typed.includes('@') ? { name: '', address: typed, role: '' } : { name: typed, address: '', role: '' },
   );
+  const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const [checked, setChecked] = useState(false);
   const [failure, setFailure] = useState<Sentence | null>(null);
   const set = (part: Partial<NewPerson>): void => {
@@ -37,7 +42,7 @@ export function AddPersonForm({
   };
   const address = normalAddress(form.address);
   const addressProblem =
-    form.address.trim() === '' ? text('add_address_missing') : text('add_address_bad', { text: form.address });
+    form.address.trim() === '' ? text('add_address_missing') : text('error_not_an_address', { text: form.address });
   const nameMissing = form.name.trim() === '';
 
   const submit = async (): Promise<void> => {
@@ -50,7 +55,7 @@ export function AddPersonForm({
     <Card title={text('add_title')}>
       <form
         noValidate
-        style={{ display: 'grid', gap: 12 }}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
@@ -63,9 +68,9 @@ export function AddPersonForm({
           <TextField
             label={text('add_name')}
             value={form.name}
-            autoFocus
+            inputRef={first}
             maxLength={300}
-            error={checked && nameMissing ? text('add_name_missing') : undefined}
+            error={checked && nameMissing ? text('error_empty_name') : undefined}
             onChange={(name) => {
               set({ name });
             }}

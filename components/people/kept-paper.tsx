@@ -3,11 +3,11 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Candidate } from '../../lib/core/model/candidate';
 import type { Fact } from '../../lib/core/model/fact';
 import { handleText } from '../../lib/core/model/handle';
-import { type Day, dayOf, When } from '../../lib/core/model/when';
+import { type Day, dayOf } from '../../lib/core/model/when';
 import type { Kept } from '../../lib/ports/memory';
 import { useWords } from '../data/words';
 import { claimText, topicKey } from '../person/claim-text';
-import { whenText } from '../person/dates';
+import { writeDay } from '../../lib/platform/dates';
 import { dayOfInstant, goneOn } from './day-of-instant';
 import styles from './kept-paper.module.css';
 import { KeptReasons } from './kept-reasons';
@@ -17,7 +17,6 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
   const { text, language } = useWords();
   const { person, account } = kept;
   const name = person.name || text('people_nameless');
-  const day = (of: Day): string => whenText(language, When.parse(of), today);
   const alive = kept.facts.filter((fact) => fact.deletedAt === null);
   const facts = alive.filter((fact) => fact.claim.type !== 'signal');
   const signals = alive.filter((fact) => fact.claim.type === 'signal');
@@ -27,11 +26,11 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
   const gestures = kept.gestures.filter((gesture) => gesture.deletedAt === null);
 
   const until = (fact: Fact): string => {
-    if (fact.deletedAt !== null) return text('keep_deleted_until', { date: day(goneOn(fact.deletedAt)) });
+    if (fact.deletedAt !== null) return text('keep_deleted_until', { day: goneOn(fact.deletedAt) });
     if (fact.supersededBy !== null) return text('keep_replaced');
     return fact.keepUntil === null
       ? text('keep_until_open')
-      : text('keep_until', { date: day(fact.keepUntil) });
+      : text('keep_until', { day: fact.keepUntil });
   };
 
   return (
@@ -39,7 +38,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
       <h1 className={styles.title} dir="auto">
         {text('keep_title', { name })}
       </h1>
-      <p className={styles.lead}>{text('keep_lead', { name, date: day(today) })}</p>
+      <p className={styles.lead}>{text('keep_lead', { name, day: today })}</p>
       <p className={styles.lead}>{text('keep_where')}</p>
 
       <Part title={text('keep_identity')}>
@@ -48,18 +47,18 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           {person.role === '' ? null : <Line term={text('keep_role')}>{person.role}</Line>}
           {account === null ? null : <Line term={text('keep_account')}>{account.name}</Line>}
           <Line term={text('keep_addresses')}>{person.handles.map(handleText).join(', ')}</Line>
-          <Line term={text('keep_since')}>{day(dayOfInstant(person.createdAt))}</Line>
+          <Line term={text('keep_since')}>{writeDay(language, dayOfInstant(person.createdAt))}</Line>
         </dl>
       </Part>
 
       <Part title={text('keep_facts')}>
-        <FactList facts={facts} today={today} until={until} person={kept.person} />
+        <FactList facts={facts} until={until} person={kept.person} />
         {facts.length === 0 ? <p className={styles.none}>{text('keep_none')}</p> : null}
       </Part>
 
       {signals.length === 0 ? null : (
         <Part title={text('keep_signals')} lead={text('keep_signals_what')}>
-          <FactList facts={signals} today={today} until={until} person={kept.person} />
+          <FactList facts={signals} until={until} person={kept.person} />
         </Part>
       )}
 
@@ -68,7 +67,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
         <ul className={styles.touches}>
           {kept.interactions.map((touch) => (
             <li key={touch.id}>
-              <span>{touch.at === null ? text('panel_undated') : day(dayOf(touch.at))}</span>
+              <span>{touch.at === null ? text('panel_undated') : writeDay(language, dayOf(touch.at))}</span>
               <span dir="auto">
                 {text(`touch_${touch.channel}_${touch.direction}`)}
                 {touch.note === '' ? null : `: ${touch.note}`}
@@ -83,8 +82,8 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           <ul className={styles.facts}>
             {waiting.map((candidate) => (
               <li key={candidate.id}>
-                <ClaimLine candidate={candidate} today={today} />
-                <KeptReasons evidence={[candidate.evidence]} observedAt={null} today={today} person={person} />
+                <ClaimLine candidate={candidate} />
+                <KeptReasons evidence={[candidate.evidence]} observedAt={null} person={person} />
               </li>
             ))}
           </ul>
@@ -96,7 +95,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           <ul className={styles.facts}>
             {refused.known.map((candidate) => (
               <li key={candidate.id}>
-                <ClaimLine candidate={candidate} today={today} />
+                <ClaimLine candidate={candidate} />
               </li>
             ))}
             {refused.unknown === 0 ? null : <li>{text('keep_suppressed_count', { count: refused.unknown })}</li>}
@@ -109,7 +108,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           <ul className={styles.touches}>
             {gestures.map((gesture) => (
               <li key={gesture.id}>
-                <span>{day(dayOfInstant(gesture.createdAt))}</span>
+                <span>{writeDay(language, dayOfInstant(gesture.createdAt))}</span>
                 <span dir="auto">{[gesture.kind.replaceAll('_', ' '), gesture.outcome].filter(Boolean).join(': ')}</span>
               </li>
             ))}
@@ -122,7 +121,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           <ul className={styles.touches}>
             {kept.unsaved.map((note) => (
               <li key={note.key}>
-                <span>{day(dayOfInstant(note.at))}</span>
+                <span>{writeDay(language, dayOfInstant(note.at))}</span>
                 <span>{text('keep_unsaved_length', { count: note.text.length })}</span>
               </li>
             ))}
@@ -132,7 +131,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
 
       {deleted.length === 0 ? null : (
         <Part title={text('keep_deleted')} lead={text('keep_deleted_what')}>
-          <FactList facts={deleted} today={today} until={until} person={kept.person} />
+          <FactList facts={deleted} until={until} person={kept.person} />
         </Part>
       )}
 
@@ -166,11 +165,11 @@ const Line = ({ term, children }: { readonly term: string; readonly children: Re
   </div>
 );
 
-function ClaimLine({ candidate, today }: { readonly candidate: Candidate; readonly today: Day }): ReactElement {
+function ClaimLine({ candidate }: { readonly candidate: Candidate }): ReactElement {
   const words = useWords();
   return (
     <p className={styles.claim}>
-      <strong dir="auto">{claimText(candidate.claim, words, today)}</strong>{' '}
+      <strong dir="auto">{claimText(candidate.claim, words.say)}</strong>{' '}
       <span className={styles.topic}>{words.text(topicKey(candidate.claim))}</span>
     </p>
   );
@@ -178,12 +177,10 @@ function ClaimLine({ candidate, today }: { readonly candidate: Candidate; readon
 
 function FactList({
   facts,
-  today,
   until,
   person,
 }: {
   readonly facts: readonly Fact[];
-  readonly today: Day;
   readonly until: (fact: Fact) => string;
   readonly person: Kept['person'];
 }): ReactElement | null {
@@ -194,13 +191,13 @@ function FactList({
       {facts.map((fact) => (
         <li key={fact.id}>
           <p className={styles.claim}>
-            <strong dir="auto">{claimText(fact.claim, words, today)}</strong>{' '}
+            <strong dir="auto">{claimText(fact.claim, words.say)}</strong>{' '}
             <span className={styles.topic}>
               {words.text(topicKey(fact.claim))}
               {fact.state === null ? null : ` · ${words.text(`keep_state_${fact.state}`)}`}
             </span>
           </p>
-          <KeptReasons evidence={fact.evidence} observedAt={fact.observedAt} today={today} person={person} />
+          <KeptReasons evidence={fact.evidence} observedAt={fact.observedAt} person={person} />
           <p className={styles.until}>{until(fact)}</p>
         </li>
       ))}

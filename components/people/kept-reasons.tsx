@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
 import { emailHandle } from '../../lib/core/model/handle';
 import type { Person } from '../../lib/core/model/person';
-import { type Day, dayOf, When } from '../../lib/core/model/when';
+import { type Day, dayOf } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
-import { whenText } from '../person/dates';
 import { Quote } from '../ui/quote';
 import styles from './kept-paper.module.css';
 
@@ -13,20 +12,17 @@ import styles from './kept-paper.module.css';
 export function KeptReasons({
   evidence,
   observedAt,
-  today,
   person,
 }: {
   readonly evidence: readonly Evidence[];
   readonly observedAt: Day | null;
-  readonly today: Day;
   readonly person: Person;
 }): ReactElement {
-  const { text, language } = useWords();
-  const day = (of: Day): string => whenText(language, When.parse(of), today);
+  const { text } = useWords();
   if (evidence.length === 0) {
     return (
       <p className={styles.typed}>
-        {observedAt === null ? text('keep_reason_typed_undated') : text('keep_reason_typed', { date: day(observedAt) })}
+        {observedAt === null ? text('keep_reason_typed_undated') : text('keep_reason_typed', { day: observedAt })}
       </p>
     );
   }
@@ -41,7 +37,7 @@ export function KeptReasons({
         const said =
           piece.sentAt === null
             ? text('keep_reason_undated', { author })
-            : text('keep_reason_quote', { author, date: day(dayOf(piece.sentAt)) });
+            : text('keep_reason_quote', { author, day: dayOf(piece.sentAt) });
         const source = (
           <>
             <span dir="auto">{said}</span>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRe
 import { initials, type Person } from '../../lib/core/model/person';
 import { usePersonSummary } from '../data/use-people';
 import { useWords } from '../data/words';
-import { agoText } from '../person/dates';
+import { agoSentence } from '../person/dates';
 import { hashOf } from '../shell/route';
 import { Avatar } from '../ui/avatar';
 import styles from './people-list.module.css';
@@ -116,7 +116,7 @@ export function PeopleList({
 }
 
 function PersonRow({ person, index }: { readonly person: Person; readonly index: number }): ReactElement {
-  const { text, language, say } = useWords();
+  const { text, say } = useWords();
   const summary = usePersonSummary(person);
   const account = summary?.account ?? '';
   const role = [person.role, account].filter(Boolean).join(' · ');
@@ -124,7 +124,7 @@ function PersonRow({ person, index }: { readonly person: Person; readonly index:
     ? ''
     : summary.lastTouch === null
       ? text('people_last_never')
-      : agoText(language, say, summary.lastTouch, summary.today);
+      : say(agoSentence(summary.lastTouch, summary.today));
   const facts = !summary ? '' : text(summary.facts === 0 ? 'people_facts_none' : 'people_facts', { count: summary.facts });
   return (
     <div role="row" className={styles.columns} aria-rowindex={index + 2}>

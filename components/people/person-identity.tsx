@@ -78,7 +78,7 @@ export function PersonIdentity({
           placeholder={text('account_placeholder')}
           onAdd={(typed) =>
             normalAddress(typed) === null
-              ? text('account_bad', { text: typed })
+              ? text('error_not_an_address', { text: typed })
               : said({ kind: 'add-address', address: typed })
           }
         />

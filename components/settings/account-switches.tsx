@@ -28,7 +28,7 @@ export function AccountSwitches({
   const { text } = useWords();
   const add = (typed: string): string | null | Promise<string | null> => {
     const address = normalAddress(typed);
-    if (address === null) return text('account_bad', { text: typed });
+    if (address === null) return text('error_not_an_address', { text: typed });
     if (accounts.some((account) => account.address === address)) return text('account_twice', { address });
     return onAdd(address);
   };

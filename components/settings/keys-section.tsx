@@ -1,17 +1,11 @@
 // Which keys do what: Chrome's own, which only Chrome can change, and those of the panel.
 import type { ReactElement } from 'react';
+import type { ChromeKey } from '../data/browser-services';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Kbd } from '../ui/kbd';
 import styles from './settings.module.css';
-
-/** A key that Chrome listens to. `keys` '' when none is set. */
-export interface ChromeKey {
-  readonly name: string;
-  readonly what: string;
-  readonly keys: string;
-}
 
 const PANEL_KEYS = [
   { what: 'settings_key_move', keys: ['J', 'K'] },

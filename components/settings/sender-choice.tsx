@@ -1,12 +1,12 @@
 // Who is left unread: kinds of senders, and two lists of addresses and domains. Used before Start and in Settings; writes nothing itself.
 import type { ReactElement } from 'react';
 import { SENDER_CLASSES, type SenderClass } from '../../lib/core/model/settings';
+import { listEntry } from '../../lib/core/people/sender-class';
 import { useWords } from '../data/words';
 import { AddLine } from '../ui/add-line';
 import { IconButton } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 import { Switch } from '../ui/switch';
-import { senderEntry } from './sender-entry';
 import styles from './settings.module.css';
 
 /** What was chosen. */
@@ -21,7 +21,7 @@ export type SenderStep =
   | { readonly kind: 'class'; readonly senderClass: SenderClass; readonly read: boolean }
   | { readonly kind: 'never-read' | 'always-read'; readonly entry: string; readonly listed: boolean };
 
-/** `onStep` answers with what is wrong, or null. An entry stands in one of the two lists only: adding it to one takes it from the other. */
+/** `onStep` answers with what is wrong, or null. It takes care that an entry stands in one of the two lists only. */
 export function SenderChoices({
   choice,
   onStep,
@@ -48,8 +48,8 @@ export function SenderChoices({
         ))}
       </ul>
       <div className={styles.columns}>
-        <EntryList list="never-read" entries={choice.neverRead} others={choice.alwaysRead} onStep={onStep} />
-        <EntryList list="always-read" entries={choice.alwaysRead} others={choice.neverRead} onStep={onStep} />
+        <EntryList list="never-read" entries={choice.neverRead} onStep={onStep} />
+        <EntryList list="always-read" entries={choice.alwaysRead} onStep={onStep} />
       </div>
     </>
   );
@@ -61,22 +61,17 @@ const WORDS = { 'never-read': 'sender_never', 'always-read': 'sender_always' } a
 function EntryList({
   list,
   entries,
-  others,
   onStep,
 }: {
   readonly list: ListKind;
   readonly entries: readonly string[];
-  readonly others: readonly string[];
   readonly onStep: (step: SenderStep) => string | null | Promise<string | null>;
 }): ReactElement {
   const { text } = useWords();
-  const add = async (typed: string): Promise<string | null> => {
-    const entry = senderEntry(typed);
-    if (entry === null) return text('sender_bad', { text: typed });
+  const add = (typed: string): string | null | Promise<string | null> => {
+    const entry = listEntry(typed);
+    if (entry === null) return text('error_not_an_entry', { text: typed });
     if (entries.includes(entry)) return text('sender_twice', { entry });
-    if (others.includes(entry)) {
-      await onStep({ kind: list === 'never-read' ? 'always-read' : 'never-read', entry, listed: false });
-    }
     return onStep({ kind: list, entry, listed: true });
   };
   return (

@@ -1,6 +1,7 @@
 // What is stored where: every table with its count, how much room it takes, whether Chrome may clear it, and that nobody encrypts it.
 import { type ReactElement, useState } from 'react';
 import type { MemoryReads } from '../../lib/ports/memory';
+import type { OnDisk } from '../data/browser-services';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -22,13 +23,6 @@ const ROWS = [
 
 /** Rows per table. */
 export type StoredCounts = Awaited<ReturnType<MemoryReads['counts']>>;
-
-/** The database on this disk. `bytes` null: the browser does not say. */
-export interface OnDisk {
-  readonly bytes: number | null;
-  /** Chrome has promised not to clear it. */
-  readonly persisted: boolean;
-}
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

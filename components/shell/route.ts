@@ -38,9 +38,7 @@ export function hashOf(route: Exclude<Route, { readonly page: 'missing' }>): str
       return `#/people/${encodeURIComponent(route.id)}/all`;
     case 'forget':
       return `#/people/${encodeURIComponent(route.id)}/forget`;
-    case 'start':
-    case 'people':
-    case 'settings':
+    default:
       return `#/${route.page}`;
   }
 }

@@ -47,7 +47,7 @@ export function StartForm({
   };
   const start = async (): Promise<void> => {
     if (chosen.length === 0) {
-      setError({ key: 'start_need_account' });
+      setError({ key: 'error_no_mailbox' });
       return;
     }
     setBusy(true);
@@ -126,8 +126,15 @@ function afterStep(choice: SenderChoice, step: SenderStep): SenderChoice {
     case 'class':
       return { ...choice, unreadClasses: withOrWithout(choice.unreadClasses, step.senderClass, !step.read) };
     case 'never-read':
-      return { ...choice, neverRead: withOrWithout(choice.neverRead, step.entry, step.listed) };
     case 'always-read':
-      return { ...choice, alwaysRead: withOrWithout(choice.alwaysRead, step.entry, step.listed) };
+      break;
   }
+  // What is put on one list leaves the other: an entry cannot be both.
+  const [list, other] =
+    step.kind === 'never-read' ? (['neverRead', 'alwaysRead'] as const) : (['alwaysRead', 'neverRead'] as const);
+  return {
+    ...choice,
+    [list]: withOrWithout(choice[list], step.entry, step.listed),
+    ...(step.listed ? { [other]: withOrWithout(choice[other], step.entry, false) } : {}),
+  };
 }

@@ -13,7 +13,9 @@ export function Started({ accounts }: { readonly accounts: readonly string[] }):
   const { text } = useWords();
   const [first] = accounts;
   const gmail =
-    first === undefined ? 'https://mail.google.com/' : `https://mail.google.com/mail/?authuser=${encodeURIComponent(first)}`;
+    first === undefined
+      ? 'https://mail.google.com/'
+      : `https://mail.google.com/mail/?authuser=${encodeURIComponent(first)}`;
   return (
     <div className={styles.page}>
       <header className={styles.head}>

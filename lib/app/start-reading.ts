@@ -1,15 +1,23 @@
 // The user presses Start: from now on the mail of these accounts may be read. Before this nothing is read and nothing is written.
 import { normalAddress } from '../core/model/handle';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
+import type { SenderClass } from '../core/model/settings';
+import { listEntry } from '../core/people/sender-class';
 import type { MemoryFailure } from '../ports/memory';
 import { decide } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
 
-/** `reading`: accounts switched on, at least one. `notReading`: known, but left off. `ownAddresses`: further addresses of the user. */
+/**
+ * `reading`: accounts switched on, at least one. `notReading`: known, but left off. `ownAddresses`: further addresses of the user.
+ * `unreadClasses`, `neverRead`, `alwaysRead`: as in Settings, from the first mail on; entries that are neither domain nor address are left out.
+ */
 export interface StartInput extends Decision {
   readonly reading: readonly string[];
   readonly notReading?: readonly string[];
   readonly ownAddresses?: readonly string[];
+  readonly unreadClasses?: readonly SenderClass[];
+  readonly neverRead?: readonly string[];
+  readonly alwaysRead?: readonly string[];
   readonly userName?: string;
 }
 
@@ -37,6 +45,9 @@ export const startReading =
           ...off.map((address) => ({ address, reading: false })),
         ],
         ownAddresses: [...new Set([...settings.ownAddresses, ...named, ...addresses(input.ownAddresses ?? [])])],
+        unreadClasses: input.unreadClasses === undefined ? settings.unreadClasses : [...new Set(input.unreadClasses)],
+        neverRead: input.neverRead === undefined ? settings.neverRead : entries(input.neverRead),
+        alwaysRead: input.alwaysRead === undefined ? settings.alwaysRead : entries(input.alwaysRead),
         userName: input.userName?.trim() ?? settings.userName,
       });
       return ok(null);
@@ -46,3 +57,5 @@ export const startReading =
 const addresses = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => normalAddress(text) ?? [])),
 ];
+
+const entries = (texts: readonly string[]): string[] => [...new Set(texts.flatMap((text) => listEntry(text) ?? []))];

@@ -1,0 +1,186 @@
+// People: everybody in memory, found by typing, gone through by key. Adds somebody by hand.
+import { type ReactElement, useCallback, useDeferredValue, useId, useRef, useState } from 'react';
+import { newCommand } from '../../lib/app/deps';
+import { addPerson } from '../../lib/app/add-person';
+import type { Sentence } from '../../lib/core/model/sentence';
+import { useServices } from '../data/services';
+import { usePeople } from '../data/use-people';
+import { useWords } from '../data/words';
+import { goTo } from '../shell/route';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Kbd } from '../ui/kbd';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
+import { useKeys } from '../ui/use-keys';
+import { LiveRegion, VisuallyHidden } from '../ui/visually-hidden';
+import { AddPersonForm, type NewPerson } from './add-person-form';
+import { PeopleList } from './people-list';
+import styles from './people-page.module.css';
+
+/** People read at first, and by how many more the reading grows. */
+const PAGE = 200;
+
+/** The page `#/people`. */
+export function PeoplePage(): ReactElement {
+  const { text } = useWords();
+  const services = useServices();
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query.trim());
+  const [limit, setLimit] = useState(PAGE);
+  const [adding, setAdding] = useState(false);
+  const people = usePeople(wanted, limit);
+  const filter = useRef<HTMLInputElement>(null);
+  const focusFirst = useRef<(() => void) | null>(null);
+  const filterId = useId();
+
+  const toFilter = (): void => {
+    filter.current?.focus();
+    filter.current?.select();
+  };
+  useKeys({ '/': toFilter });
+  const more = useCallback(() => {
+    setLimit((before) => before + Math.max(PAGE, before));
+  }, []);
+  const search = (typed: string): void => {
+    setQuery(typed);
+    setLimit(PAGE);
+  };
+  const add = async ({ name, address, role }: NewPerson): Promise<Sentence | null> => {
+    const done = await addPerson(services)({ command: newCommand(services.clock), name, address, role });
+    if (!done.ok) return done.error.sentence;
+    goTo({ page: 'person', id: done.value.personId });
+    return null;
+  };
+
+  const found = people.state === 'ready' ? people.value : null;
+  const summary =
+    found === null
+      ? ''
+      : wanted === ''
+        ? text('people_count', { count: found.total })
+        : found.more
+          ? text('people_matches_more', { count: found.people.length })
+          : text('people_matches', { count: found.people.length });
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{text('people_title')}</h1>
+        <span className={styles.count}>{summary}</span>
+        {adding ? null : (
+          <Button
+            onClick={() => {
+              setAdding(true);
+            }}
+          >
+            {text('people_add')}
+          </Button>
+        )}
+      </header>
+      {adding ? (
+        <AddPersonForm
+          typed={query.trim()}
+          onAdd={add}
+          onCancel={() => {
+            setAdding(false);
+          }}
+        />
+      ) : null}
+      {found !== null && found.total === 0 ? null : (
+        <div className={styles.filter} role="search">
+          <label htmlFor={filterId}>
+            <VisuallyHidden>{text('people_filter')}</VisuallyHidden>
+          </label>
+          <input
+            ref={filter}
+            id={filterId}
+            type="search"
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            placeholder={text('people_filter')}
+            aria-keyshortcuts="/"
+            value={query}
+            onChange={(event) => {
+              search(event.target.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+                event.preventDefault();
+                focusFirst.current?.();
+              } else if (event.key === 'Escape' && query !== '') {
+                event.preventDefault();
+                search('');
+              }
+            }}
+          />
+          <span className={styles.key}>
+            <Kbd>/</Kbd>
+          </span>
+        </div>
+      )}
+      <LiveRegion text={wanted === '' ? '' : summary} />
+      {people.state === 'loading' ? <Skeleton label={text('people_loading')} lines={8} /> : null}
+      {people.state === 'failed' ? (
+        <Notice tone="error" actions={<Button onClick={people.retry}>{text('app_retry')}</Button>}>
+          {text('people_error')}
+        </Notice>
+      ) : null}
+      {found === null ? null : found.total === 0 ? (
+        adding ? null : (
+          <EmptyState
+            title={text('people_empty_title')}
+            actions={
+              <Button
+                variant="primary"
+                onClick={() => {
+                  setAdding(true);
+                }}
+              >
+                {text('people_add')}
+              </Button>
+            }
+          >
+            {text('people_empty')}
+          </EmptyState>
+        )
+      ) : found.people.length === 0 ? (
+        <EmptyState
+          title={text('people_nomatch', { query: wanted })}
+          actions={
+            <>
+              <Button
+                onClick={() => {
+                  search('');
+                  filter.current?.focus();
+                }}
+              >
+                {text('people_filter_clear')}
+              </Button>
+              {adding ? null : (
+                <Button
+                  onClick={() => {
+                    setAdding(true);
+                  }}
+                >
+                  {text('people_nomatch_add', { query: wanted })}
+                </Button>
+              )}
+            </>
+          }
+        />
+      ) : (
+        <PeopleList
+          key={wanted}
+          people={found.people}
+          more={found.more}
+          onNearEnd={more}
+          onLeaveUp={toFilter}
+          focusFirst={focusFirst}
+        />
+      )}
+    </div>
+  );
+}

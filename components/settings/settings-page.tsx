@@ -1,0 +1,105 @@
+// Settings: every section with what it needs. Each change is written at once.
+import { type ReactElement, useEffect, useState } from 'react';
+import { changeSettings } from '../../lib/app/change-settings';
+import { newCommand } from '../../lib/app/deps';
+import { eraseAll } from '../../lib/app/erase-all';
+import type { Settings } from '../../lib/core/model/settings';
+import { type ChromeKey, type OnDisk, useBrowser } from '../data/browser-services';
+import { useServices } from '../data/services';
+import { useLive } from '../data/use-live';
+import { useSeenMailboxes } from '../data/use-seen-mailboxes';
+import { useWords } from '../data/words';
+import { hashOf } from '../shell/route';
+import { ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { exportFile } from './export-file';
+import { KeysSection } from './keys-section';
+import { EraseSection, ExportSection } from './leave-sections';
+import { AccountsSection, SendersSection } from './reading-sections';
+import styles from './settings.module.css';
+import { StoredSection } from './stored-section';
+import type { SaveChange } from './use-section-save';
+import { ChecksSection, ThemeSection, VoiceSection } from './writing-sections';
+
+/** The page `#/settings`. `onErased`: nothing is left. */
+export function SettingsPage({
+  settings,
+  onErased,
+}: {
+  readonly settings: Settings;
+  readonly onErased: () => void;
+}): ReactElement {
+  const { text } = useWords();
+  const services = useServices();
+  const browser = useBrowser();
+  const seen = useSeenMailboxes();
+  const [keys, setKeys] = useState<readonly ChromeKey[] | null>(null);
+  const [disk, setDisk] = useState<OnDisk | null>(null);
+  const counts = useLive('counts', () => services.memory.counts());
+  useEffect(() => {
+    const look = (): void => {
+      void browser.chromeKeys().then(setKeys);
+    };
+    look();
+    void browser.onDisk().then(setDisk);
+    // The user comes back from Chrome's page for keys.
+    addEventListener('focus', look);
+    return () => {
+      removeEventListener('focus', look);
+    };
+  }, [browser]);
+
+  if (settings.startedAt === null) {
+    return (
+      <EmptyState
+        title={text('settings_before_start_title')}
+        actions={
+          <ButtonLink variant="primary" href={hashOf({ page: 'start' })}>
+            {text('settings_before_start_do')}
+          </ButtonLink>
+        }
+      >
+        {text('settings_before_start')}
+      </EmptyState>
+    );
+  }
+  const change: SaveChange = async (wanted) => {
+    const done = await changeSettings(services)({ command: newCommand(services.clock), change: wanted });
+    return done.ok ? null : done.error.sentence;
+  };
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{text('settings_title')}</h1>
+      <AccountsSection settings={settings} seen={seen} onChange={change} />
+      <SendersSection settings={settings} onChange={change} />
+      <ChecksSection settings={settings} onChange={change} />
+      <VoiceSection settings={settings} onChange={change} />
+      <ThemeSection settings={settings} onChange={change} />
+      <KeysSection chromeKeys={keys} onChange={() => void browser.openChromeKeys()} />
+      <StoredSection
+        counts={counts.state === 'ready' ? counts.value : null}
+        disk={disk}
+        onPersist={async () => {
+          const agreed = await browser.keepForGood();
+          setDisk(await browser.onDisk());
+          return agreed;
+        }}
+      />
+      <ExportSection
+        onExport={async () => {
+          const { name, content } = exportFile(await services.memory.dump(), services.clock.today());
+          browser.saveFile(name, content);
+          return name;
+        }}
+      />
+      <EraseSection
+        onErase={async () => {
+          const done = await eraseAll(services)();
+          if (!done.ok) return done.error.sentence;
+          onErased();
+          return null;
+        }}
+      />
+    </div>
+  );
+}

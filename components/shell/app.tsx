@@ -1,0 +1,135 @@
+// The app page: chooses what is shown at a place, and tells the mail pages when reading was changed here. Before Start there is only the agreement.
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { changeSettings } from '../../lib/app/change-settings';
+import { newCommand } from '../../lib/app/deps';
+import type { Settings } from '../../lib/core/model/settings';
+import { applyTheme } from '../../lib/platform/theme';
+import { useBrowser } from '../data/browser-services';
+import { useServices } from '../data/services';
+import { useMemoryStatus } from '../data/use-memory-status';
+import { useSettings } from '../data/use-settings';
+import { useWords } from '../data/words';
+import { ForgetPage, KeptPage } from '../people/kept-page';
+import { PersonPage } from '../people/person-page';
+import { PeoplePage } from '../people/people-page';
+import { SettingsPage } from '../settings/settings-page';
+import { StartPage } from '../start/start-page';
+import { ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
+import { hashOf, type Route, useRoute } from './route';
+import { Shell } from './shell';
+
+/** Everything inside the providers. */
+export function App(): ReactElement {
+  const { text, say } = useWords();
+  const services = useServices();
+  const route = useRoute();
+  const live = useSettings();
+  const status = useMemoryStatus();
+  const [erased, setErased] = useState(false);
+  const settings = live.state === 'ready' ? live.value : null;
+  useTheme(settings);
+  useMailTabsTold(settings);
+
+  const pause = async (paused: boolean): Promise<void> => {
+    await changeSettings(services)({ command: newCommand(services.clock), change: { kind: 'pause', paused } });
+  };
+
+  return (
+    <Shell route={route} settings={settings} onPause={(paused) => void pause(paused)}>
+      {status === 'blocked' || status === 'closed' ? (
+        <Notice tone="error">{say({ key: `error_${status}` })}</Notice>
+      ) : null}
+      {settings === null ? (
+        live.state === 'failed' ? (
+          <Notice tone="error">{text('app_failed')}</Notice>
+        ) : (
+          <Skeleton label={text('app_loading')} lines={6} />
+        )
+      ) : erased && settings.startedAt === null && route.page === 'settings' ? (
+        <EmptyState
+          title={text('settings_erase_done_title')}
+          actions={<ButtonLink href={hashOf({ page: 'start' })}>{text('settings_erase_again')}</ButtonLink>}
+        >
+          {text('settings_erase_done')}
+        </EmptyState>
+      ) : (
+        <Page
+          route={route}
+          settings={settings}
+          onErased={() => {
+            setErased(true);
+          }}
+        />
+      )}
+    </Shell>
+  );
+}
+
+function Page({
+  route,
+  settings,
+  onErased,
+}: {
+  readonly route: Route;
+  readonly settings: Settings;
+  readonly onErased: () => void;
+}): ReactElement {
+  const { text } = useWords();
+  if (route.page === 'settings') return <SettingsPage settings={settings} onErased={onErased} />;
+  if (settings.startedAt === null) return <StartPage settings={settings} />;
+  switch (route.page) {
+    case 'start':
+      return <StartPage settings={settings} />;
+    case 'people':
+      return <PeoplePage />;
+    case 'person':
+      return <PersonPage key={route.id} id={route.id} />;
+    case 'kept':
+      return <KeptPage key={route.id} id={route.id} />;
+    case 'forget':
+      return <ForgetPage key={route.id} id={route.id} />;
+    case 'missing':
+      break;
+  }
+  return (
+    <EmptyState
+      title={text('app_missing_title')}
+      actions={<ButtonLink href={hashOf({ page: 'people' })}>{text('app_to_people')}</ButtonLink>}
+    >
+      {text('app_missing')}
+    </EmptyState>
+  );
+}
+
+function useTheme(settings: Settings | null): void {
+  const theme = settings?.theme;
+  useEffect(() => {
+    if (theme !== undefined) applyTheme(document.documentElement, theme, null);
+  }, [theme]);
+}
+
+/** Mail pages act on what they were told last: they are told again whenever something about reading was changed while this page is open. */
+function useMailTabsTold(settings: Settings | null): void {
+  const browser = useBrowser();
+  const told = useRef<string | null>(null);
+  const now =
+    settings === null
+      ? null
+      : JSON.stringify([
+          settings.startedAt,
+          settings.paused,
+          settings.mailboxes,
+          settings.unreadClasses,
+          settings.neverRead,
+          settings.alwaysRead,
+        ]);
+  useEffect(() => {
+    if (now === null || now === told.current) return;
+    const isFirst = told.current === null;
+    told.current = now;
+    if (!isFirst) void browser.tellMailTabs();
+  }, [now, browser]);
+}

@@ -1,0 +1,54 @@
+// The full-page app: chooses the adapters, wires them, draws. Decides nothing.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type BrowserServices, BrowserProvider } from '../../components/data/browser-services';
+import { ServicesProvider } from '../../components/data/services';
+import { WordsProvider } from '../../components/data/words';
+import { App } from '../../components/shell/app';
+import type { AppDeps } from '../../lib/app/deps';
+import { readingState } from '../../lib/app/reading-state';
+import { templateDrafter } from '../../lib/drafters/template.drafter';
+import { tellMailTabs } from '../../lib/messaging/tell-tabs';
+import { chromeKeys, openChromeKeys, saveFile } from '../../lib/platform/chrome-page';
+import { systemClock } from '../../lib/platform/clock';
+import { sessionDesk } from '../../lib/platform/desk';
+import { browserWords } from '../../lib/platform/words';
+import { openMemory } from '../../lib/store/memory';
+import { diskSpace, isKeptForGood, keepForGood } from '../../lib/store/persistence';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../components/tokens.css';
+
+const services: AppDeps = {
+  memory: openMemory(),
+  clock: systemClock,
+  desk: sessionDesk(),
+  drafter: templateDrafter,
+};
+const browser: BrowserServices = {
+  chromeKeys,
+  openChromeKeys,
+  keepForGood,
+  saveFile,
+  onDisk: async () => {
+    const { used, allowed } = await diskSpace();
+    return { bytes: allowed === 0 ? null : used, persisted: await isKeptForGood() };
+  },
+  tellMailTabs: () => tellMailTabs((mailbox) => readingState(services)({ mailbox })),
+};
+const words = browserWords();
+document.documentElement.lang = words.language;
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <WordsProvider words={words}>
+        <ServicesProvider services={services}>
+          <BrowserProvider browser={browser}>
+            <App />
+          </BrowserProvider>
+        </ServicesProvider>
+      </WordsProvider>
+    </StrictMode>,
+  );
+}
