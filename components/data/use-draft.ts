@@ -3,13 +3,15 @@ import { useEffect, useState } from 'react';
 import { draftReply } from '../../lib/app/draft-reply';
 import { type DraftFact, factsForDraft } from '../../lib/core/drafting/brief';
 import type { Fact } from '../../lib/core/model/fact';
-import type { FactId } from '../../lib/core/model/ids';
+import type { FactId, PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { View } from '../../lib/messaging/protocol';
 import type { DraftOnDesk } from '../../lib/ports/desk';
 import { useServices } from './services';
 import { useMailPage } from './use-beside';
+import { useDeskChanges } from './use-desk';
+import { useLive } from './use-live';
 
 /** A draft on its way into the mail. */
 export interface Drafting {
@@ -53,7 +55,8 @@ export function useDraft(
     let isWanted = true;
     void (async () => {
       const result = await draftReply(services)({
-        tab,
+        // On the desk lies only what stands in a mail.
+        tab: null,
         composeKey,
         threadId,
         subject,
@@ -66,7 +69,7 @@ export function useDraft(
     return () => {
       isWanted = false;
     };
-  }, [services, tab, composeKey, threadId, subject, name, address, ticked]);
+  }, [services, composeKey, threadId, subject, name, address, ticked]);
 
   return {
     choices: offered.map(({ fact }) => ({ fact, ticked: ticked.includes(fact.id) })),
@@ -80,8 +83,18 @@ export function useDraft(
     insert: async () => {
       if (written.draft === null) return;
       const outcome = tab === null ? 'none' : await page.insertDraft(tab, composeKey, written.draft.text);
+      if (tab !== null && outcome === 'inserted')
+        await services.desk.put('draft', `${tab}/${composeKey}`, written.draft);
       setInserted(outcome === 'inserted');
       setWritten({ draft: written.draft, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
     },
   };
+}
+
+/** The draft that was put into a compose box of this tab for a person; null when there is none. */
+export function useInsertedDraft(tab: number | null, person: PersonId): DraftOnDesk | null {
+  const { desk } = useServices();
+  const changes = useDeskChanges('draft');
+  const live = useLive(`draft ${tab}`, async () => (tab === null ? [] : await desk.list('draft', `${tab}/`)), changes);
+  return live.state === 'ready' ? (live.value.find((draft) => draft.personId === person) ?? null) : null;
 }

@@ -2,6 +2,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { Proposal } from '../../lib/core/people/card';
+import type { AcceptChoice } from '../data/use-person-actions';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { CheckField } from '../ui/field';
@@ -11,12 +12,6 @@ import { useKeys } from '../ui/use-keys';
 import { claimLabel, claimText } from './claim-text';
 import { EvidenceQuote } from './evidence-quote';
 import styles from './proposal-card.module.css';
-
-/** How a proposal is taken into memory. `replace`: what it contradicts no longer counts. */
-export interface AcceptChoice {
-  readonly replace: boolean;
-  readonly withoutQuote: boolean;
-}
 
 /** What the user can do with a proposal. */
 export interface ProposalActions {

@@ -1,0 +1,37 @@
+// The draft screen, wired: writes the draft and puts it into the mail when the user says so.
+import type { ReactElement } from 'react';
+import type { Fact } from '../../lib/core/model/fact';
+import type { HostPerson } from '../../lib/core/model/message';
+import { useBeside } from '../data/use-beside';
+import { useDraft } from '../data/use-draft';
+import { DraftScreen } from '../draft/draft-screen';
+
+/** A draft for one person. */
+export function DrafterScreen({
+  recipient,
+  facts,
+  shower,
+  onClose,
+}: {
+  readonly recipient: HostPerson;
+  readonly facts: readonly Fact[];
+  readonly shower: Parameters<typeof DraftScreen>[0]['shower'];
+  readonly onClose: () => void;
+}): ReactElement {
+  const beside = useBeside();
+  const drafting = useDraft(recipient, facts, beside?.tab ?? null, beside?.view ?? null);
+  return (
+    <DraftScreen
+      name={recipient.name}
+      choices={drafting.choices}
+      facts={facts}
+      draft={drafting.draft}
+      failure={drafting.failure}
+      inserted={drafting.inserted}
+      shower={shower}
+      onTick={drafting.tick}
+      onInsert={() => void drafting.insert()}
+      onClose={onClose}
+    />
+  );
+}

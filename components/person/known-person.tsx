@@ -1,0 +1,227 @@
+// The panel of somebody in memory, in the order of attention. Wires what is shown to what the user can decide.
+import { type ReactElement, type ReactNode, useState } from 'react';
+import type { Evidence } from '../../lib/core/model/evidence';
+import type { HostPerson } from '../../lib/core/model/message';
+import type { Card, CardFact } from '../../lib/core/people/card';
+import type { Day } from '../../lib/core/model/when';
+import { useInsertedDraft } from '../data/use-draft';
+import { useDecisions } from '../data/use-decisions';
+import { usePersonActions } from '../data/use-person-actions';
+import { useUnsaved } from '../data/use-unsaved';
+import { useWords } from '../data/words';
+import { DraftText } from '../draft/draft-text';
+import { Section } from '../ui/section';
+import { useKeys } from '../ui/use-keys';
+import { emptyDraft } from './claim-draft';
+import { ComingUp } from './coming-up';
+import { Earlier } from './earlier';
+import { FactEditor, ProposalEditor } from './editors';
+import { Interactions } from './interactions';
+import { KeepInMind } from './keep-in-mind';
+import { KeptFactForm } from './kept-fact-form';
+import { KeptPersonForm } from './kept-person-form';
+import { KnownHeader } from './known-header';
+import { OpenForm } from './open-form';
+import { PanelFooter } from './panel-footer';
+import { DrafterScreen } from './drafter-screen';
+import { Proposals } from './proposals';
+import { Remembered } from './remembered';
+import { Trouble } from './trouble';
+import { useCurrent } from './use-current';
+import styles from './known-person.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly today: Day;
+  readonly tab: number | null;
+  readonly draftKey: string;
+  /** Notices that stand between who this is and what must not be got wrong. */
+  readonly notices: ReactNode;
+  readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
+  /** What the draft answers; null where no mail page is beside. */
+  readonly recipient: HostPerson;
+  readonly onPage: (place: string) => void;
+  readonly onKeys: () => void;
+}
+
+const asRow = ({ fact, age }: Card['warmth'][number]): CardFact => ({ fact, age, old: false, contradictedBy: [] });
+
+/** The whole panel of one person. */
+export function KnownPerson(props: Props): ReactElement {
+  const { card, today, tab, draftKey, shower } = props;
+  const { person } = card;
+  const { text } = useWords();
+  const decisions = useDecisions();
+  const actions = usePersonActions(person, decisions);
+  const current = useCurrent(card);
+  const open = useUnsaved(`open:${person.id}`, person.id, OpenForm, null);
+  const [isDrafting, setDrafting] = useState(false);
+  const inserted = useInsertedDraft(tab, person.id);
+  const form = open.value;
+  const allFacts = [...card.groups.flatMap(({ facts }) => facts), ...card.replaced].map(({ fact }) => fact);
+
+  const isFree = form === null && !isDrafting;
+  const free = (act: () => void): (() => void) | undefined => (isFree ? act : undefined);
+  const log = (channel: 'call' | 'meeting' | 'visit') => (): void => void actions.log(channel);
+  useKeys({
+    j: free(() => {
+      current.move(1);
+    }),
+    k: free(() => {
+      current.move(-1);
+    }),
+    a: free(() => {
+      open.change({ form: 'add' });
+    }),
+    c: free(log('call')),
+    m: free(log('meeting')),
+    v: free(log('visit')),
+    u: decisions.done === null ? undefined : free(() => void decisions.undoLast()),
+    'Alt+D': () => {
+      setDrafting(true);
+    },
+  });
+
+  if (isDrafting) {
+    return (
+      <DrafterScreen
+        recipient={props.recipient}
+        facts={allFacts}
+        shower={shower}
+        onClose={() => {
+          setDrafting(false);
+        }}
+      />
+    );
+  }
+
+  const editedProposal = card.proposals.find(({ claimKey }) => form?.form === 'candidate' && claimKey === form.id);
+  const editedFact = allFacts.find((fact) => form?.form === 'fact' && fact.id === form.id);
+  const groups = [...card.groups, { facts: card.warmth.map(asRow) }];
+  const keepInMind = card.mustNotGetWrong.filter(
+    ({ fact: { claim } }) => claim.type !== 'preference' || claim.category !== 'communication',
+  );
+
+  return (
+    <div className={styles.panel}>
+      <KnownHeader
+        card={card}
+        today={today}
+        menu={[
+          { label: text('panel_who_is_this'), onChoose: () => open.change({ form: 'person' }) },
+          {
+            label: text('panel_what_is_kept', { name: person.name }),
+            onChoose: () => props.onPage(`people/${person.id}/all`),
+          },
+          { label: text('panel_open_person'), onChoose: () => props.onPage(`people/${person.id}`) },
+          { label: text('panel_pause'), onChoose: () => void actions.pause() },
+          { label: text('panel_open_settings'), onChoose: () => props.onPage('settings') },
+          { label: text('keys_title'), onChoose: props.onKeys },
+        ]}
+      />
+      {props.notices}
+      {form?.form === 'person' ? (
+        <div className={styles.form}>
+          <KeptPersonForm card={card} onClose={open.drop} />
+        </div>
+      ) : null}
+      <Trouble signals={card.trouble} shower={shower} onState={(fact, state) => void actions.setSignal(fact, state)} />
+      <KeepInMind
+        facts={keepInMind}
+        onOpen={(fact) => {
+          document.getElementById(`fact-${fact}`)?.focus();
+        }}
+      />
+      <Proposals
+        proposals={card.proposals}
+        active={current.proposal}
+        shower={shower}
+        editing={
+          editedProposal === undefined
+            ? null
+            : {
+                claim: editedProposal.claimKey,
+                form: (
+                  <ProposalEditor proposal={editedProposal} actions={actions} shower={shower} onClose={open.drop} />
+                ),
+              }
+        }
+        onActivate={(proposal) => {
+          current.choose({ proposal });
+        }}
+        onRemember={(proposal, choice) => void actions.remember(proposal, choice)}
+        onDismiss={(proposal) => void actions.dismiss(proposal)}
+        onEdit={(proposal) => {
+          open.change({ form: 'candidate', id: proposal.claimKey });
+        }}
+      />
+      {card.coming.length === 0 ? null : (
+        <Section title={text('panel_coming')}>
+          <ComingUp coming={card.coming} />
+        </Section>
+      )}
+      <Section title={text('panel_remembered')}>
+        {form?.form === 'add' ? (
+          <div className={styles.inside}>
+            <KeptFactForm
+              formKey={`add:${person.id}`}
+              personId={person.id}
+              initial={emptyDraft}
+              label={text('panel_add_fact')}
+              saveLabel={text('panel_remember')}
+              onSave={actions.add}
+              onClose={open.drop}
+            />
+          </div>
+        ) : null}
+        {groups.every(({ facts }) => facts.length === 0) ? (
+          <p className={styles.none}>{text('panel_nothing_remembered', { name: person.name })}</p>
+        ) : null}
+        <Remembered
+          groups={groups}
+          open={current.fact}
+          shower={shower}
+          editing={
+            editedFact === undefined
+              ? null
+              : {
+                  fact: editedFact.id,
+                  form: <FactEditor fact={editedFact} actions={actions} shower={shower} onClose={open.drop} />,
+                }
+          }
+          onOpen={(fact) => {
+            current.choose(fact === null ? null : { fact });
+          }}
+          onEdit={(fact) => {
+            open.change({ form: 'fact', id: fact.id });
+          }}
+          onConfirm={(fact) => void actions.confirm(fact)}
+          onDelete={(fact) => void actions.remove(fact)}
+        />
+        <Earlier facts={card.replaced} shower={shower} onRestore={(fact) => void actions.restore(fact)} />
+      </Section>
+      {inserted === null ? null : (
+        <Section title={text('draft_in_mail')}>
+          <DraftText draft={inserted} facts={allFacts} shower={shower} />
+        </Section>
+      )}
+      <Section title={text('panel_spoke')}>
+        <Interactions
+          interactions={card.interactions.slice(0, 5)}
+          today={today}
+          onLog={(channel) => void actions.log(channel)}
+        />
+      </Section>
+      <PanelFooter
+        decisions={decisions}
+        draftKey={draftKey}
+        onDraft={() => {
+          setDrafting(true);
+        }}
+        onAdd={() => {
+          open.change({ form: 'add' });
+        }}
+      />
+    </div>
+  );
+}
