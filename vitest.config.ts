@@ -1,4 +1,5 @@
-// Every suite by what it needs: `unit` runs in Node, `components` in real Chromium, `journeys` drive the built extension.
+// Every suite by what it needs: `unit` and `quality` run in Node, `build` reads the built extension, `components` run in real Chromium,
+// `journeys` drive the built extension.
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +17,9 @@ export default defineConfig({
           include: ['tests/{unit,contracts,code}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },
+      },
+      {
+        test: { name: 'build', environment: 'node', include: ['tests/code/**/*.build.ts'] },
       },
       {
         test: {

@@ -1,16 +1,18 @@
 // How the extension is built: manifest, permissions (each explained in the README) and the two build steps that InboxSDK needs.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { auditSinks } from './scripts/build/audit';
 import { inboxSdkNoTelemetry } from './scripts/build/inboxsdk-no-telemetry';
 import { pageWorld } from './scripts/build/page-world';
 
 const GMAIL = 'https://mail.google.com/*';
+const FLOOR = process.env['WXT_FLOOR'] === '1';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The floor: the same extension with InboxSDK and an empty panel frame, which the bench compares with.
-  outDir: process.env['WXT_FLOOR'] === '1' ? '.output/floor' : '.output',
+  outDir: FLOOR ? '.output/floor' : '.output',
   manifest: ({ command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -34,5 +36,7 @@ export default defineConfig({
     }),
   }),
   hooks: { 'build:publicAssets': pageWorld },
-  vite: () => ({ plugins: [react(), inboxSdkNoTelemetry()] }),
+  vite: () => ({
+    plugins: [react(), inboxSdkNoTelemetry(), ...(FLOOR ? [] : [auditSinks('.output/audit', import.meta.dirname)])],
+  }),
 });

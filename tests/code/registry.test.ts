@@ -8,21 +8,32 @@ import { PREFERENCE_CATEGORIES } from '../../lib/core/model/preference';
 import { SIGNAL_KINDS } from '../../lib/core/model/signal';
 
 const FEWEST_EXAMPLES = 3;
-const ruleModules = import.meta.glob<{ rule?: unknown; examples?: RuleExamples }>('../../lib/core/extract/rules/*.rule.ts', { eager: true });
+const ruleModules = import.meta.glob<{ rule?: unknown; examples?: RuleExamples }>(
+  '../../lib/core/extract/rules/*.rule.ts',
+  { eager: true },
+);
 const rules = Object.entries(ruleModules).map(([file, module]) => ({ name: path.basename(file), ...module }));
 
 test('every rule has its examples beside it', () => {
   const missing = rules.flatMap(({ name, rule, examples }) => [
     ...(rule === undefined ? [`${name} does not export "rule"`] : []),
-    ...((examples?.fires.length ?? 0) < FEWEST_EXAMPLES ? [`${name} has fewer than ${FEWEST_EXAMPLES} examples that must fire`] : []),
-    ...((examples?.quiet.length ?? 0) < FEWEST_EXAMPLES ? [`${name} has fewer than ${FEWEST_EXAMPLES} examples that must stay quiet`] : []),
+    ...((examples?.fires.length ?? 0) < FEWEST_EXAMPLES
+      ? [`${name} has fewer than ${FEWEST_EXAMPLES} examples that must fire`]
+      : []),
+    ...((examples?.quiet.length ?? 0) < FEWEST_EXAMPLES
+      ? [`${name} has fewer than ${FEWEST_EXAMPLES} examples that must stay quiet`]
+      : []),
   ]);
   expect(missing).toEqual([]);
 });
 
 test('every preference category, moment kind and signal has a rule that finds it', () => {
   const claims = rules.flatMap(({ examples }) => examples?.fires ?? []).map(({ claim }) => claim);
-  const found = new Set(claims.map((claim) => ('category' in claim ? `preference ${claim.category}` : 'kind' in claim ? `${claim.type} ${claim.kind}` : '')));
+  const found = new Set(
+    claims.map((claim) =>
+      'category' in claim ? `preference ${claim.category}` : 'kind' in claim ? `${claim.type} ${claim.kind}` : '',
+    ),
+  );
   const wanted = [
     ...PREFERENCE_CATEGORIES.map((category) => `preference ${category}`),
     ...MOMENT_KINDS.map((kind) => `moment ${kind}`),
@@ -43,7 +54,11 @@ test('every guardrail has a table of situations', () => {
 test('every migration has a frozen example of the version that it makes', () => {
   const versions = globSync('lib/store/migrations/v*.migration.ts').map((file) => path.basename(file).slice(0, 4));
   expect(versions.length).toBeGreaterThan(0);
-  expect(versions.filter((version) => !existsSync(`tests/fixtures/store/${version}.json`)).map((version) => `tests/fixtures/store/${version}.json is missing`)).toEqual([]);
+  expect(
+    versions
+      .filter((version) => !existsSync(`tests/fixtures/store/${version}.json`))
+      .map((version) => `tests/fixtures/store/${version}.json is missing`),
+  ).toEqual([]);
 });
 
 test('a file of the product says first what it is for, and fits a reader', () => {

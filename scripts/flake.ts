@@ -1,0 +1,41 @@
+// Runs the journeys many times over and says which ones ever failed. Usage: npm run flake -- 20 [name of a journey]
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { z } from 'zod';
+import { ensureBrowser } from './ensure-browser.ts';
+
+const REPORT = '.cache/flake.json';
+const Report = z.object({
+  numTotalTests: z.number(),
+  testResults: z.array(z.object({ assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) })),
+});
+
+const times = Number(process.argv[2] ?? '20');
+if (!Number.isInteger(times) || times < 1) {
+  console.error('Say how often: npm run flake -- 20');
+  process.exit(2);
+}
+const env = { ...process.env, KEEPSAKE_BROWSER: ensureBrowser().path };
+mkdirSync('.cache', { recursive: true });
+
+const failures = new Map<string, number>();
+let runs = 0;
+for (let round = 1; round <= times; round += 1) {
+  const args = ['run', '--project', 'journeys', '--reporter=json', `--outputFile=${REPORT}`, ...process.argv.slice(3)];
+  const { status } = spawnSync('vitest', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+    shell: process.platform === 'win32',
+  });
+  const report = Report.parse(JSON.parse(readFileSync(REPORT, 'utf8')));
+  const failed = report.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === 'failed');
+  if (status !== 0 && failed.length === 0)
+    failures.set('(the run as a whole)', (failures.get('(the run as a whole)') ?? 0) + 1);
+  for (const { fullName } of failed) failures.set(fullName, (failures.get(fullName) ?? 0) + 1);
+  runs += report.numTotalTests;
+  console.log(`round ${round} of ${times}: ${report.numTotalTests - failed.length} passed, ${failed.length} failed`);
+}
+for (const [name, count] of failures) console.log(`failed ${count} of ${times} times: ${name}`);
+console.log(`${runs} journeys run, ${failures.size} of them flaky or broken`);
+process.exit(failures.size === 0 ? 0 : 1);
