@@ -24,6 +24,9 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: -2px; }
 [hidden] { display: none; }
 `;
 
+/** Gmail's page makes room while the panel is open. Where its layout does not follow, the panel lies over it. */
+const ROOM = 'body { margin-inline-end: 340px !important; }';
+
 /** Our own mark of whether the user closed the panel. */
 const CLOSED_KEY = 'keepsake__panel_closed';
 
@@ -50,6 +53,8 @@ export function createFloatingPanel(deps: HostDeps): FloatingPanel {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
+  const room = new CSSStyleSheet();
+  room.replaceSync(ROOM);
   const section = document.createElement('section');
   const header = document.createElement('header');
   const name = document.createElement('b');
@@ -69,11 +74,14 @@ export function createFloatingPanel(deps: HostDeps): FloatingPanel {
     section.hidden = !open;
     tab.hidden = open;
     host.toggleAttribute('data-closed', !open);
+    room.disabled = !open;
+    dispatchEvent(new Event('resize'));
   };
   const mount = (): void => {
     if (host.isConnected) return;
     show(localStorage.getItem(CLOSED_KEY) !== 'true');
     body.replaceChildren(panelFrame(deps));
+    document.adoptedStyleSheets.push(room);
     document.body.append(host);
   };
   const set = (open: boolean): void => {
@@ -90,6 +98,9 @@ export function createFloatingPanel(deps: HostDeps): FloatingPanel {
     mount,
     open: () => set(true),
     state: () => (host.isConnected ? (section.hidden ? 'closed' : 'open') : 'missing'),
-    remove: () => host.remove(),
+    remove() {
+      host.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== room);
+    },
   };
 }
