@@ -1,6 +1,8 @@
 // Session storage in memory, for tests of whatever uses the desk: keeps everything as text, so that only plain data survives.
 import type { SessionArea } from '../../lib/platform/desk';
 
+const used = (items: Iterable<string>): number => [...items].reduce((sum, text) => sum + text.length, 0);
+
 /** `room`: characters that fit; more is refused as the browser does. */
 export function fakeSessionArea({ room = Infinity }: { readonly room?: number } = {}): SessionArea {
   const texts = new Map<string, string>();
@@ -8,7 +10,6 @@ export function fakeSessionArea({ room = Infinity }: { readonly room?: number } 
   const tell = (keys: readonly string[]): void => {
     for (const listener of listeners) listener(keys);
   };
-  const used = (items: Iterable<string>): number => [...items].reduce((sum, text) => sum + text.length, 0);
   return {
     getKeys: async () => [...texts.keys()],
     get: async (keys) =>

@@ -1,4 +1,5 @@
 // Which remembered facts a new claim speaks against. Shows the clash, never decides who is right.
+import { THINGS } from '../guardrails/lexicon/things';
 import { type Claim, type Fact, isCurrent, normalValue } from '../model/fact';
 import type { MomentClaim, MomentKind } from '../model/moment';
 import type { Polarity, PreferenceClaim } from '../model/preference';
@@ -36,7 +37,9 @@ function preferencesClash(a: PreferenceClaim, b: PreferenceClaim): boolean {
   if (isZoneClaim(a) && isZoneClaim(b)) return a.value !== b.value;
   const opposed = (AGAINST.has(a.polarity) && FOR.has(b.polarity)) || (FOR.has(a.polarity) && AGAINST.has(b.polarity));
   const sameField = a.category === b.category || (isDiet(a) && isDiet(b));
-  return opposed && sameField && overlap(normalValue(a.value), normalValue(b.value));
+  if (!opposed || !sameField) return false;
+  const [no, yes] = AGAINST.has(a.polarity) ? [a, b] : [b, a];
+  return overlap(normalValue(a.value), normalValue(b.value)) || isSortOf(yes.value, no.value);
 }
 
 const isDiet = (claim: PreferenceClaim): boolean => claim.category === 'food_drink' || claim.category === 'dietary';
@@ -45,6 +48,23 @@ const isDiet = (claim: PreferenceClaim): boolean => claim.category === 'food_dri
 function overlap(a: string, b: string): boolean {
   const [left, right] = [` ${a} `, ` ${b} `];
   return left.includes(right) || right.includes(left);
+}
+
+/** Concepts that a value names by one of their words. */
+function conceptsIn(value: string): Set<string> {
+  const text = ` ${normalValue(value)} `;
+  const named = THINGS.filter(({ words }) => words.split(',').some((word) => text.includes(` ${normalValue(word)} `)));
+  return new Set(named.map(({ id }) => id));
+}
+
+/** Whether what is liked is of a kind that is avoided: a cortado is a coffee, a coffee has caffeine. */
+function isSortOf(liked: string, avoided: string): boolean {
+  const against = conceptsIn(avoided);
+  if (against.size === 0) return false;
+  const kinds = conceptsIn(liked);
+  // A set grows while it is walked through: parents of parents are reached as well.
+  for (const kind of kinds) for (const parent of THINGS.find(({ id }) => id === kind)?.is ?? []) kinds.add(parent);
+  return [...kinds].some((kind) => against.has(kind));
 }
 
 function momentsClash(a: MomentClaim, b: MomentClaim): boolean {
