@@ -4,9 +4,12 @@ import { browser } from 'wxt/browser';
 import type { Evidence } from '../../lib/core/model/evidence';
 import { parseInserted, parseView } from '../../lib/messaging/parse';
 import type { Inserted, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
+
 import { listenInPage } from '../../lib/messaging/router';
 import { sendToTab } from '../../lib/messaging/send';
 import type { Stop } from '../../lib/ports/mail-host';
+
+export type { View };
 
 /** Where the panel stands. `view` null: no mail page answers there, so that everything is done by hand. */
 export interface Beside {

@@ -58,7 +58,12 @@ export function KnownPerson(props: Props): ReactElement {
   const [isDrafting, setDrafting] = useState(false);
   const inserted = useInsertedDraft(tab, person.id);
   const form = open.value;
-  const allFacts = [...card.groups.flatMap(({ facts }) => facts), ...card.replaced].map(({ fact }) => fact);
+  const allFacts = [
+    ...card.groups.flatMap(({ facts }) => facts),
+    ...card.replaced,
+    ...card.trouble,
+    ...card.warmth,
+  ].map(({ fact }) => fact);
 
   const isFree = form === null && !isDrafting;
   const free = (act: () => void): (() => void) | undefined => (isFree ? act : undefined);

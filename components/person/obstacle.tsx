@@ -1,0 +1,44 @@
+// A whole panel's worth of one sentence: why nothing can be shown now, and the one thing to do about it.
+import type { ReactElement } from 'react';
+import type { MemoryStatus } from '../../lib/ports/memory';
+import { useWords } from '../data/words';
+import { Button, ButtonLink } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+
+/** `not-started`: the user has not pressed Start · `closed`: a newer Keepsake took over · `blocked`: another tab holds the older one · `broken`: a bug. */
+export type ObstacleKind = 'not-started' | Extract<MemoryStatus, 'blocked' | 'closed'> | 'broken';
+
+const reload = (): void => {
+  location.reload();
+};
+
+/** The sentence and its button. */
+export function Obstacle({ kind }: { readonly kind: ObstacleKind }): ReactElement {
+  const { text } = useWords();
+  if (kind === 'not-started') {
+    return (
+      <EmptyState
+        title={text('panel_not_started_title')}
+        actions={
+          <ButtonLink variant="primary" href="/app.html#/start" target="_blank">
+            {text('panel_begin')}
+          </ButtonLink>
+        }
+      >
+        <p>{text('panel_not_started')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={text(`panel_${kind}_title`)}
+      actions={
+        <Button variant="primary" onClick={reload}>
+          {text('panel_reload')}
+        </Button>
+      }
+    >
+      <p>{text(`panel_${kind}`)}</p>
+    </EmptyState>
+  );
+}

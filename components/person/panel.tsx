@@ -1,0 +1,173 @@
+// The panel: decides whom it is about and what stands in the way of showing them. Lives in Gmail's sidebar and in Chrome's side panel alike.
+import { type ReactElement, useState } from 'react';
+import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
+import type { PersonId } from '../../lib/core/model/ids';
+import type { HostPerson } from '../../lib/core/model/message';
+import type { Beside, View } from '../data/mail-page';
+import { useBeside, useMailPage, useOpenedFinding } from '../data/use-beside';
+import { useFindings } from '../data/use-findings';
+import { useMemoryStatus } from '../data/use-memory-status';
+import { useSelection } from '../data/use-selection';
+import { useSettings } from '../data/use-settings';
+import { useTheme } from '../data/use-theme';
+import type { Whom } from '../data/use-person';
+import { useWords } from '../data/words';
+import { Findings } from '../draft/findings';
+import { EmptyState } from '../ui/empty-state';
+import { Skeleton } from '../ui/skeleton';
+import { useKeys } from '../ui/use-keys';
+import { ConversationNotes } from './conversation-notes';
+import { FindPerson } from './find-person';
+import { KeyList } from './key-list';
+import { Obstacle } from './obstacle';
+import styles from './panel.module.css';
+import { PersonScreen } from './person-screen';
+import { SelectionForm } from './selection-form';
+import { Stranger } from './stranger';
+import { ThreadPeople } from './thread-people';
+
+/** Shows what stands in the way, or the panel. `draftKey`: the key of the draft as this computer's keyboard shows it. */
+export function Panel({ draftKey }: { readonly draftKey: string }): ReactElement {
+  const { text } = useWords();
+  const status = useMemoryStatus();
+  const settings = useSettings();
+  const beside = useBeside();
+  useTheme(settings.state === 'ready' ? settings.value.theme : 'auto', beside?.view?.theme ?? null);
+  if (status === 'closed' || status === 'blocked') return <Obstacle kind={status} />;
+  if (settings.state === 'failed') return <Obstacle kind="broken" />;
+  if (settings.state === 'loading' || beside === null) return <Skeleton label={text('panel_loading')} />;
+  if (settings.value.startedAt === null) return <Obstacle kind="not-started" />;
+  return <Started beside={beside} draftKey={draftKey} />;
+}
+
+/** The person in focus; null in a list, and where no page answers. */
+function focusOf(view: View | null): HostPerson | null {
+  if (view === null || view.threadId === '') return null;
+  const { focus, people } = view;
+  return people.find(({ address }) => address === focus) ?? (focus === '' ? null : { name: '', address: focus });
+}
+
+const openPage = (place: string): void => {
+  window.open(`/app.html#/${place}`, '_blank', 'noopener');
+};
+
+function Started({ beside, draftKey }: { readonly beside: Beside; readonly draftKey: string }): ReactElement {
+  const { tab, view } = beside;
+  const { text } = useWords();
+  const page = useMailPage();
+  const { selection, drop } = useSelection(tab);
+  const findings = useFindings(tab);
+  const opened = useOpenedFinding();
+  const [screen, setScreen] = useState<'person' | 'find' | 'keys'>('person');
+  const focus = focusOf(view);
+  const place = `${view?.threadId ?? ''} ${view?.focus ?? ''}`;
+  // Somebody found by hand stays until the user looks at another mail.
+  const [chosen, setChosen] = useState<{ readonly id: PersonId; readonly place: string } | null>(null);
+  useKeys({
+    '?': () => {
+      setScreen(screen === 'keys' ? 'person' : 'keys');
+    },
+    '/': () => {
+      setScreen('find');
+    },
+    Escape:
+      screen === 'find'
+        ? () => {
+            setScreen('person');
+          }
+        : undefined,
+  });
+
+  const shower = (evidence: Omit<Evidence, 'id'>): ((evidence: Omit<Evidence, 'id'>) => void) | undefined => {
+    if (tab === null || view === null || view.threadId === '' || evidence.threadId !== view.threadId) return undefined;
+    const show = async (words: Omit<Evidence, 'id'>): Promise<void> => {
+      if (!(await page.showQuote(tab, words))) window.open(gmailLink(words), '_blank', 'noopener');
+    };
+    return (words) => void show(words);
+  };
+  const choose = (id: PersonId): void => {
+    setChosen({ id, place });
+    setScreen('person');
+  };
+
+  if (screen === 'keys') {
+    return (
+      <KeyList
+        draftKey={draftKey}
+        onClose={() => {
+          setScreen('person');
+        }}
+      />
+    );
+  }
+
+  const notices = (
+    <>
+      <Findings findings={findings} opened={opened} shower={shower} />
+      {view === null ? null : (
+        <ConversationNotes
+          health={view.health}
+          collapsed={view.collapsed}
+          onReadWhole={() => {
+            if (tab !== null) void page.readWholeConversation(tab);
+          }}
+        />
+      )}
+    </>
+  );
+  const whom = whomOf(chosen?.place === place ? chosen.id : null, selection?.author ?? focus, view);
+
+  return (
+    <main className={styles.panel} aria-label={text('panel_label')}>
+      {selection === null ? null : (
+        <SelectionForm key={selection.at} selection={selection} onClose={() => void drop()} />
+      )}
+      {screen === 'find' ? (
+        <FindPerson focused onChoose={choose} />
+      ) : (
+        <ThreadPeople
+          people={view?.people ?? []}
+          focus={view?.focus ?? ''}
+          onChoose={(address) => {
+            setChosen(null);
+            if (tab !== null) void page.focusPerson(tab, address);
+          }}
+        />
+      )}
+      {whom === null ? (
+        <>
+          {notices}
+          {focus === null ? (
+            <>
+              <EmptyState title={text(view === null ? 'panel_no_page_title' : 'panel_no_thread_title')}>
+                <p>{text(view === null ? 'panel_no_page' : 'panel_no_thread')}</p>
+              </EmptyState>
+              {screen === 'find' ? null : <FindPerson onChoose={choose} />}
+            </>
+          ) : (
+            <Stranger person={focus} noticed={0} onAdd={() => undefined} />
+          )}
+        </>
+      ) : (
+        <PersonScreen
+          whom={whom}
+          threadId={view?.threadId ?? ''}
+          tab={tab}
+          draftKey={draftKey}
+          notices={notices}
+          shower={shower}
+          onPage={openPage}
+          onKeys={() => {
+            setScreen('keys');
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+function whomOf(chosen: PersonId | null, person: HostPerson | null, view: View | null): Whom | null {
+  if (chosen !== null) return { id: chosen };
+  if (person === null || person.address === '') return null;
+  return { address: person.address, name: person.name, mailbox: view?.mailbox ?? '' };
+}

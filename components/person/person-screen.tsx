@@ -1,0 +1,92 @@
+// One person in the panel, in memory or not, with the notices that belong to them.
+import { type ReactElement, type ReactNode, useState } from 'react';
+import type { Evidence } from '../../lib/core/model/evidence';
+import { handleText } from '../../lib/core/model/handle';
+import type { Sentence } from '../../lib/core/model/sentence';
+import { buildCard } from '../../lib/core/people/card';
+import type { UnreadReason } from '../../lib/core/people/sender-class';
+import { useServices } from '../data/services';
+import { useAddPerson } from '../data/use-add-person';
+import { usePerson, type Whom } from '../data/use-person';
+import { useReadAnyway } from '../data/use-read-anyway';
+import { useWords } from '../data/words';
+import { EmptyState } from '../ui/empty-state';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
+import { KnownPerson } from './known-person';
+import { Obstacle } from './obstacle';
+import { Stranger } from './stranger';
+import { Unread } from './unread';
+
+interface Props {
+  readonly whom: Whom;
+  /** The open thread, whose proposals come first; '' for none. */
+  readonly threadId: string;
+  readonly tab: number | null;
+  readonly draftKey: string;
+  readonly notices: ReactNode;
+  readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
+  readonly onPage: (place: string) => void;
+  readonly onKeys: () => void;
+}
+
+/** Loads whom it is about and shows them. */
+export function PersonScreen({ whom, threadId, notices, ...rest }: Props): ReactElement {
+  const { text, say } = useWords();
+  const { clock } = useServices();
+  const live = usePerson(whom);
+  const { add } = useAddPerson();
+  const readAnyway = useReadAnyway();
+  const [failure, setFailure] = useState<Sentence | null>(null);
+  if (live.state === 'loading') return <Skeleton label={text('panel_loading')} />;
+  if (live.state === 'failed') return <Obstacle kind="broken" />;
+  const onScreen = live.value;
+  if (onScreen === null) return <EmptyState title={text('panel_gone')} />;
+
+  const unread = (reason: UnreadReason | null, address: string): ReactNode =>
+    reason === null || reason === 'no-address' ? null : (
+      <Unread
+        reason={reason}
+        onRead={() => void readAnyway(address, reason).then(setFailure)}
+        onSettings={() => {
+          rest.onPage('settings');
+        }}
+      />
+    );
+  const wrong = failure === null ? null : <Notice tone="error">{say(failure)}</Notice>;
+
+  if (!onScreen.known) {
+    const { address, name, finds } = onScreen;
+    return (
+      <>
+        {notices}
+        {unread(onScreen.unread, address)}
+        {wrong}
+        <Stranger
+          person={{ address, name }}
+          noticed={finds.length}
+          onAdd={() => void add({ address, name }).then((added) => setFailure(added.ok ? null : added.error.sentence))}
+        />
+      </>
+    );
+  }
+  const { person } = onScreen;
+  const today = clock.today();
+  const address = 'address' in whom ? whom.address : (person.handles.map(handleText)[0] ?? '');
+  return (
+    <KnownPerson
+      key={person.id}
+      {...rest}
+      card={buildCard({ ...onScreen, today, threadId })}
+      today={today}
+      recipient={{ name: person.name, address }}
+      notices={
+        <>
+          {notices}
+          {unread(onScreen.unread, address)}
+          {wrong}
+        </>
+      }
+    />
+  );
+}

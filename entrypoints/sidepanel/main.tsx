@@ -1,0 +1,39 @@
+// The panel's page, embedded beside the mail or as Chrome's side panel: chooses the adapters, wires them, nothing else.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { tabMailPage } from '../../components/data/mail-page';
+import { ServicesProvider } from '../../components/data/services';
+import { MailPageProvider } from '../../components/data/use-beside';
+import { WordsProvider } from '../../components/data/words';
+import { Obstacle } from '../../components/person/obstacle';
+import { Panel } from '../../components/person/panel';
+import '../../components/tokens.css';
+import { CalmScreen } from '../../components/ui/calm-screen';
+import { templateDrafter } from '../../lib/drafters/template.drafter';
+import { systemClock } from '../../lib/platform/clock';
+import { sessionDesk } from '../../lib/platform/desk';
+import { browserWords } from '../../lib/platform/words';
+import { openMemory } from '../../lib/store/memory';
+
+const words = browserWords();
+const services = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
+const page = tabMailPage();
+const draftKey = navigator.userAgent.includes('Mac') ? '⌥D' : 'Alt+D';
+
+document.documentElement.lang = words.language;
+const root = document.getElementById('root');
+if (root === null) throw new Error('the panel page has no root');
+
+createRoot(root).render(
+  <StrictMode>
+    <WordsProvider words={words}>
+      <CalmScreen instead={<Obstacle kind="broken" />}>
+        <ServicesProvider services={services}>
+          <MailPageProvider page={page}>
+            <Panel draftKey={draftKey} />
+          </MailPageProvider>
+        </ServicesProvider>
+      </CalmScreen>
+    </WordsProvider>
+  </StrictMode>,
+);
