@@ -47,7 +47,9 @@ function termsOf(sentence: unknown): Term[] {
 const STARTS_SKIPPED = ['Determiner', 'Possessive', 'Adverb', 'Expression'];
 const ENDS_DROPPED = ['Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Expression', 'Pronoun', 'Auxiliary', 'Copula', 'Possessive'];
 const STOPS = ['Copula', 'Modal', 'Auxiliary', 'QuestionWord', 'PastTense'];
-const STOP_WORDS = /^(?:i|we|you|he|she|they|it|but|so|because|since|when|while|if|though|although|which|who|that|than|as|until|unless|please|anymore|any|too|really|honestly|now|these|lately|ever|either|though|thanks|lol|haha)$/iu;
+const STOP_WORDS = /^(?:i|we|you|he|she|they|it|but|so|because|since|when|while|if|though|although|which|who|that|than|as|until|unless|please|anymore|any|too|really|honestly|now|these|lately|ever|either|though|thanks|lol|haha|in|at|on|for|from|to|by|since|every|during|before|after|about|through|into|over|near|around|under|against|my|our|your|his|her|their|then|again|still|also|always|never|not|just|is|are|was|were|be|been|has|have|had|can|will|would|could|should|must|may|might|do|does|did|today|tomorrow|tonight|yesterday|forever|here|there|once|instead|rather|mostly|only|especially|particularly|except|here|if|how|what|where|why|all|most|much|lot|lots|very)$/iu;
+/** Words after which the phrase may still go on: "cup of tea". */
+const AFTER_END = /^(?:and|or|&)$/iu;
 
 function nounPhraseOf(terms: readonly Term[]): string {
   const is = (term: Term | undefined, tags: readonly string[]): boolean => term !== undefined && tags.some((tag) => term.tags.includes(tag));
@@ -58,11 +60,11 @@ function nounPhraseOf(terms: readonly Term[]): string {
     const term = terms[end];
     if (term === undefined) break;
     const word = term.text.replace(/[,;:.!?]$/u, '');
-    if (STOP_WORDS.test(word) || (end > start && is(term, STOPS) && !is(term, ['Gerund', 'Noun']))) break;
+    if ((end > start && STOP_WORDS.test(word)) || /^(?:i|we|you|he|she|it|they)$/iu.test(word) || (end > start && is(term, STOPS) && !is(term, ['Gerund', 'Noun']))) break;
     end++;
     if (/[;:.!?]$/u.test(term.text) || (term.text.endsWith(',') && !is(terms[end], ['Noun', 'Adjective', 'Gerund']))) break;
   }
-  while (end > start && is(terms[end - 1], ENDS_DROPPED) && !is(terms[end - 1], ['Noun'])) end--;
+  while (end > start && (AFTER_END.test(terms[end - 1]?.text ?? '') || (is(terms[end - 1], ENDS_DROPPED) && !is(terms[end - 1], ['Noun'])))) end--;
   return terms
     .slice(start, end)
     .map((term) => term.text)

@@ -168,6 +168,6 @@ function nearest(text: string, clause: Span, match: RegExpExecArray, context: Ru
 
 /** "Back on Monday", "until the 5th": from the sent day on. A range stays what it is. */
 function untilDate(date: When | null, context: RuleContext): When | null {
-  if (date === null || context.sentOn === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date) || date <= context.sentOn) return date;
+  if (date === null || context.sentOn === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date) || date.localeCompare(context.sentOn) <= 0) return date;
   return When.parse(`${context.sentOn}/${date}`);
 }

@@ -13,6 +13,12 @@ export const RELATED = `(?:my|our)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${KIN}|${WO
 /** The same for relatives only. */
 export const RELATIVE = `(?:my|our)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${KIN})\\b`;
 
+/**
+ * Source of the grammatical subject of a clause, in the group `who`: whoever may state or have a fact. A lone word counts only when
+ * {@link subjectOf} takes it for a name.
+ */
+export const WHO = `(?<![\\p{L}\\p{N}’'-])(?<who>I|we|(?:${RELATED})(?:,?\\s+[\\p{L}’-]+)?(?:\\s+and\\s+I)?|(?:[\\p{L}-]{2,}\\s+and\\s+)?(?:I|[\\p{L}-]{2,}))`;
+
 const MENTION = new RegExp(`\\b(?:my|our)\\s+((?:(?!and\\b|or\\b)[\\p{L}’'-]+\\s+){0,2}?(?:${KIN}|${WORK}|${PETS}))\\b(?:,?\\s+(\\p{Lu}[\\p{L}’'-]+))?`, 'iu');
 const CHILD = /\b(?:daughters?|sons?|kids?|child|children|boys?|girls?|twins|baby|little one|eldest|youngest|oldest|grandson|granddaughter|grandkids|grandchildren|nephew|niece|godson|goddaughter|stepson|stepdaughter|newborn|toddler)\b/iu;
 /** Words that begin sentences in capitals and name nobody. */

@@ -8,6 +8,6 @@ export const refiner: Refiner = (hits) =>
   hits.filter(({ claim, sentence, end }) => {
     if (claim.type === 'signal') return true;
     const after = sentence.text.slice(end);
-    const asked = /^["'”’)\s]*\?/u.test(after) || (sentence.text.trimEnd().endsWith('?') && ASKS.test(sentence.text));
+    const asked = /\?[!?]*$/u.test(sentence.text.slice(0, end)) || /^["'”’)\s]*\?/u.test(after) || (sentence.text.trimEnd().endsWith('?') && ASKS.test(sentence.text));
     return !asked;
   });
