@@ -6,7 +6,8 @@ import type { Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import type { Settings } from '../model/settings';
 import { type Day, daysBetween } from '../model/when';
-import { bearing, speakable } from './bearing';
+import { bearing } from './bearing';
+import { isSpeakable } from './lines';
 
 /** One remembered detail warms a message; three in a row chill it. */
 export const MOST_FACTS = 2;
@@ -66,7 +67,7 @@ function isFit(fact: Fact, today: Day): boolean {
     (fact.provenance === 'told' || fact.provenance === 'shared') &&
     fact.sensitivity !== 'special' &&
     (known === null ? fact.evidence.length === 0 : daysBetween(known, today) <= STALE) &&
-    speakable(fact.claim, today)
+    isSpeakable(fact, today)
   );
 }
 

@@ -121,9 +121,9 @@ const place = (words: readonly Word[], range: Range, rulings: readonly Ruling[])
 });
 
 /** Words side by side that clash with the same facts are one thing: "cheese fondue". */
-function joined(clashes: readonly Clash[]): Clash[] {
+function joined(found: readonly Clash[]): Clash[] {
   const out: Clash[] = [];
-  for (const clash of clashes.toSorted((a, b) => a.start - b.start)) {
+  for (const clash of found.toSorted((a, b) => a.start - b.start)) {
     const last = out.at(-1);
     if (last === undefined || clash.start > last.end + 1) out.push(clash);
     else

@@ -1,0 +1,11 @@
+// Sentences that say no more than that something was told. Content, in English.
+
+/** "what you told me about …", as old or as new as it is. */
+export const toldAbout = (thing: string, isNews: boolean): readonly string[] =>
+  isNews
+    ? [`Thank you for telling me about ${thing}.`, `It was good to hear about ${thing}.`]
+    : [
+        `I still remember what you told me about ${thing}.`,
+        `I have not forgotten what you told me about ${thing}.`,
+        `What you told me about ${thing} has stayed with me.`,
+      ];
