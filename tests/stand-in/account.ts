@@ -40,8 +40,10 @@ interface Conversation {
 
 const SNIPPET = 140;
 
+const QUOTE = /<\w+[^>]*(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote|divRplyFwdMsg|type="cite")/;
+
 const snippetOf = (html: string): string =>
-  html
+  (html.split(QUOTE, 1)[0] ?? '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
@@ -56,7 +58,10 @@ const decimal = (id: string): string => BigInt(`0x${id}`).toString();
 
 /** The name of a conversation in the page's address. */
 function routeOf(id: string): string {
-  const letters = createHash('sha256').update(id).digest('base64').replace(/[^A-Za-z]/g, '');
+  const letters = createHash('sha256')
+    .update(id)
+    .digest('base64')
+    .replace(/[^A-Za-z]/g, '');
   return `FMfcgz${letters}${letters}`.slice(0, 32);
 }
 
@@ -94,13 +99,18 @@ class Mailbox implements Account {
 
   #add(conversation: Conversation): void {
     this.#conversations.push(conversation);
-    for (const name of [conversation.id, routeOf(conversation.id), `thread-f:${decimal(conversation.id)}`]) this.#byName.set(name, conversation);
+    for (const name of [conversation.id, routeOf(conversation.id), `thread-f:${decimal(conversation.id)}`])
+      this.#byName.set(name, conversation);
   }
 
   #folders({ labels, messages }: Conversation): readonly Folder[] {
     const mine = messages.some(({ from }) => from.address === this.me.address);
     const inbox = labels.size === 0 || labels.has('Inbox');
-    return [...(inbox ? (['inbox'] as const) : []), ...(mine ? (['sent'] as const) : []), ...(labels.has('Starred') ? (['starred'] as const) : [])];
+    return [
+      ...(inbox ? (['inbox'] as const) : []),
+      ...(mine ? (['sent'] as const) : []),
+      ...(labels.has('Starred') ? (['starred'] as const) : []),
+    ];
   }
 
   #row(conversation: Conversation): ShownRow {

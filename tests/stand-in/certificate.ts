@@ -28,7 +28,10 @@ function utcTime(at: number): Buffer {
 export function createCertificate(hosts: readonly string[]): { readonly key: string; readonly cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = der(SEQUENCE, oid(ECDSA_WITH_SHA256));
-  const name = der(SEQUENCE, der(0x31, der(SEQUENCE, oid(COMMON_NAME), der(0x0c, Buffer.from(hosts[0] ?? 'localhost')))));
+  const name = der(
+    SEQUENCE,
+    der(0x31, der(SEQUENCE, oid(COMMON_NAME), der(0x0c, Buffer.from(hosts[0] ?? 'localhost')))),
+  );
   const alternatives = der(SEQUENCE, ...hosts.map((host) => der(0x82, Buffer.from(host))));
   const extensions = der(SEQUENCE, der(SEQUENCE, oid(ALTERNATIVE_NAME), der(0x04, alternatives)));
   const serial = randomBytes(8);
@@ -46,7 +49,9 @@ export function createCertificate(hosts: readonly string[]): { readonly key: str
     der(0xa3, extensions),
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
-  const base64 = der(SEQUENCE, body, algorithm, signature).toString('base64').replace(/.{1,64}/g, '$&\n');
+  const base64 = der(SEQUENCE, body, algorithm, signature)
+    .toString('base64')
+    .replace(/.{1,64}/g, '$&\n');
   const cert = `-----BEGIN CERTIFICATE-----\n${base64}-----END CERTIFICATE-----\n`;
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert };
 }

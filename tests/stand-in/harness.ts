@@ -84,7 +84,8 @@ async function answerInProcess(context: BrowserContext, standIn: StandIn): Promi
 
 function flagsFor({ via, extension, standIn }: SessionOptions): string[] {
   const tls = [`--host-resolver-rules=MAP * 127.0.0.1:${standIn.port}`, '--ignore-certificate-errors'];
-  const load = extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const load =
+    extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return [...CHROMIUM_FLAGS, ...load, ...(via === 'tls' ? tls : [])];
 }
 
@@ -104,7 +105,8 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
   });
   const problems: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes(UNREGISTERED)) problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !message.text().includes(UNREGISTERED))
+      problems.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => problems.push(`page: ${error.error().stack ?? error.error().message}`));
   if (options.via !== 'tls') await answerInProcess(context, standIn);
@@ -114,7 +116,8 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
 
   const main = page.locator('[role=main]');
   const box = page.locator(EDITOR).last();
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = async (): Promise<string> => new URL((await worker()).url()).host;
   return {
     context,
@@ -155,12 +158,20 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
     async send() {
       const before = await page.locator(EDITOR).count();
       await page.locator('.aoO').last().click();
-      await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length < count, [EDITOR, before] as const);
+      await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length < count, [
+        EDITOR,
+        before,
+      ] as const);
     },
     async panelFrame(path = '') {
       const start = `chrome-extension://${await id()}/${path}`;
-      const found = (): Frame | undefined => page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(start));
-      return found() ?? (await page.waitForEvent('framenavigated', { predicate: () => found() !== undefined })) ?? page.mainFrame();
+      const found = (): Frame | undefined =>
+        page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(start));
+      return (
+        found() ??
+        (await page.waitForEvent('framenavigated', { predicate: () => found() !== undefined })) ??
+        page.mainFrame()
+      );
     },
     serviceWorker: worker,
     extensionId: id,

@@ -41,7 +41,9 @@ const partyOf = (name: string, address: string): Party =>
 
 function partiesOf(addresses: readonly Address[] | undefined): readonly Party[] {
   return (addresses ?? []).flatMap((one) =>
-    one.group === undefined ? [partyOf(one.name, one.address)] : one.group.map((member) => partyOf(member.name, member.address)),
+    one.group === undefined
+      ? [partyOf(one.name, one.address)]
+      : one.group.map((member) => partyOf(member.name, member.address)),
   );
 }
 
@@ -67,7 +69,13 @@ function salvage(bytes: Uint8Array): Email {
   const split = /\r?\n\r?\n/.exec(text);
   const head = split === null ? text : text.slice(0, split.index);
   const subject = /^Subject: *(.*)$/im.exec(head)?.[1]?.trim() ?? '';
-  return { headers: [], headerLines: [], subject, text: split === null ? '' : text.slice(split.index), attachments: [] };
+  return {
+    headers: [],
+    headerLines: [],
+    subject,
+    text: split === null ? '' : text.slice(split.index),
+    attachments: [],
+  };
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
@@ -113,7 +121,10 @@ function decodeWords(value: string): string {
       const quoted = data
         .replaceAll('_', ' ')
         .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-      const bytes = Buffer.from(kind.toLowerCase() === 'b' ? data : quoted, kind.toLowerCase() === 'b' ? 'base64' : 'latin1');
+      const bytes = Buffer.from(
+        kind.toLowerCase() === 'b' ? data : quoted,
+        kind.toLowerCase() === 'b' ? 'base64' : 'latin1',
+      );
       try {
         return new TextDecoder(charset).decode(bytes);
       } catch {

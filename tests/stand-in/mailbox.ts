@@ -33,5 +33,8 @@ export async function readMailbox(path: string, newest?: number): Promise<readon
     index += 1;
   }
   const fill = (mail: Mail): Mail => whole.get(place.get(mail) ?? -1) ?? mail;
-  return threads.map((thread) => ({ ...thread, messages: thread.messages.map(({ id, mail }) => ({ id, mail: fill(mail) })) }));
+  return threads.map((thread) => ({
+    ...thread,
+    messages: thread.messages.map(({ id, mail }) => ({ id, mail: fill(mail) })),
+  }));
 }

@@ -72,7 +72,9 @@ export const readMboxFile = (path: string): AsyncGenerator<RawMessage> => readMb
 export function writeMbox(messages: Iterable<RawMessage>): Uint8Array {
   const parts: string[] = [];
   for (const { envelope, bytes } of messages) {
-    const body = Buffer.from(bytes).toString('latin1').replace(/^>*From /gm, '>$&');
+    const body = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/^>*From /gm, '>$&');
     const end = body.includes('\r\n') ? '\r\n' : '\n';
     parts.push(`From ${envelope}${end}`, body, body === '' || body.endsWith('\n') ? '' : end, end);
   }

@@ -78,7 +78,10 @@ const threadsOf = async (source: MailboxSource, newest?: number): Promise<readon
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const script = await pageScript();
   const accounts: Account[] = [];
-  for (const { mbox, me } of [{ mbox: options.mbox, ...(options.me === undefined ? {} : { me: options.me }) }, ...(options.others ?? [])]) {
+  for (const { mbox, me } of [
+    { mbox: options.mbox, ...(options.me === undefined ? {} : { me: options.me }) },
+    ...(options.others ?? []),
+  ]) {
     const threads = await threadsOf(mbox, options.newest);
     accounts.push(createAccount(me ?? ownerOf(threads), threads));
   }
@@ -91,14 +94,23 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   };
   const page = (account: Account, number: number): Answer => {
     const data = { ...look, account: number, me: account.me, signature: options.signature ?? [], rows: account.rows() };
-    return reply(200, 'text/html; charset=utf-8', pageHtml(data, NONCE), (options.csp ?? true) ? contentSecurityPolicy(NONCE) : {});
+    return reply(
+      200,
+      'text/html; charset=utf-8',
+      pageHtml(data, NONCE),
+      (options.csp ?? true) ? contentSecurityPolicy(NONCE) : {},
+    );
   };
 
   const answerMail = (url: URL, number: number, path: string): Answer => {
     const account = accounts[number];
     if (account === undefined) return notFound;
     if (url.searchParams.get('view') === 'om') {
-      const original = answerOriginal(account, url.searchParams.get('permmsgid') ?? '', url.searchParams.get('th') ?? '');
+      const original = answerOriginal(
+        account,
+        url.searchParams.get('permmsgid') ?? '',
+        url.searchParams.get('th') ?? '',
+      );
       return original === null ? notFound : reply(200, 'text/html; charset=utf-8', original);
     }
     if (path === '' || path === '/') return page(account, number);

@@ -52,7 +52,16 @@ export function answerSave(account: Account, body: string): string {
   if (purpose.includes('^pfg')) account.send({ ...mail, messageId: legacy }, sync);
   else if (purpose.includes('^k')) account.dropDraft(sync);
   else account.saveDraft({ id: sync, threadId: mail.threadId, to: mail.to, subject, html: mail.html });
-  const kept = sparse({ 0: sync, 1: message[1], 2: message[2], 6: message[6], 7: subject, 10: purpose, 13: message[13], 55: legacy });
+  const kept = sparse({
+    0: sync,
+    1: message[1],
+    2: message[2],
+    6: message[6],
+    7: subject,
+    10: purpose,
+    13: message[13],
+    55: legacy,
+  });
   const details = sparse({ 0: subject, 2: message[6], 3: thread, 4: [kept], 19: known?.id ?? legacy });
   return JSON.stringify([[], sparse({ 5: [[[thread, null, sparse({ 6: [details] })]]] })]);
 }
@@ -74,7 +83,8 @@ export function answerDetails(account: Account, body: string): string {
 
 /** The older form of the question: `{"1": [{"1": "thread-f:…"}]}`. */
 function nameInObject(question: unknown): string {
-  const first = (value: unknown): unknown => (typeof value === 'object' && value !== null && '1' in value ? value['1'] : undefined);
+  const first = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && '1' in value ? value['1'] : undefined;
   return text(first(at(first(question), 0)));
 }
 

@@ -21,7 +21,8 @@ export interface Thread {
 const NEWEST = 500;
 /** Subjects join mail only when it lies this close together. */
 const SUBJECT_REACH = 90 * 24 * 3600 * 1000;
-const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|sv|vs|rif|res|r|tr|fwd?|wg|i|rv|enc|doorst)(?:\[\d+\])?\s*:|\s*\[[^\]]{1,20}\])+\s*/i;
+const REPLY_MARKS =
+  /^(?:\s*(?:re|aw|antw|sv|vs|rif|res|r|tr|fwd?|wg|i|rv|enc|doorst)(?:\[\d+\])?\s*:|\s*\[[^\]]{1,20}\])+\s*/i;
 
 /** The subject without marks of reply and forwarding, for comparing. */
 export const bareSubject = (subject: string): string => subject.replace(REPLY_MARKS, '').trim().toLowerCase();
@@ -35,7 +36,9 @@ function derivedId({ messageId, digest }: Mail): string {
 }
 
 const addressesOf = (mail: Mail): readonly string[] =>
-  [mail.from, ...mail.to, ...mail.cc].map(({ address }: Party) => address.toLowerCase()).filter((address) => address !== '');
+  [mail.from, ...mail.to, ...mail.cc]
+    .map(({ address }: Party) => address.toLowerCase())
+    .filter((address) => address !== '');
 
 /** Sets that can be joined: each mail starts alone. */
 class Groups {
@@ -57,7 +60,9 @@ class Groups {
 /** Thread ids tell something only where at least two messages share one; Takeout-like files give each message its own. */
 function sharedThreadIds(mails: readonly Mail[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  return new Set(mails.map(({ gmailThread }) => gmailThread).filter((id) => id !== '' && (seen.has(id) || !seen.add(id))));
+  return new Set(
+    mails.map(({ gmailThread }) => gmailThread).filter((id) => id !== '' && (seen.has(id) || !seen.add(id))),
+  );
 }
 
 function grouped(mails: readonly Mail[]): readonly (readonly Mail[])[] {

@@ -35,7 +35,10 @@ const withoutMe = (people: readonly ShownParty[], me: ShownParty): readonly Show
   people.filter(({ address }) => address !== '' && address !== me.address);
 
 /** Who gets the answer: the sender, or those a message of one's own went to. */
-function addressees({ kind, message }: ComposeSetting, me: ShownParty): { to: readonly ShownParty[]; cc: readonly ShownParty[] } {
+function addressees(
+  { kind, message }: ComposeSetting,
+  me: ShownParty,
+): { to: readonly ShownParty[]; cc: readonly ShownParty[] } {
   if (message === null || kind === 'new' || kind === 'forward') return { to: [], cc: [] };
   const to = message.from.address === me.address ? message.to : withoutMe([message.from], me);
   if (kind === 'reply') return { to, cc: [] };
@@ -59,10 +62,21 @@ function quoteOf({ kind, thread, message }: ComposeSetting): HTMLElement | null 
   if (kind !== 'forward') {
     const style = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
     const line = word('wrote', { date: fullDate(message.at), who: label(message.from) });
-    return h('div.gmail_quote.gmail_quote_container', {}, h('div.gmail_attr', { dir: 'ltr' }, line, h('br')), h('blockquote.gmail_quote', { style }, text));
+    return h(
+      'div.gmail_quote.gmail_quote_container',
+      {},
+      h('div.gmail_attr', { dir: 'ltr' }, line, h('br')),
+      h('blockquote.gmail_quote', { style }, text),
+    );
   }
-  const head = [`${word('from')}: ${label(message.from)}`, `${word('date')}: ${fullDate(message.at)}`, `${word('subject')}: ${thread?.subject ?? ''}`];
-  const lines = [word('forwarded'), ...head, `${word('recipients')}: ${message.to.map(label).join(', ')}`].flatMap((line) => [line, h('br')]);
+  const head = [
+    `${word('from')}: ${label(message.from)}`,
+    `${word('date')}: ${fullDate(message.at)}`,
+    `${word('subject')}: ${thread?.subject ?? ''}`,
+  ];
+  const lines = [word('forwarded'), ...head, `${word('recipients')}: ${message.to.map(label).join(', ')}`].flatMap(
+    (line) => [line, h('br')],
+  );
   return h('div.gmail_quote.gmail_quote_container', {}, h('div.gmail_attr', { dir: 'ltr' }, ...lines), h('br'), text);
 }
 
@@ -78,22 +92,48 @@ function signatureOf({ signature }: PageData): readonly (HTMLElement | string)[]
   ];
 }
 
-/** Plain mode writes lines, not elements. */
-function plainLines(data: PageData, quote: HTMLElement | null): readonly (HTMLElement | string)[] {
-  const signature = data.signature.length === 0 ? [] : ['', '', '-- ', ...data.signature];
-  const quoted = quote === null ? [] : ['', '', ...quote.innerText.trimEnd().split('\n').map((line) => `> ${line}`)];
-  return [...signature, ...quoted].flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+/** The words of an element line by line, as the browser lays them out. */
+function linesOf(element: HTMLElement): readonly string[] {
+  document.body.append(element);
+  const lines = element.innerText.trimEnd().split('\n');
+  element.remove();
+  return lines;
+}
+
+/** Plain mode writes lines, not elements; the first line of a quote says whose it is. */
+function plainLines(signature: readonly string[], quote: HTMLElement | null): readonly (HTMLElement | string)[] {
+  const signed = signature.length === 0 ? [] : ['', '', '-- ', ...signature];
+  const quoted =
+    quote === null ? [] : ['', '', ...linesOf(quote).map((line, index) => (index === 0 ? line : `> ${line}`))];
+  return [...signed, ...quoted].flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
+}
+
+/** A draft that was left: what was written, and the quote that stood folded below it. */
+function reopened({ html }: ShownDraft): { text: readonly Node[]; quote: HTMLElement | null } {
+  const [written, ...rest] = nodesOf(html).children;
+  const quote = rest
+    .map((part) => part.querySelector<HTMLElement>('.gmail_quote_container'))
+    .find((part) => part !== null);
+  return { text: [...(written?.childNodes ?? [])], quote: quote ?? null };
 }
 
 /** Puts the parts of a compose box together. */
-export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSetting): { element: HTMLElement; compose: Compose } {
+export function openCompose(
+  data: PageData,
+  traffic: Traffic,
+  setting: ComposeSetting,
+): { element: HTMLElement; compose: Compose } {
   opened += 1;
   const number = opened;
   const { thread, message, draft } = setting;
   const inline = thread !== null;
   const id = draft?.id ?? `msg-a:r${Date.now()}${number}`;
   const { to, cc } = draft === null ? addressees(setting, data.me) : { to: draft.to, cc: [] };
-  const lines = [createRecipients('to', word('recipients'), to), createRecipients('cc', 'Cc', cc), createRecipients('bcc', 'Bcc', [])] as const;
+  const lines = [
+    createRecipients('to', word('recipients'), to),
+    createRecipients('cc', 'Cc', cc),
+    createRecipients('bcc', 'Bcc', []),
+  ] as const;
   lines.forEach(({ element, people }, index) => {
     element.hidden = index > 0 && people().length === 0;
   });
@@ -116,17 +156,20 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
     spellcheck: 'false',
   });
   if (data.plainText) editor.classList.add('aO9');
-  const quote = quoteOf(setting);
-  const folded = inline && setting.kind !== 'forward' && draft === null ? quote : null;
-  if (draft !== null) editor.append(nodesOf(draft.html));
-  else if (data.plainText) editor.append(...plainLines(data, folded === null ? quote : null));
-  else editor.append(h('br'), ...signatureOf(data), ...(quote === null || folded !== null ? [] : [h('br'), h('br'), quote]));
+  const kept = draft === null ? null : reopened(draft);
+  const quote = kept === null ? quoteOf(setting) : kept.quote;
+  const foldsQuote = inline && setting.kind !== 'forward';
+  let folded = foldsQuote ? quote : null;
+  const open = foldsQuote ? null : quote;
+  if (kept !== null) editor.append(...kept.text);
+  else if (data.plainText) editor.append(...plainLines(data.signature, open));
+  else editor.append(h('br'), ...signatureOf(data), ...(open === null ? [] : [h('br'), h('br'), open]));
 
-  let pending = folded;
   const dots = trimmedDots(() => {
-    if (pending !== null) editor.append(...(data.plainText ? plainLines({ ...data, signature: [] }, pending) : [h('br'), pending]));
-    pending = null;
+    if (folded !== null) editor.append(...(data.plainText ? plainLines([], folded) : [h('br'), folded]));
+    folded = null;
     dots.remove();
+    editor.focus();
   });
 
   let timer = 0;
@@ -138,7 +181,7 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
     cc: lines[1].people(),
     bcc: lines[2].people(),
     subject: subject instanceof HTMLInputElement ? subject.value : '',
-    html: bodyOf(editor, pending),
+    html: bodyOf(editor, folded),
   });
   const close = (sent: ShownMessage | null): void => {
     gone = true;
@@ -155,6 +198,7 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
       requestAnimationFrame(() => {
         if (to.length === 0 && setting.kind !== 'reply') lines[0].focus();
         else caretAtStart(editor);
+        element.scrollIntoView({ block: 'nearest' });
       });
     },
     send() {
@@ -178,7 +222,10 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
   const form = h(
     'form.bAs',
     { method: 'POST' },
-    nest('div>table.fX>tbody>tr>td.Iy>div.fX.aiL>table.GS>tbody>tr.bzf>td.eV>div>div', ...lines.map(({ element }) => element)),
+    nest(
+      'div>table.fX>tbody>tr>td.Iy>div.fX.aiL>table.GS>tbody>tr.bzf>td.eV>div>div',
+      ...lines.map(({ element }) => element),
+    ),
     subject,
     hidden('composeid', String(9000 + number)),
     hidden('draft', `#${id}`),
@@ -187,8 +234,16 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
     ...(thread === null ? [] : [hidden('lts', thread.id)]),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
-  const sizer = h('div.GP', { id: `:g${number}` }, nest('div.qz.aiL>div.Ar', h('div.Ap', {}, editor), folded === null ? null : dots));
-  const later = h('div.J-M', { style: 'display:none' }, h('div', { selector: 'scheduledSend', role: 'menuitem' }, word('sendLater')));
+  const sizer = h(
+    'div.GP',
+    { id: `:g${number}` },
+    nest('div.qz.aiL>div.Ar', h('div.Ap', {}, editor), folded === null ? null : dots),
+  );
+  const later = h(
+    'div.J-M',
+    { style: 'display:none' },
+    h('div', { selector: 'scheduledSend', role: 'menuitem' }, word('sendLater')),
+  );
   const parts = [form, replyType(inline), nest('table.iN>tbody>tr>td', sizer), sendBar(compose.send, discard), later];
   const element = h('div.aoP', { role: 'region' }, nest('table.I5>tbody>tr>td', ...parts));
   element.addEventListener('keydown', (event) => {
@@ -204,7 +259,8 @@ export function openCompose(data: PageData, traffic: Traffic, setting: ComposeSe
   return { element, compose };
 }
 
-const replyType = (inline: boolean): HTMLElement => nest('div.J-J5-Ji>div.J-JN-M-I-Jm', h('img', { class: inline ? 'mL HQ' : null, alt: '' }));
+const replyType = (inline: boolean): HTMLElement =>
+  nest('div.J-J5-Ji>div.J-JN-M-I-Jm', h('img', { class: inline ? 'mL HQ' : null, alt: '' }));
 
 /** What is sent: the text, with the quote that was still folded. */
 function bodyOf(editor: HTMLElement, folded: HTMLElement | null): string {
@@ -230,14 +286,28 @@ function caretAtStart(editor: HTMLElement): void {
 }
 
 function sendBar(send: () => void, discard: () => void): HTMLElement {
-  const arrow = h('div.T-I.J-J5-Ji.hG.T-I-atl.L3', { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': word('sendLater') }, icon('down', 16));
+  const arrow = h(
+    'div.T-I.J-J5-Ji.hG.T-I-atl.L3',
+    { role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': word('sendLater') },
+    icon('down', 16),
+  );
   const sendButton = button('aoO.v7.T-I-atl', word('send'), word('send'), send);
   const cells = [
     h('td.gU.Up', {}, h('div', {}, h('div.dC', {}, sendButton, arrow))),
-    h('td.oc.gU', {}, h('div.aX', { style: 'display:none' }, h('div.aA4')), h('div.bAK', { role: 'button' }, h('div.dv', {}, icon('letters')))),
+    h(
+      'td.oc.gU',
+      {},
+      h('div.aX', { style: 'display:none' }, h('div.aA4')),
+      h('div.bAK', { role: 'button' }, h('div.dv', {}, icon('letters'))),
+    ),
     h('td.gU', {}, h('div.eq', { style: 'left:0' })),
     h('td.gU.az5', {}, button('oh', word('discard'), icon('bin'), discard)),
   ];
-  const table = h('table.IZ', { role: 'presentation' }, h('colgroup', {}, h('col'), h('col')), h('tbody', {}, h('tr.btC', {}, ...cells)));
+  const table = h(
+    'table.IZ',
+    { role: 'presentation' },
+    h('colgroup', {}, h('col'), h('col')),
+    h('tbody', {}, h('tr.btC', {}, ...cells)),
+  );
   return h('div.aDg', {}, h('div.aDj', {}, h('div.aDh', {}, table)));
 }

@@ -5,7 +5,8 @@ import type { Breakage } from '../shown.ts';
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 type Child = Node | string | null | readonly Child[];
 
-const STRUCTURE = 'a98 iY hP gD go g2 g3 gK gF hb a3s ii gt adn adf ads h7 kv kQ hx M9 Am Ap Al editable zA gx bHJ aUx'.split(' ');
+const STRUCTURE =
+  'a98 iY hP gD go g2 g3 gK gF hb a3s ii gt adn adf ads h7 kv kQ hx M9 Am Ap Al editable zA gx bHJ aUx'.split(' ');
 const MEANING = /^(?:data-|email$|g_editable$|gh$|name$|aria-label$|title$)/;
 
 let broken: ReadonlySet<Breakage> = new Set();
@@ -79,7 +80,11 @@ export function onPress(element: HTMLElement, action: () => void): void {
 
 /** A button as the page makes them. */
 export function button(classes: string, label: string, face: Node | string, action: () => void): HTMLElement {
-  const element = h(`div.T-I.J-J5-Ji.${classes}.L3`, { role: 'button', tabindex: 0, 'aria-label': label, 'data-tooltip': label }, face);
+  const element = h(
+    `div.T-I.J-J5-Ji.${classes}.L3`,
+    { role: 'button', tabindex: 0, 'aria-label': label, 'data-tooltip': label },
+    face,
+  );
   onPress(element, action);
   return element;
 }

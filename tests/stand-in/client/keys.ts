@@ -31,7 +31,12 @@ export function listenToKeys(actions: KeyActions): void {
   };
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-    if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches('[role=button], [role=link], a, button')) return;
+    if (
+      event.key === 'Enter' &&
+      event.target instanceof HTMLElement &&
+      event.target.matches('[role=button], [role=link], a, button')
+    )
+      return;
     const action = keys[event.key];
     if (action === undefined) return;
     event.preventDefault();

@@ -33,7 +33,11 @@ function rowOf(row: ShownRow, index: number, me: ShownParty): HTMLElement {
   ]);
   const subject = h(
     'span',
-    { 'data-thread-id': `#${row.sync}`, 'data-legacy-thread-id': row.id, 'data-legacy-last-message-id': row.lastMessage },
+    {
+      'data-thread-id': `#${row.sync}`,
+      'data-legacy-thread-id': row.id,
+      'data-legacy-last-message-id': row.lastMessage,
+    },
     row.subject || word('noSubject'),
   );
   const cells = [
@@ -49,7 +53,12 @@ function rowOf(row: ShownRow, index: number, me: ShownParty): HTMLElement {
         'div.xS',
         { role: 'link' },
         h('div.a4X'),
-        h('div.xT', {}, h('div.y6', {}, h('span.bog', { id: `:s${index}`, dir: 'auto' }, subject)), h('span.y2', { dir: 'auto' }, ` – ${row.snippet}`)),
+        h(
+          'div.xT',
+          {},
+          h('div.y6', {}, h('span.bog', { id: `:s${index}`, dir: 'auto' }, subject)),
+          h('span.y2', { dir: 'auto' }, ` – ${row.snippet}`),
+        ),
       ),
     ),
     h('td.byZ.xY'),

@@ -42,7 +42,8 @@ const shell = createShell(source, compose);
 
 if (!isBroken('no-globals')) {
   window.gmonkey = {
-    load: (_version: string, ready: (gmail: unknown) => void) => setTimeout(ready, 0, { isConversationViewDisabled: () => false }),
+    load: (_version: string, ready: (gmail: unknown) => void) =>
+      setTimeout(ready, 0, { isConversationViewDisabled: () => false }),
     v2: { getCurrentThread: () => ({ getThreadId: () => thread?.thread.id ?? null }) },
   };
 }

@@ -29,7 +29,8 @@ export interface MessageActions {
 
 const STATE_CLASS = { hidden: 'kQ', collapsed: 'kv', open: 'h7' } as const;
 
-const hueOf = (text: string): number => [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+const hueOf = (text: string): number =>
+  [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
 
 function avatar({ name, address }: ShownParty): HTMLElement {
   const letter = [...(name || address || '?')].find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '?';
@@ -48,7 +49,18 @@ function sender(from: ShownParty): HTMLElement {
       'span.qu',
       { role: 'gridcell', tabindex: -1, translate: 'no' },
       h('span.gD', { email: from.address, name, 'data-hovercard-id': from.address }, h('span', {}, name)),
-      from.address === '' ? null : [' ', h('span.go', {}, h('span', { 'aria-hidden': 'true' }, '<'), from.address, h('span', { 'aria-hidden': 'true' }, '>'))],
+      from.address === ''
+        ? null
+        : [
+            ' ',
+            h(
+              'span.go',
+              {},
+              h('span', { 'aria-hidden': 'true' }, '<'),
+              from.address,
+              h('span', { 'aria-hidden': 'true' }, '>'),
+            ),
+          ],
     ),
   );
 }
@@ -92,13 +104,17 @@ interface OpenParts {
 function openBody(view: MessageView, data: PageData, trims: boolean, actions: MessageActions): OpenParts {
   const { message } = view;
   const answer = (kind: 'reply' | 'replyAll' | 'forward') => (): void => actions.answer(view, kind);
-  const more = h('div.T-I.J-J5-Ji.T-I-Js-Gs.aap.T-I-awG.T-I-ax7.L3', {
-    role: 'button',
-    tabindex: 0,
-    'aria-haspopup': 'true',
-    'aria-expanded': 'false',
-    'aria-label': word('more'),
-  }, icon('more'));
+  const more = h(
+    'div.T-I.J-J5-Ji.T-I-Js-Gs.aap.T-I-awG.T-I-ax7.L3',
+    {
+      role: 'button',
+      tabindex: 0,
+      'aria-haspopup': 'true',
+      'aria-expanded': 'false',
+      'aria-label': word('more'),
+    },
+    icon('more'),
+  );
   const headRow = h(
     'tr.acZ',
     {},
@@ -106,30 +122,60 @@ function openBody(view: MessageView, data: PageData, trims: boolean, actions: Me
     dateCell(message),
     h('td.gH.acX.bAm', { rowspan: 2 }, button('aaq', word('reply'), icon('reply'), answer('reply')), more),
   );
-  const header = nest('table.cf.gJ>tbody', headRow, h('tr.acZ.xD', {}, h('td', { colspan: 3 }, recipients(message, data.me))));
+  const header = nest(
+    'table.cf.gJ>tbody',
+    headRow,
+    h('tr.acZ.xD', {}, h('td', { colspan: 3 }, recipients(message, data.me))),
+  );
   const text = h('div.a3s.aiL', {}, nodesOf(message.html));
   if (trims) trimQuote(text);
-  const entire = h('a.vem.vvT', { href: `/mail/u/${data.account}/?view=lg&permmsgid=${message.sync}`, target: '_blank' }, word('entire'));
+  const entire = h(
+    'a.vem.vvT',
+    { href: `/mail/u/${data.account}/?view=lg&permmsgid=${message.sync}`, target: '_blank' },
+    word('entire'),
+  );
   if (message.clipped) text.append(h('br'), h('div.iX', {}, `${word('clipped')}  `, entire));
   const pill = (classes: string, label: string, kind: 'reply' | 'replyAll' | 'forward'): HTMLElement => {
-    const element = h(`span.ams.${classes}`, { role: 'link', tabindex: 0 }, icon(kind === 'forward' ? 'forward' : 'reply', 18), label);
+    const element = h(
+      `span.ams.${classes}`,
+      { role: 'link', tabindex: 0 },
+      icon(kind === 'forward' ? 'forward' : 'reply', 18),
+      label,
+    );
     onPress(element, answer(kind));
     return element;
   };
   const many = message.to.length + message.cc.length > 1;
-  const pills = h('div.amn', {}, pill('bkH', word('reply'), 'reply'), many ? pill('bkI', word('replyAll'), 'replyAll') : null, pill('bkG', word('forward'), 'forward'));
+  const pills = h(
+    'div.amn',
+    {},
+    pill('bkH', word('reply'), 'reply'),
+    many ? pill('bkI', word('replyAll'), 'replyAll') : null,
+    pill('bkG', word('forward'), 'forward'),
+  );
   const foot = nest('div.ip.iq>div>table.cf.wS>tbody>tr>td.amr>div.nr.wR', pills);
   const element = h(
     'div.adn.ads',
     { 'data-message-id': `#${message.sync}`, 'data-legacy-message-id': message.id },
     avatar(message.from),
-    h('div.gs', {}, h('div.gE.iv.gt', {}, header), h('div', {}, h('div.ii.gt', { id: `:b${message.id}` }, text)), h('div.hi')),
+    h(
+      'div.gs',
+      {},
+      h('div.gE.iv.gt', {}, header),
+      h('div', {}, h('div.ii.gt', { id: `:b${message.id}` }, text)),
+      h('div.hi'),
+    ),
   );
   return { element, foot, header };
 }
 
 /** @param first the oldest message keeps its quote open: nothing of it stands above */
-export function createMessage(message: ShownMessage, first: boolean, data: PageData, actions: MessageActions): MessageView {
+export function createMessage(
+  message: ShownMessage,
+  first: boolean,
+  data: PageData,
+  actions: MessageActions,
+): MessageView {
   const slot = h('div');
   const extra = h('div.G3.G2', {}, slot);
   const element = h('div', { role: 'listitem', tabindex: -1 }, h('div.Bk', {}, extra));
@@ -148,7 +194,8 @@ export function createMessage(message: ShownMessage, first: boolean, data: PageD
         slot.replaceChildren(parts.element);
         extra.append(parts.foot);
         parts.header.addEventListener('click', ({ target }) => {
-          if (target instanceof Element && target.closest('[role=button],[role=gridcell]') === null) actions.toggle(view);
+          if (target instanceof Element && target.closest('[role=button],[role=gridcell]') === null)
+            actions.toggle(view);
         });
       } else if (state === 'open' || slot.firstChild === null) {
         foot?.remove();

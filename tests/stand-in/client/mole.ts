@@ -9,7 +9,13 @@ import { word } from './words.ts';
 let count = 0;
 
 /** @param closed is told when the window is gone */
-export function openMole(home: HTMLElement, data: PageData, traffic: Traffic, draft: ShownDraft | null, closed: () => void): void {
+export function openMole(
+  home: HTMLElement,
+  data: PageData,
+  traffic: Traffic,
+  draft: ShownDraft | null,
+  closed: () => void,
+): void {
   count += 1;
   const item = h('div.nH.nn');
   const { element, compose } = openCompose(data, traffic, {
@@ -27,7 +33,11 @@ export function openMole(home: HTMLElement, data: PageData, traffic: Traffic, dr
     item.remove();
   });
   const title = h('div.Hm', {}, h('div.aYF', {}, word('newMessage')), shut);
-  const dialog = h('div.M9', { role: 'dialog', id: `:m${count}`, 'aria-label': word('newMessage') }, h('div', {}, h('div', {}, title, element)));
+  const dialog = h(
+    'div.M9',
+    { role: 'dialog', id: `:m${count}`, 'aria-label': word('newMessage') },
+    h('div', {}, h('div', {}, title, element)),
+  );
   item.append(nest('div.AD>div.nH>div.nH.Hy.aXJ>div.aaZ', dialog));
   home.append(item);
   compose.focus();

@@ -14,7 +14,17 @@ const QUOTE = [
 
 /** The three dots; `action` runs once. */
 export function trimmedDots(action: () => void): HTMLElement {
-  const dots = h('div.ajR', { role: 'button', tabindex: 0, 'data-tooltip': word('trimmed'), 'aria-label': word('trimmed'), 'aria-expanded': 'false' }, h('span.ajT', {}, '•••'));
+  const dots = h(
+    'div.ajR',
+    {
+      role: 'button',
+      tabindex: 0,
+      'data-tooltip': word('trimmed'),
+      'aria-label': word('trimmed'),
+      'aria-expanded': 'false',
+    },
+    h('span.ajT', {}, '•••'),
+  );
   onPress(dots, () => {
     dots.setAttribute('aria-expanded', 'true');
     action();
@@ -23,7 +33,8 @@ export function trimmedDots(action: () => void): HTMLElement {
 }
 
 const isQuoteTail = (node: Node): boolean =>
-  node.textContent?.trim() === '' || (node instanceof Element && (node.matches(QUOTE) || node.querySelector(QUOTE) !== null || node.matches('hr')));
+  node.textContent?.trim() === '' ||
+  (node instanceof Element && (node.matches(QUOTE) || node.querySelector(QUOTE) !== null || node.matches('hr')));
 
 /** Folds the quote at the end of a message; one in the middle, or a forwarded mail, stays open. */
 export function trimQuote(text: HTMLElement): void {

@@ -13,13 +13,30 @@ const ADDRESS = /^(?:"?([^"<]*?)"? *<)?([^\s<>@,;]+@[^\s<>@,;]+?)>?$/;
 
 function chip({ name, address }: ShownParty): HTMLElement {
   const remove = h('div.afX', { 'aria-label': '×', role: 'button' }, '×');
-  const element = h('div', {}, h('div', {}, h('div.aUq', { role: 'option', 'data-name': name || address, 'data-hovercard-id': address }, h('div.afV', {}, name || address), remove)));
+  const element = h(
+    'div',
+    {},
+    h(
+      'div',
+      {},
+      h(
+        'div.aUq',
+        { role: 'option', 'data-name': name || address, 'data-hovercard-id': address },
+        h('div.afV', {}, name || address),
+        remove,
+      ),
+    ),
+  );
   remove.addEventListener('click', () => element.remove());
   return element;
 }
 
 /** @param label read aloud, and shown in front of the line */
-export function createRecipients(kind: 'to' | 'cc' | 'bcc', label: string, people: readonly ShownParty[]): RecipientLine {
+export function createRecipients(
+  kind: 'to' | 'cc' | 'bcc',
+  label: string,
+  people: readonly ShownParty[],
+): RecipientLine {
   const box = h('div', { role: 'listbox' }, ...people.map(chip));
   const field = h('input.agP.aFw', { 'aria-label': label, type: 'text', autocomplete: 'off', spellcheck: 'false' });
   const take = (): void => {
@@ -38,7 +55,12 @@ export function createRecipients(kind: 'to' | 'cc' | 'bcc', label: string, peopl
       take();
     }
   });
-  const element = h('div.anm', { name: kind }, h('span.aoy', {}, label), h('div.aUy', {}, h('div', {}, h('div', {}, h('div', {}, h('div', {}, box)))), field));
+  const element = h(
+    'div.anm',
+    { name: kind },
+    h('span.aoy', {}, label),
+    h('div.aUy', {}, h('div', {}, h('div', {}, h('div', {}, h('div', {}, box)))), field),
+  );
   return {
     element,
     people() {

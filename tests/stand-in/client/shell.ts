@@ -22,15 +22,46 @@ const FOLDERS: readonly (readonly [Folder, icon: IconName])[] = [
 ];
 
 function header({ me }: PageData): HTMLElement {
-  const menu = h('div.gb_Fc', { 'aria-expanded': 'true', 'aria-label': word('menu'), role: 'button', tabindex: 0 }, icon('menu', 24));
-  const support = h('div', {}, h('div', {}, h('div.zo', { 'data-tooltip': word('support'), role: 'button', tabindex: 0 }, icon('help', 24)), h('div', { role: 'menu', style: 'display:none' })));
+  const menu = h(
+    'div.gb_Fc',
+    { 'aria-expanded': 'true', 'aria-label': word('menu'), role: 'button', tabindex: 0 },
+    icon('menu', 24),
+  );
+  const support = h(
+    'div',
+    {},
+    h(
+      'div',
+      {},
+      h('div.zo', { 'data-tooltip': word('support'), role: 'button', tabindex: 0 }, icon('help', 24)),
+      h('div', { role: 'menu', style: 'display:none' }),
+    ),
+  );
   const theme = button('FI', word('settings'), icon('gear', 24), () => document.body.classList.toggle('dark'));
-  const account = h('a.gb_B', { role: 'button', tabindex: 0, 'aria-label': `${word('account')}: ${me.name} (${me.address})` }, h('span', {}, me.name.slice(0, 1) || '?'));
+  const account = h(
+    'a.gb_B',
+    { role: 'button', tabindex: 0, 'aria-label': `${word('account')}: ${me.name} (${me.address})` },
+    h('span', {}, me.name.slice(0, 1) || '?'),
+  );
   return h(
     'header.oy8Mbf.qp',
     { role: 'banner', id: 'gb' },
     h('div', {}, h('div', {}, menu), h('b.gb_Rd', {}, 'Mail')),
-    h('div', {}, h('div', {}, h('form', { role: 'search' }, icon('search', 24), h('input', { 'aria-label': word('search'), placeholder: word('search'), autocomplete: 'off' }))), h('div.gb_ue', {}, support, theme, account)),
+    h(
+      'div',
+      {},
+      h(
+        'div',
+        {},
+        h(
+          'form',
+          { role: 'search' },
+          icon('search', 24),
+          h('input', { 'aria-label': word('search'), placeholder: word('search'), autocomplete: 'off' }),
+        ),
+      ),
+      h('div.gb_ue', {}, support, theme, account),
+    ),
   );
 }
 
@@ -39,7 +70,20 @@ function leftColumn(compose: () => void): HTMLElement {
     const item = h(
       'div.aim',
       {},
-      h('div.TO', {}, h('div.TN', {}, h('div.qj', {}, icon(image)), h('div.aio', {}, h('span.nU', {}, h('a.J-Ke.n0', { href: `#${folder}`, 'aria-label': word(folder) }, word(folder)))))),
+      h(
+        'div.TO',
+        {},
+        h(
+          'div.TN',
+          {},
+          h('div.qj', {}, icon(image)),
+          h(
+            'div.aio',
+            {},
+            h('span.nU', {}, h('a.J-Ke.n0', { href: `#${folder}`, 'aria-label': word(folder) }, word(folder))),
+          ),
+        ),
+      ),
     );
     item.addEventListener('click', () => {
       location.hash = `#${folder}`;
@@ -59,12 +103,25 @@ function leftColumn(compose: () => void): HTMLElement {
 
 /** Where companions such as the calendar stand: a column that is hidden until one is opened, and the rail with their icons. */
 function sidePanel(): HTMLElement {
-  const tab = (name: string, image: IconName): HTMLElement => h('div.bse-bvF-I.aT5-aOt-I', { role: 'tab', 'aria-label': name, tabindex: -1 }, icon(image));
-  const tabs = h('div', { role: 'tablist', 'aria-label': word('sidePanel') }, tab('Calendar', 'calendar'), tab('Keep', 'bulb'), tab('Tasks', 'check'), tab('Contacts', 'person'), h('div.aT5-aOt-bsf-sep', { role: 'separator' }));
+  const tab = (name: string, image: IconName): HTMLElement =>
+    h('div.bse-bvF-I.aT5-aOt-I', { role: 'tab', 'aria-label': name, tabindex: -1 }, icon(image));
+  const tabs = h(
+    'div',
+    { role: 'tablist', 'aria-label': word('sidePanel') },
+    tab('Calendar', 'calendar'),
+    tab('Keep', 'bulb'),
+    tab('Tasks', 'check'),
+    tab('Contacts', 'person'),
+    h('div.aT5-aOt-bsf-sep', { role: 'separator' }),
+  );
   return h(
     'div.aUx',
     {},
-    h('div.WN9Ejb.br3', { style: 'display:none' }, h('div.brC-brG.brC-brG-btc', {}, h('div', { style: 'display:none' }), h('div', { style: 'display:none' }))),
+    h(
+      'div.WN9Ejb.br3',
+      { style: 'display:none' },
+      h('div.brC-brG.brC-brG-btc', {}, h('div', { style: 'display:none' }), h('div', { style: 'display:none' })),
+    ),
     h(
       'div.brC-aT5-aOt-Jw',
       { role: 'complementary', 'aria-label': word('sidePanel') },

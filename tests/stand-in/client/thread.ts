@@ -99,12 +99,21 @@ export function createThread(data: PageData, traffic: Traffic, thread: ShownThre
     for (const view of views.slice(0, -1)) if (writing?.view !== view) view.show('collapsed');
   };
   const control = (name: string, image: IconName, label: string, action: () => void): HTMLElement => {
-    const element = h('button.bHJ-b', { type: 'button', role: 'button', 'aria-label': label, 'data-tooltip': label }, h(`img.${name}`, { alt: '', src: iconUrl(image) }));
+    const element = h(
+      'button.bHJ-b',
+      { type: 'button', role: 'button', 'aria-label': label, 'data-tooltip': label },
+      h(`img.${name}`, { alt: '', src: iconUrl(image) }),
+    );
     onPress(element, action);
     return element;
   };
   const controls =
-    thread.messages.length < 2 ? [] : [control('gq', 'collapse', word('collapseAll'), collapseAll), control('gx', 'expand', word('expandAll'), expandAll)];
+    thread.messages.length < 2
+      ? []
+      : [
+          control('gq', 'collapse', word('collapseAll'), collapseAll),
+          control('gx', 'expand', word('expandAll'), expandAll),
+        ];
   const heading = h(
     'h2.hP',
     { 'data-thread-perm-id': thread.sync, 'data-legacy-thread-id': thread.id, tabindex: -1, dir: 'auto' },
@@ -113,7 +122,21 @@ export function createThread(data: PageData, traffic: Traffic, thread: ShownThre
   const element = h(
     'div.nH.a98.iY',
     {},
-    h('div.nH', {}, h('div.V8djrc.byY', {}, h('div.nH', {}, h('div.ha', {}, heading, h('span.J-J5-Ji'))), h('div.bHJ', {}, ...controls, control('g1', 'print', word('print'), () => {})))),
+    h(
+      'div.nH',
+      {},
+      h(
+        'div.V8djrc.byY',
+        {},
+        h('div.nH', {}, h('div.ha', {}, heading, h('span.J-J5-Ji'))),
+        h(
+          'div.bHJ',
+          {},
+          ...controls,
+          control('g1', 'print', word('print'), () => {}),
+        ),
+      ),
+    ),
     h('div.nH.aHU', {}, list),
   );
   if (thread.draft !== null) {

@@ -12,7 +12,11 @@ export interface Toolbar {
 const nothing = (): void => {};
 
 /** @param back leaves the conversation; null above a list */
-export function createToolbar(back: (() => void) | null, refresh: () => void, ...right: readonly HTMLElement[]): Toolbar {
+export function createToolbar(
+  back: (() => void) | null,
+  refresh: () => void,
+  ...right: readonly HTMLElement[]
+): Toolbar {
   const section = (...children: readonly HTMLElement[]): HTMLElement => h('div.G-Ni.J-J5-Ji', {}, ...children);
   const marks = h(
     'div.Cq.aqL',
@@ -24,7 +28,10 @@ export function createToolbar(back: (() => void) | null, refresh: () => void, ..
         ? [section(h('div.T-Jo-auh')), section(button('nu', word('refresh'), icon('refresh'), refresh))]
         : section(button('lS', word('back'), icon('back'), back)),
       section(button('lR', word('archive'), icon('archive'), nothing)),
-      section(button('ns', word('move'), icon('folder'), nothing), button('mw', word('labels'), icon('label'), nothing)),
+      section(
+        button('ns', word('move'), icon('folder'), nothing),
+        button('mw', word('labels'), icon('label'), nothing),
+      ),
       section(button('nf', word('more'), icon('more'), nothing)),
     ),
   );

@@ -34,7 +34,10 @@ const LEGACY = [1, 5, 0, 0, 2, 6, 0, 4, 0, 55];
 
 function legacyIn(answer: string): string {
   try {
-    const id = LEGACY.reduce<unknown>((inner, index) => (Array.isArray(inner) ? inner[index] : undefined), JSON.parse(answer));
+    const id = LEGACY.reduce<unknown>(
+      (inner, index) => (Array.isArray(inner) ? inner[index] : undefined),
+      JSON.parse(answer),
+    );
     return typeof id === 'string' ? id : '';
   } catch {
     return '';
@@ -81,7 +84,13 @@ export function createTraffic({ account, me, language }: PageData): Traffic {
         10: PURPOSE[kind],
         13: `<${mail.id.replace(/\W/g, '')}@mail.example>`,
       });
-      const answer = await post([[null, null, 2], [[[8, [mail.thread, sparse({ 13: [message] })]]]], null, [now, 2, now, 1, 80], 2]);
+      const answer = await post([
+        [null, null, 2],
+        [[[8, [mail.thread, sparse({ 13: [message] })]]]],
+        null,
+        [now, 2, now, 1, 80],
+        2,
+      ]);
       return legacyIn(answer);
     },
     poll() {
