@@ -50,21 +50,19 @@ function overlap(a: string, b: string): boolean {
   return left.includes(right) || right.includes(left);
 }
 
-/** Concepts that a value names by one of their words. */
-function conceptsIn(value: string): Set<string> {
-  const text = ` ${normalValue(value)} `;
-  const named = THINGS.filter(({ words }) => words.split(',').some((word) => text.includes(` ${normalValue(word)} `)));
-  return new Set(named.map(({ id }) => id));
-}
+/** The words of a value, set apart by single spaces on both sides. */
+const padded = (value: string): string => ` ${normalValue(value)} `;
 
-/** Whether what is liked is of a kind that is avoided: a cortado is a coffee, a coffee has caffeine. */
+/** Whether what is liked is of a kind that is avoided: a cortado is a coffee, a coffee has caffeine. Not the other way round. */
 function isSortOf(liked: string, avoided: string): boolean {
-  const against = conceptsIn(avoided);
-  if (against.size === 0) return false;
-  const kinds = conceptsIn(liked);
+  const [yes, no] = [padded(liked), padded(avoided)];
+  const against = THINGS.filter(({ id }) => no.includes(` ${normalValue(id)} `)).map(({ id }) => id);
+  if (against.length === 0) return false;
+  const named = THINGS.filter(({ words }) => words.split(',').some((word) => yes.includes(padded(word))));
+  const kinds = new Set<string>(named.map(({ id }) => id));
   // A set grows while it is walked through: parents of parents are reached as well.
   for (const kind of kinds) for (const parent of THINGS.find(({ id }) => id === kind)?.is ?? []) kinds.add(parent);
-  return [...kinds].some((kind) => against.has(kind));
+  return against.some((id) => kinds.has(id));
 }
 
 function momentsClash(a: MomentClaim, b: MomentClaim): boolean {

@@ -22,16 +22,17 @@ import { undo } from '../../../lib/app/undo';
 import type { Claim } from '../../../lib/core/model/fact';
 import { emailHandle } from '../../../lib/core/model/handle';
 import { CandidateId, type FactId, type PersonId } from '../../../lib/core/model/ids';
+import type { Polarity } from '../../../lib/core/model/preference';
 import type { Result } from '../../../lib/core/model/result';
 import type { Command } from '../../../lib/ports/clock';
 import { INES, mail, newApp, startedApp, type TestApp, USER, value } from '../../fakes/app';
 
 const NO_COFFEE = 'My doctor has banned me from coffee, so tea for me.';
 
-const like = (what: string): Claim => ({
+const like = (what: string, polarity: Polarity = 'like'): Claim => ({
   type: 'preference',
   category: 'food_drink',
-  polarity: 'like',
+  polarity,
   subject: 'sender',
   value: what,
 });
@@ -71,7 +72,7 @@ const DECISIONS: readonly (readonly [string, (at: Scene, command: Command) => Pr
       acceptCandidate(at)({
         command,
         candidate: at.candidate,
-        claim: { ...like('tea'), polarity: 'need' },
+        claim: like('tea', 'need'),
         withoutQuote: true,
         replaces: [at.fact],
       }),
