@@ -25,7 +25,7 @@ export async function forget(db: Database, id: PersonId, device: DeviceRow): Pro
   await removeRows(db, 'accounts', [...accounts]);
   for (const person of known.people) await removePerson(db, person);
 
-  const erasing: Erasing = { db, people: known.people, accounts, scrubbing: await scrubberFor(db, known) };
+  const erasing: Erasing = { db, people: known.people, accounts, scrubbing: await scrubberFor(db, known, accounts) };
   for (const table of JOURNALED) await scrubTable(erasing, table);
   await scrubUnsaved(erasing);
   await scrubJournal(erasing);
@@ -40,11 +40,11 @@ interface Erasing {
 }
 
 /** The user's own addresses are nobody's trace, even when a record of the user is forgotten. */
-async function scrubberFor(db: Database, known: Known): Promise<Scrubber> {
+async function scrubberFor(db: Database, known: Known, accounts: ReadonlySet<string>): Promise<Scrubber> {
   const settings = await db.rows('settings').get('settings');
   const own = new Set([...(settings?.ownAddresses ?? []), ...(settings?.mailboxes ?? []).map((box) => box.address)]);
   const addresses = [...known.handles].map(handleText).filter((address) => !own.has(address));
-  return scrubber({ addresses, names: [...known.names] });
+  return scrubber({ addresses, names: [...known.names], ids: [...known.people, ...accounts] });
 }
 
 async function accountsOfNobodyElse(db: Database, people: ReadonlySet<PersonId>): Promise<string[]> {
@@ -61,6 +61,7 @@ async function accountsOfNobodyElse(db: Database, people: ReadonlySet<PersonId>)
 /** The row as it may stay; null when it has to go. */
 function remaining(erasing: Erasing, table: TableName, row: PlainRow): PlainRow | null {
   const { people, accounts, scrubbing } = erasing;
+  if (!scrubbing.suspects(row)) return row;
   if (people.has(String(row[table === 'people' ? 'id' : 'personId']))) return null;
   if (table === 'accounts' && accounts.has(String(row['id']))) return null;
   if (table === 'candidates' && scrubbing.theirWords(row['evidence'])) return null;
@@ -124,6 +125,7 @@ async function scrubJournal(erasing: Erasing): Promise<void> {
 
 function remainingEntry(erasing: Erasing, entry: JournalRow): JournalRow | null {
   const { people, scrubbing } = erasing;
+  if (!scrubbing.suspects(entry)) return entry;
   const values = [entry.before, entry.after];
   if (entry.field === WHOLE) {
     const sides = values.map((value) => (isRow(value) ? remaining(erasing, entry.table, value) : value));
@@ -144,7 +146,7 @@ async function scrubSnapshots(erasing: Erasing): Promise<void> {
   const { db } = erasing;
   for (const id of await db.snapshotParts.toCollection().primaryKeys()) {
     const part = await db.snapshotParts.get(id);
-    if (!part) continue;
+    if (!part || !erasing.scrubbing.suspects(part.rows)) continue;
     const rows = part.rows.map((row) => remaining(erasing, part.table, row)).filter((row) => row !== null);
     if (rows.length !== part.rows.length || rows.some((row, index) => row !== part.rows[index])) {
       await db.snapshotParts.put({ ...part, rows });

@@ -7,10 +7,14 @@ export interface Traces {
   /** Bare addresses, profiles and numbers. */
   readonly addresses: readonly string[];
   readonly names: readonly string[];
+  /** Ids of their records. */
+  readonly ids: readonly string[];
 }
 
 /** A test for somebody's traces. */
 export interface Scrubber {
+  /** One quick look at data before it is taken apart: false when no trace can be in it. */
+  readonly suspects: (value: unknown) => boolean;
   /** Whether a text holds one of their addresses. */
   readonly knows: (text: string) => boolean;
   /** Whether a value is evidence in their words. */
@@ -26,7 +30,7 @@ const GAP = '…';
  * Builds the test. A name of a single word is left alone where others are concerned: it belongs to many people, and erasing every "Max"
  * would damage what is remembered of them.
  */
-export function scrubber({ addresses, names }: Traces): Scrubber {
+export function scrubber({ addresses, names, ids }: Traces): Scrubber {
   const address = pattern([...addresses].map(escape));
   const wholeNames = names
     .flatMap(spellings)
@@ -34,6 +38,11 @@ export function scrubber({ addresses, names }: Traces): Scrubber {
     .filter((parts) => parts.length > 1);
   const name = pattern(wholeNames.map((parts) => parts.map(escape).join('[\\s,]+')));
 
+  const needles = [...addresses, ...wholeNames.flatMap((parts) => parts.slice(0, 1))].map(inJson);
+  const anywhere = [...needles, ...ids.map((id) => JSON.stringify(id))].map(escape).join('|');
+  const clue = anywhere === '' ? null : new RegExp(anywhere, 'iu');
+
+  const suspects = (value: unknown): boolean => clue !== null && clue.test(JSON.stringify(value));
   const knows = (text: string): boolean => address !== null && text.search(address) >= 0;
   const theirWords = (value: unknown): boolean =>
     isRow(value) && typeof value['author'] === 'string' && knows(value['author']);
@@ -58,7 +67,7 @@ export function scrubber({ addresses, names }: Traces): Scrubber {
     return Object.fromEntries(fields.map(([key, , after]) => [key, after]));
   }
 
-  return { knows, theirWords, scrub };
+  return { suspects, knows, theirWords, scrub };
 }
 
 /** A row of somebody else without the traces. Another person of the same name keeps it. */
@@ -75,6 +84,8 @@ const spellings = (name: string): string[] => [
   name.normalize('NFKD').replace(/\p{M}+/gu, ''),
 ];
 const words = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => word !== '');
+/** A text as it stands inside the JSON of whatever holds it. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** Matches any of the sources where no longer word or address goes on; null when there are none. */

@@ -20,20 +20,23 @@ export function writer(db: Database, command: Command, device: string): Writer {
     const table = db.table<PlainRow, string>(name);
     const ids = [...next.keys()];
     const known = await table.bulkGet(ids);
-    const written: PlainRow[] = [];
+    const added: PlainRow[] = [];
+    const replaced: PlainRow[] = [];
     const removed: string[] = [];
     const entries = ids.flatMap((id, index) => {
       const row = next.get(id) ?? null;
       const after = row && withSets(row);
       const found = changes(known[index] ?? null, after);
-      if (found.length > 0 && after) written.push(after);
+      if (found.length > 0 && after) (known[index] ? replaced : added).push(after);
       if (found.length > 0 && !after) removed.push(id);
       return found.map((change) => ({ ...change, commandId: command.id, at: command.at, device, table: name, id }));
     });
-    await table.bulkPut(written);
+    await table.bulkAdd(added);
+    await table.bulkPut(replaced);
     await table.bulkDelete(removed);
     await db.journal.bulkAdd(entries);
-    if (name === 'people' && entries.length > 0) await peopleChanged(db, [...written.map(idOf), ...removed]);
+    if (name === 'people' && entries.length > 0)
+      await peopleChanged(db, [...[...added, ...replaced].map(idOf), ...removed]);
   }
 
   return {

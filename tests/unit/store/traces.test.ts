@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { scrubber, scrubRow } from '../../../lib/store/traces';
 
-const ana = scrubber({ addresses: ['a.b@x.example', '+351 912'], names: ['Ana Lima', 'Max', 'Lima, Ana', 'Inês Sá'] });
+const ana = scrubber({
+  addresses: ['a.b@x.example', '+351 912'],
+  names: ['Ana Lima', 'Max', 'Lima, Ana', 'Inês Sá'],
+  ids: ['p1'],
+});
 
 describe('traces of a person', () => {
   it.each([
@@ -32,9 +36,20 @@ describe('traces of a person', () => {
   });
 
   it('are not seen by somebody without address and name', () => {
-    const nobody = scrubber({ addresses: [], names: [''] });
+    const nobody = scrubber({ addresses: [], names: [''], ids: [] });
     expect(nobody.scrub('any text')).toBe('any text');
+    expect(nobody.suspects('any text')).toBe(false);
     expect(nobody.theirWords({ author: '' })).toBe(false);
+  });
+
+  it.each([
+    [{ personId: 'p1' }, true],
+    [{ personId: 'p11' }, false],
+    [{ list: [{ quote: 'says ANA lima' }] }, true],
+    [{ list: [{ author: 'A.b@x.example' }] }, true],
+    [{ note: 'says "Max"' }, false],
+  ])('are suspected in %j: %s', (value, suspected) => {
+    expect(ana.suspects(value)).toBe(suspected);
   });
 
   it('leaves the very same data when there is none', () => {
