@@ -5,7 +5,7 @@ import type { PreferenceCategory, PreferenceClaim } from '../model/preference';
 import { type Day, daysBetween } from '../model/when';
 import { momentLines } from './moment-lines';
 import { toldAbout } from './told';
-import { type Said, sayingOf, subjectSaid } from './shape';
+import { isDelicate, type Said, sayingOf, subjectSaid } from './shape';
 
 /** Said within this many days it is news, and nobody "remembers" it yet. */
 const NEWS = 3;
@@ -32,22 +32,30 @@ const noted = (clause: string, isNews: boolean): readonly string[] =>
 const clauseOf = ({ shape, words }: Said): string | null =>
   shape === 'does' ? `you ${words}` : shape === 'are' ? `you are ${words}` : null;
 
+/** Where a bare "daughter" or "boat" is the person's own. */
+const OWN: readonly PreferenceCategory[] = ['family', 'pet', 'hobby', 'personal_fact'];
+
+/** Nobody wants to read that they "do not care for" these. */
+const UNREFUSED: readonly PreferenceCategory[] = ['family', 'goal', 'personal_fact', 'values_cause'];
+
 function preferenceLines(claim: PreferenceClaim, isNews: boolean): readonly string[] | null {
   const subject = subjectSaid(claim.subject);
   if (subject === null) return null;
-  const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike';
-  const said = sayingOf(
-    refused ? claim.value.replace(/^(?:no|not|off|never|avoids?|without)\s+(?=\S)/iu, '') : claim.value,
-  );
+  if (isDelicate(claim.value)) return null;
+  const bare = claim.value.replace(/^(?:no|not|off|never|avoids?|without)\s+(?=\S)/iu, '');
+  const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike' || bare !== claim.value;
+  if (subject !== '' && !refused && (claim.category === 'family' || claim.category === 'pet'))
+    return [`I hope all is well with ${subject}.`];
+  const said = sayingOf(bare, !refused && OWN.includes(claim.category));
   if (said === null) return null;
   const named = said.shape === 'thing' || said.shape === 'doing';
-  if (subject !== '' && refused) return null;
-  if (subject !== '') return aboutFamily(claim, subject, said, named, isNews);
+  if (subject !== '')
+    return named && !refused ? toldAbout(`${subject} and ${said.words.replace(/^your /u, '')}`, isNews) : null;
   if (claim.category === 'meeting_time') return timeLines(refused, said, isNews);
   if (claim.category === 'communication') return channelLines(claim, refused, said, isNews);
   if (claim.category === 'dietary') return dietLines(said, refused, isNews);
   if (refused) {
-    if (!named) return null;
+    if (!named || UNREFUSED.includes(claim.category)) return null;
     return noted(
       claim.polarity === 'dislike' ? `you do not care for ${said.words}` : `you would rather avoid ${said.words}`,
       isNews,
@@ -90,20 +98,6 @@ function petLines(words: string, isLiking: boolean, isNews: boolean): readonly s
   return [`I hope all is well with ${words}.`];
 }
 
-function aboutFamily(
-  claim: PreferenceClaim,
-  subject: string,
-  said: Said,
-  named: boolean,
-  isNews: boolean,
-): readonly string[] | null {
-  if (!named) return claim.category === 'family' ? [`I hope all is well with ${subject}.`] : null;
-  const words = said.words.replace(/^your /u, '');
-  return claim.category === 'pet' || claim.category === 'family'
-    ? [`I hope all is well with ${subject}.`]
-    : toldAbout(`${subject} and ${words}`, isNews);
-}
-
 function timeLines(refused: boolean, said: Said, isNews: boolean): readonly string[] | null {
   if (said.shape === 'are') return noted(`you are ${said.words}`, isNews);
   if (said.shape === 'when')
@@ -112,7 +106,8 @@ function timeLines(refused: boolean, said: Said, isNews: boolean): readonly stri
       : noted(`times ${said.words} suit you better`, isNews);
   if (said.shape !== 'thing') return null;
   // "Thursday afternoon" is meant every week.
-  const words = /(?:day|morning|afternoon|evening|weekend)$/iu.test(said.words) ? `${said.words}s` : said.words;
+  const bare = said.words.replace(/^(?:a|an)\s+/iu, '');
+  const words = /(?:day|morning|afternoon|evening|weekend)$/iu.test(bare) ? `${bare}s` : bare;
   return refused
     ? [`I will keep clear of ${words}, as you asked.`, `I will not suggest ${words}, as you asked.`]
     : noted(`you prefer ${words}`, isNews);

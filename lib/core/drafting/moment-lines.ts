@@ -59,9 +59,9 @@ function placeIn(value: string): string {
 
 /** A short name for the thing itself, out of its value: "the Lisbon half marathon"; null when the value is none. */
 function thingIn(value: string): string | null {
-  const said = sayingOf(value);
+  const said = sayingOf(value, true);
   if (said === null || said.shape !== 'thing') return null;
-  const words = said.words.replace(/^(?:the|your)\s+/iu, '');
+  const words = said.words.replace(/^(?:the|your|a|an)\s+/iu, '');
   return /^(?:your)\s/iu.test(said.words) ? said.words : `the ${words}`;
 }
 

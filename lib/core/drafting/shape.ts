@@ -18,13 +18,14 @@ const MOST_WORDS = 9;
 const DELICATE =
   /\b(?:divorc|separat(?:ed|ion)|widow|cancer|stroke|surgery|operation|illness|sick|disease|diagnos|chemo|hospital|pregnan|fertil|miscarr|ivf|depress|anxi|burn-?out|therap|addict|alcoholic|sober|bankrupt|debt|redundan|laid off|fired|salary|lawsuit|arrest|prison|religio|church|mosque|muslim|jewish|catholic|hindu|sikh|politic|vote|union|gay|lesbian|trans\b|died|death|dead|funeral|grief|late (?:husband|wife|father|mother)|allerg|intoleran|diabet|coeliac|celiac|blind|deaf|disab|weight|diet\b|medic|doctor's orders)/iu;
 
-const PRONOUN = /\b(?:i|me|we|us|you|your|he|him|she|they|them|it|its|who|which|what|that|this|these|those)\b/iu;
+const PRONOUN =
+  /\b(?:i|me|we|us|you|your|he|him|his|her|she|they|them|it|its|who|which|what|that|this|these|those)\b/iu;
 const KIN =
   'daughters?|sons?|wife|husband|spouse|partner|mother|father|mum|mom|dad|parents|sisters?|brothers?|kids|children|twins|family|household|grand(?:daughters?|sons?|children|mother|father|parents)|nieces?|nephews?|girls|boys|baby|in-laws|team|company|firm|boat|allotment|garden';
 const PET =
   'dogs?|cats?|puppy|puppies|kittens?|horses?|pony|rabbits?|parrot|dachshund|labrador|lab|spaniel|terrier|poodle|collie|retriever|whippet|greyhound|beagle|spinone|pug|hens|chickens|bees|tortoise';
 const OWNED = new RegExp(
-  `^(?:(?:\\d+|two|three|four|five|six|seven|older|elder|eldest|younger|youngest|little|new|old|yellow|black|rescue)\\s+)*(?:${KIN}|${PET})\\b`,
+  `^(?:(?:\\d+|two|three|four|five|six|seven|older|elder|eldest|younger|youngest|little|new|old|yellow|black|rescue)\\s+)*(?:${KIN}|${PET})(?![\\p{L}’'])`,
   'iu',
 );
 
@@ -56,8 +57,8 @@ const WHEN = /^(?:before|after|between|until|till|on|at|from|during|around|in th
 /** Whether words touch on what a template never says to somebody's face. */
 export const isDelicate = (words: string): boolean => DELICATE.test(words);
 
-/** What can be said of a value; null when nothing decent and grammatical can. */
-export function sayingOf(value: string): Said | null {
+/** What can be said of a value; null when nothing decent and grammatical can. `owned`: family and animals are the person's own. */
+export function sayingOf(value: string, owned: boolean): Said | null {
   if (isDelicate(value)) return null;
   // The first of a list, without its aside: what is left out is not untrue.
   const words = (value.split(/\s*(?:[,(–—]|\s-\s)/u)[0] ?? '')
@@ -65,8 +66,8 @@ export function sayingOf(value: string): Said | null {
     .replace(/^to\s+(?=\p{Ll})/u, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/[.!?]+$/u, '');
-  const plain = words.replaceAll(/\byour\b/gu, '');
+    .replace(/(?:\s+(?:only|please|too))?[.!?]*$/iu, '');
+  const plain = words.replaceAll(/\byour\b|\bthis (?=year|month|week|summer|winter|spring|autumn)/gu, '');
   if (words === '' || words.length > LONGEST || words.split(' ').length > MOST_WORDS) return null;
   if (PRONOUN.test(plain) || /[.!?;:"“”«»<>{}[\]|\\@#*_=\n]/u.test(plain) || !/\p{L}/u.test(plain)) return null;
   const [first = '', ...others] = words.split(' ');
@@ -91,7 +92,7 @@ export function sayingOf(value: string): Said | null {
     return { shape: 'are', words: `${/^[aeiou]/iu.test(words) ? 'an' : 'a'} ${words}` };
   if (AGENT.test(words) && /^(?:a|an)\s/iu.test(words)) return { shape: 'are', words };
   if (PLANS.test(first) && others.length > 0 && /^\p{Ll}/u.test(first)) return { shape: 'plan', words };
-  return { shape: 'thing', words: OWNED.test(words) ? `your ${words}` : words.replace(/^(?:a|an)\s+/iu, '') };
+  return { shape: 'thing', words: owned && OWNED.test(words) ? `your ${words}` : words };
 }
 
 /** After "never" and "always" the verb changes too. */
