@@ -81,6 +81,7 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
   const boxes = new Map<string, ComposeBox>();
   let thread: HostThread | null = null;
   let threadView: ThreadView | null = null;
+  const panelElement = document.createElement('div');
   let panel: Panel | null = null;
   let mounting = false;
   let opening = false;
@@ -159,13 +160,12 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
   async function mount(): Promise<void> {
     if (mounting || panel !== null) return;
     mounting = true;
-    const el = document.createElement('div');
-    el.style.cssText = 'block-size:100%';
-    el.append(panelFrame(deps));
+    panelElement.style.cssText = 'block-size:100%';
+    panelElement.replaceChildren(panelFrame(deps));
     const { app: title } = deps.words;
     try {
       const added = await sdk.Global.addSidebarContentPanel({
-        el,
+        el: panelElement,
         title,
         iconUrl: deps.iconUrl,
         id: 'keepsake',
@@ -219,6 +219,8 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
       for (const all of [threads, composes, buttons, selections, feed.listeners]) all.clear();
       for (const made of boxes.values()) made.closed();
       boxes.clear();
+      panel?.remove();
+      panelElement.remove();
       sdk.destroy();
     },
   };
