@@ -3,10 +3,11 @@
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../../lib/core/model/evidence';
 import { parseInserted, parseView } from '../../lib/messaging/parse';
-import type { Inserted, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
+import type { Inserted, ReadingState, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
 
 import { listenInPage } from '../../lib/messaging/router';
 import { sendToTab } from '../../lib/messaging/send';
+import { tellMailTabs } from '../../lib/messaging/tell-tabs';
 import type { Stop } from '../../lib/ports/mail-host';
 
 export type { View };
@@ -27,6 +28,8 @@ export interface MailPage {
   showQuote(tab: number, evidence: Omit<Evidence, 'id'>): Promise<boolean>;
   readWholeConversation(tab: number): Promise<void>;
   focusPerson(tab: number, address: string): Promise<void>;
+  /** Tells every open mail page what it may read now. */
+  readingChanged(stateOf: (mailbox: string) => Promise<ReadingState>): Promise<void>;
   /** Puts words into a compose box ('' for the open one, else a reply is opened). */
   insertDraft(tab: number, composeKey: string, text: string): Promise<Inserted['outcome']>;
 }
@@ -58,6 +61,7 @@ export function tabMailPage(): MailPage {
     focusPerson: async (tab, address) => {
       await tell(tab, { type: 'focus-person', address });
     },
+    readingChanged: tellMailTabs,
     insertDraft: async (tab, composeKey, text) => {
       const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text }));
       return answer.ok ? answer.value.outcome : 'none';

@@ -1,7 +1,6 @@
 // What the user can decide about a person in memory, each as one decision with its word and its undo.
 import { acceptCandidate } from '../../lib/app/accept-candidate';
 import { addFact } from '../../lib/app/add-fact';
-import { changeSettings } from '../../lib/app/change-settings';
 import { confirmFact } from '../../lib/app/confirm-fact';
 import { deleteFact } from '../../lib/app/delete-fact';
 import { dismissCandidate } from '../../lib/app/dismiss-candidate';
@@ -16,6 +15,7 @@ import type { SignalState } from '../../lib/core/model/signal';
 import type { Proposal } from '../../lib/core/people/card';
 import { useServices } from './services';
 import type { Decisions } from './use-decisions';
+import { useReadingChoices } from './use-reading-choices';
 
 /** How a proposal is taken into memory. `replace`: what it contradicts no longer counts. */
 export interface AcceptChoice {
@@ -40,6 +40,7 @@ export interface PersonActions {
 /** The decisions about one person. */
 export function usePersonActions(person: Person, { decide }: Decisions): PersonActions {
   const services = useServices();
+  const { pause } = useReadingChoices();
   return {
     remember: (proposal, choice, claim) =>
       decide(
@@ -78,9 +79,6 @@ export function usePersonActions(person: Person, { decide }: Decisions): PersonA
       decide((command) => logInteraction(services)({ command, person: person.id, channel }), {
         key: `done_logged_${channel}`,
       }),
-    pause: () =>
-      decide((command) => changeSettings(services)({ command, change: { kind: 'pause', paused: true } }), {
-        key: 'done_paused',
-      }),
+    pause: () => decide(pause, { key: 'done_paused' }),
   };
 }

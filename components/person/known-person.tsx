@@ -7,6 +7,7 @@ import type { Day } from '../../lib/core/model/when';
 import { useInsertedDraft } from '../data/use-draft';
 import { useDecisions } from '../data/use-decisions';
 import { usePersonActions } from '../data/use-person-actions';
+import { useReadingChoices } from '../data/use-reading-choices';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
 import { DraftText } from '../draft/draft-text';
@@ -53,6 +54,7 @@ export function KnownPerson(props: Props): ReactElement {
   const { text } = useWords();
   const decisions = useDecisions();
   const actions = usePersonActions(person, decisions);
+  const { tell } = useReadingChoices();
   const current = useCurrent(card);
   const open = useUnsaved(`open:${person.id}`, person.id, OpenForm, null);
   const [isDrafting, setDrafting] = useState(false);
@@ -65,6 +67,10 @@ export function KnownPerson(props: Props): ReactElement {
     ...card.warmth,
   ].map(({ fact }) => fact);
 
+  const undoLast = async (): Promise<void> => {
+    await decisions.undoLast();
+    await tell();
+  };
   const isFree = form === null && !isDrafting;
   const free = (act: () => void): (() => void) | undefined => (isFree ? act : undefined);
   const log = (channel: 'call' | 'meeting' | 'visit') => (): void => void actions.log(channel);
@@ -81,7 +87,7 @@ export function KnownPerson(props: Props): ReactElement {
     c: free(log('call')),
     m: free(log('meeting')),
     v: free(log('visit')),
-    u: decisions.done === null ? undefined : free(() => void decisions.undoLast()),
+    u: decisions.done === null ? undefined : free(() => void undoLast()),
     'Alt+D': () => {
       setDrafting(true);
     },
@@ -219,6 +225,7 @@ export function KnownPerson(props: Props): ReactElement {
       </Section>
       <PanelFooter
         decisions={decisions}
+        onUndo={() => void undoLast()}
         draftKey={draftKey}
         onDraft={() => {
           setDrafting(true);

@@ -11,11 +11,13 @@ import styles from './panel-footer.module.css';
 export function PanelFooter({
   decisions,
   draftKey,
+  onUndo,
   onDraft,
   onAdd,
 }: {
   readonly decisions: Decisions;
   readonly draftKey: string;
+  readonly onUndo: () => void;
   readonly onDraft: () => void;
   readonly onAdd: () => void;
 }): ReactElement {
@@ -41,7 +43,7 @@ export function PanelFooter({
           undoLabel={text('panel_undo')}
           closeLabel={text('panel_close')}
           kbd="U"
-          onUndo={() => void decisions.undoLast()}
+          onUndo={onUndo}
           onClose={decisions.clear}
         />
       )}

@@ -8,7 +8,7 @@ import type { UnreadReason } from '../../lib/core/people/sender-class';
 import { useServices } from '../data/services';
 import { useAddPerson } from '../data/use-add-person';
 import { usePerson, type Whom } from '../data/use-person';
-import { useReadAnyway } from '../data/use-read-anyway';
+import { useReadingChoices } from '../data/use-reading-choices';
 import { useWords } from '../data/words';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
@@ -36,7 +36,7 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
   const { clock } = useServices();
   const live = usePerson(whom);
   const { add } = useAddPerson();
-  const readAnyway = useReadAnyway();
+  const { readAnyway } = useReadingChoices();
   const [failure, setFailure] = useState<Sentence | null>(null);
   if (live.state === 'loading') return <Skeleton label={text('panel_loading')} />;
   if (live.state === 'failed') return <Obstacle kind="broken" />;

@@ -7,13 +7,14 @@ import { MailPageProvider } from '../../components/data/use-beside';
 import { WordsProvider } from '../../components/data/words';
 import { Obstacle } from '../../components/person/obstacle';
 import { Panel } from '../../components/person/panel';
-import '../../components/tokens.css';
 import { CalmScreen } from '../../components/ui/calm-screen';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
 import { systemClock } from '../../lib/platform/clock';
 import { sessionDesk } from '../../lib/platform/desk';
 import { browserWords } from '../../lib/platform/words';
 import { openMemory } from '../../lib/store/memory';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
+import '../../components/tokens.css';
 
 const words = browserWords();
 const services = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
