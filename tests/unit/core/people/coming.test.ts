@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageSentence, monthsBetween } from '../../../../lib/core/people/age';
 import { HORIZON, nextOccasion } from '../../../../lib/core/people/coming';
