@@ -33,10 +33,10 @@ const clauseOf = ({ shape, words }: Said): string | null =>
   shape === 'does' ? `you ${words}` : shape === 'are' ? `you are ${words}` : null;
 
 /** Where a bare "daughter" or "boat" is the person's own. */
-const OWN: readonly PreferenceCategory[] = ['family', 'pet', 'hobby', 'personal_fact'];
+const OWN: ReadonlySet<PreferenceCategory> = new Set(['family', 'pet', 'hobby', 'personal_fact']);
 
 /** Nobody wants to read that they "do not care for" these. */
-const UNREFUSED: readonly PreferenceCategory[] = ['family', 'goal', 'personal_fact', 'values_cause'];
+const UNREFUSED: ReadonlySet<PreferenceCategory> = new Set(['family', 'goal', 'personal_fact', 'values_cause']);
 
 function preferenceLines(claim: PreferenceClaim, isNews: boolean): readonly string[] | null {
   const subject = subjectSaid(claim.subject);
@@ -46,7 +46,7 @@ function preferenceLines(claim: PreferenceClaim, isNews: boolean): readonly stri
   const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike' || bare !== claim.value;
   if (subject !== '' && !refused && (claim.category === 'family' || claim.category === 'pet'))
     return [`I hope all is well with ${subject}.`];
-  const said = sayingOf(bare, !refused && OWN.includes(claim.category));
+  const said = sayingOf(bare, !refused && OWN.has(claim.category));
   if (said === null) return null;
   const named = said.shape === 'thing' || said.shape === 'doing';
   if (subject !== '')
@@ -55,7 +55,7 @@ function preferenceLines(claim: PreferenceClaim, isNews: boolean): readonly stri
   if (claim.category === 'communication') return channelLines(claim, refused, said, isNews);
   if (claim.category === 'dietary') return dietLines(said, refused, isNews);
   if (refused) {
-    if (!named || UNREFUSED.includes(claim.category)) return null;
+    if (!named || UNREFUSED.has(claim.category)) return null;
     return noted(
       claim.polarity === 'dislike' ? `you do not care for ${said.words}` : `you would rather avoid ${said.words}`,
       isNews,

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groundsOf } from '../../../../lib/core/drafting/grounding';
+import { linesFor } from '../../../../lib/core/drafting/lines';
+import { writeFromTemplate } from '../../../../lib/core/drafting/template';
+import { MOMENT_KINDS } from '../../../../lib/core/model/moment';
+import { POLARITIES, PREFERENCE_CATEGORIES } from '../../../../lib/core/model/preference';
+import { factOf, INES, TODAY } from '../guardrails/situation';
+import { briefOf, momentOf, signalOf, VOICE } from './memory';
+
+const VALUES: Readonly<Record<(typeof PREFERENCE_CATEGORIES)[number], readonly string[]>> = {
+  food_drink: ['oat-milk cortado', 'coffee', 'black tea with lemon'],
+  dietary: ['vegetarian', 'shellfish', 'no onion or garlic'],
+  hobby: ['river fishing', 'playing the fiddle', 'restores a wooden sloop'],
+  sport: ['runs the Lisbon half marathon', 'keen golfer', 'open-water swimming'],
+  music_media: ['Bruckner', 'jazz', 'crime novels, the older the better'],
+  travel_place: ['Kyoto', 'Madeira (their grandparents’ house)', 'flying'],
+  family: ['daughter Paula, a doctor', 'four daughters', 'twins, Tomás and Rita'],
+  pet: ['dachshund named Otto', 'cats Miro and Luna', 'dogs'],
+  communication: ['phone calls', 'email over calls', 'voice notes'],
+  meeting_time: ['before ten', 'Fridays', 'a Thursday afternoon'],
+  gift: ['fountain pen ink', 'plaques, flowers', 'chutney'],
+  values_cause: ['girls’ education', 'living wage employers only', 'cruelty-free products'],
+  goal: ['learn Italian properly', 'a second workshop by 2029', 'swimming across the bay'],
+  work: ['annual invoicing', 'has a board meeting in May', 'edits on paper, no shared documents'],
+  personal_fact: ['left-handed', 'cannot swim', 'two older brothers'],
+};
+
+describe('the sentences of the template', () => {
+  it('are grammatical for every category, polarity and value (read by a person)', () => {
+    const lines = PREFERENCE_CATEGORIES.flatMap((category) =>
+      POLARITIES.flatMap((polarity) =>
+        VALUES[category].map((value) => {
+          const short = `${category} ${polarity} ${value}`;
+          return `${short}: ${(linesFor(factOf(short), TODAY) ?? ['–']).join(' | ')}`;
+        }),
+      ),
+    );
+    expect(lines.join('\n')).toMatchSnapshot();
+  });
+
+  it('are fitting before, on, after and without the day of every moment (read by a person)', () => {
+    const lines = MOMENT_KINDS.flatMap((kind) =>
+      [
+        ['moves to Porto', 'sender'],
+        ['Lisbon half marathon', 'sender'],
+        ['', 'their daughter'],
+      ].flatMap(([value = '', subject = '']) =>
+        ['2026-06-14', '2026-06-10', '2026-06-05', null].map(
+          (date) =>
+            `${kind} "${value}" ${subject} ${date}: ${(linesFor(momentOf(kind, value, date, { subject }), TODAY) ?? ['–']).join(' | ')}`,
+        ),
+      ),
+    );
+    expect(lines.join('\n')).toMatchSnapshot();
+  });
+
+  it('do not "remember" what was told in this very mail', () => {
+    const lines = linesFor(factOf(`travel_place like Kyoto #${TODAY}`), TODAY) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.join(' ')).not.toMatch(/remember|forgotten|stayed/);
+  });
+
+  it.each([
+    'divorced',
+    'recovering from a stroke',
+    'nut allergy',
+    'we love it. Really',
+    'ask <b>her</b>',
+    'I never swim',
+  ])('are not made of "%s"', (value) => {
+    expect(linesFor(factOf(`personal_fact fact ${value}`), TODAY)).toBeNull();
+  });
+});
+
+const MOVE = momentOf('move', 'moves to Porto', '2026-06-20');
+
+describe('a draft from the template', () => {
+  it('greets, thanks, says one personal sentence, leaves a gap and signs', () => {
+    const draft = writeFromTemplate(briefOf([MOVE]));
+    expect(draft.text).toMatch(
+      /^Hi Inês,\n\n(?:Thank|Thanks|Many)[^\n]+ I hope the preparations for the move to Porto are going well\.\n\n\n\nBest,\nMartin$/,
+    );
+    expect(draft.text.slice(0, draft.gap)).toMatch(/well\.\n\n$/);
+    expect(draft.why).toBeNull();
+  });
+
+  it('leads from the personal sentence to its quote', () => {
+    const [grounds] = groundsOf(writeFromTemplate(briefOf([MOVE])), [MOVE]);
+    expect(grounds?.sentence.text).toContain('Porto');
+    expect(grounds?.evidence).toEqual(MOVE.evidence);
+  });
+
+  it('stays plain while a complaint is open, and says why', () => {
+    const draft = writeFromTemplate(briefOf([MOVE, signalOf('complaint')]));
+    expect(draft.text).toBe('Hi Inês,\n\nThank you for your mail.\n\n\n\nBest,\nMartin');
+    expect(draft.why).toEqual({ key: 'draft_plain_trouble' });
+  });
+
+  it('does not thank for a mail that never came', () => {
+    const fresh = writeFromTemplate(briefOf([MOVE], { reply: false }));
+    expect(fresh.text).not.toMatch(/mail|writing/);
+    expect(fresh.sentences.some((sentence) => sentence.facts.length > 0)).toBe(true);
+  });
+
+  it.each([
+    ['Marques, Inês', 'Hi Inês,'],
+    ['Dr. Inês Marques', 'Hi Inês,'],
+    ['ines@example.com', 'Hi,'],
+    ['', 'Hi,'],
+  ])('greets "%s" with "%s"', (name, greeting) => {
+    expect(writeFromTemplate(briefOf([], { person: { ...INES, name } })).sentences[0]?.text).toBe(greeting);
+  });
+
+  it('signs without a name when none is known, and not at all without either', () => {
+    expect(writeFromTemplate(briefOf([], { voice: { ...VOICE, userName: '' } })).text).toMatch(/Best$/);
+    const nameless = writeFromTemplate(briefOf([], { voice: { ...VOICE, signOff: '', userName: '' } }));
+    expect(nameless.text.trimEnd()).toMatch(/\.$/);
+  });
+
+  const anyFact = fc
+    .tuple(
+      fc.constantFrom(...PREFERENCE_CATEGORIES),
+      fc.constantFrom(...POLARITIES),
+      fc.nat(2),
+      fc.integer({ min: 1, max: 400 }),
+    )
+    .map(([category, polarity, value, index]) =>
+      factOf(`${category} ${polarity} ${VALUES[category][value]}`, {}, index),
+    );
+  const anyBrief = fc
+    .tuple(fc.uniqueArray(anyFact, { maxLength: 4, selector: (fact) => fact.id }), fc.boolean())
+    .map(([facts, reply]) => briefOf(facts, { reply, ticked: facts.map((fact) => fact.id) }));
+
+  it('is covered by its sentences but for white space, and is the same every time', () => {
+    fc.assert(
+      fc.property(anyBrief, (brief) => {
+        const draft = writeFromTemplate(brief);
+        let at = 0;
+        for (const sentence of draft.sentences) {
+          expect(draft.text.slice(at, sentence.start).trim()).toBe('');
+          expect(draft.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+          at = sentence.end;
+        }
+        expect(draft.text.slice(at).trim()).toBe('');
+        expect(writeFromTemplate(brief)).toEqual(draft);
+      }),
+    );
+  });
+
+  it('rests only on the facts of its brief, is short, and knows no clichés', () => {
+    fc.assert(
+      fc.property(anyBrief, (brief) => {
+        const draft = writeFromTemplate(brief);
+        const known = new Set(brief.facts.map((fact) => fact.id));
+        expect(draft.sentences.flatMap((sentence) => sentence.facts).every((id) => known.has(id))).toBe(true);
+        expect(draft.text.split(/\s+/).length).toBeLessThanOrEqual(60);
+        expect(draft.text).not.toMatch(/finds you well|touch base|circle back|reach out|hope you are well|!/i);
+      }),
+    );
+  });
+
+  it('says whatever was remembered without breaking, or not at all', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PREFERENCE_CATEGORIES),
+        fc.constantFrom(...POLARITIES),
+        fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
+        (category, polarity, value) => {
+          const fact = factOf(`${category} ${polarity} x`);
+          const strange = {
+            ...fact,
+            claim: { type: 'preference' as const, category, polarity, subject: 'sender', value },
+          };
+          for (const line of linesFor(strange, TODAY) ?? []) expect(line).toMatch(/^[^\n<>]+\.$/u);
+        },
+      ),
+    );
+  });
+});
