@@ -2,7 +2,7 @@
 import type { PageWords } from './words';
 
 const STYLE = `
-:host { all: initial; position: fixed; z-index: 9999; inset-block-end: 24px; inset-inline: 0; display: flex; justify-content: center; pointer-events: none; }
+:host { all: initial; position: fixed; z-index: 9999; inset-block-start: 12px; inset-inline: 0; display: flex; justify-content: center; pointer-events: none; }
 div { pointer-events: auto; display: flex; gap: 16px; align-items: center; padding: 10px 16px; border-radius: 8px; background: #202124; color: #fff;
   font: 14px system-ui, sans-serif; box-shadow: 0 2px 8px #0006; }
 button { all: unset; cursor: pointer; color: #a8c7fa; font-weight: 600; padding: 4px; border-radius: 4px; }
