@@ -71,7 +71,12 @@ function shownMessage(id: string, mail: Mail): ShownMessage {
   const { from, to, cc, at } = mail;
   let html: string | null = null;
   return {
-    ...{ id, sync: `msg-f:${decimal(id)}`, from, to, cc, at },
+    id,
+    sync: `msg-f:${decimal(id)}`,
+    from,
+    to,
+    cc,
+    at,
     snippet: snippetOf(shown(whole.slice(0, 3000))),
     clipped: whole.length > CLIP_AT,
     get html() {

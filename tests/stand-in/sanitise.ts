@@ -6,119 +6,19 @@ import type { Attributes, IOptions } from 'sanitize-html';
 /** Where the page cuts a message and offers "View entire message", in UTF-16 units of HTML. */
 export const CLIP_AT = 102 * 1024;
 
-const TAGS = [
-  ...[
-    'a',
-    'abbr',
-    'address',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'blockquote',
-    'br',
-    'caption',
-    'center',
-    'cite',
-    'code',
-    'col',
-    'colgroup',
-  ],
-  ...[
-    'dd',
-    'del',
-    'dfn',
-    'div',
-    'dl',
-    'dt',
-    'em',
-    'figcaption',
-    'figure',
-    'font',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ],
-  ...[
-    'header',
-    'hr',
-    'i',
-    'img',
-    'ins',
-    'kbd',
-    'li',
-    'main',
-    'mark',
-    'ol',
-    'p',
-    'pre',
-    'q',
-    's',
-    'samp',
-    'section',
-    'small',
-    'span',
-  ],
-  ...[
-    'strike',
-    'strong',
-    'sub',
-    'sup',
-    'table',
-    'tbody',
-    'td',
-    'tfoot',
-    'th',
-    'thead',
-    'time',
-    'tr',
-    'tt',
-    'u',
-    'ul',
-    'var',
-    'wbr',
-  ],
-];
-const ATTRIBUTES = [
-  ...[
-    'align',
-    'alt',
-    'bgcolor',
-    'border',
-    'cellpadding',
-    'cellspacing',
-    'class',
-    'clear',
-    'color',
-    'cols',
-    'colspan',
-    'data-smartmail',
-    'dir',
-    'face',
-    'height',
-  ],
-  ...[
-    'href',
-    'hspace',
-    'id',
-    'lang',
-    'rel',
-    'rowspan',
-    'size',
-    'start',
-    'style',
-    'target',
-    'title',
-    'type',
-    'valign',
-    'vspace',
-    'width',
-  ],
-];
+const TAGS = `
+  a abbr address b bdi bdo big blockquote br caption center cite code col colgroup dd del dfn div dl dt em figcaption figure font
+  footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small span strike strong sub sup table
+  tbody td tfoot th thead time tr tt u ul var wbr
+`
+  .trim()
+  .split(/\s+/);
+const ATTRIBUTES = `
+  align alt bgcolor border cellpadding cellspacing class clear color cols colspan data-smartmail dir face height href hspace id lang
+  rel rowspan size start style target title type valign vspace width
+`
+  .trim()
+  .split(/\s+/);
 const STYLE =
   /^(?:background-color|border(?:-\w+)*|clear|color|direction|display|float|font(?:-\w+)*|height|letter-spacing|line-height|list-style(?:-type)?|margin(?:-\w+)*|max-width|min-width|padding(?:-\w+)*|text-\w+|unicode-bidi|vertical-align|white-space|width|word-\w+)$/;
 const UNSAFE_VALUE = /url\s*\(|expression|javascript:|[\\<@]|image-set|-moz-binding/i;

@@ -11,10 +11,12 @@ function at(value: unknown, ...path: readonly number[]): unknown {
   return path.reduce<unknown>((inner, index) => (isArray(inner) ? inner[index] : undefined), value);
 }
 
+const person = ({ address, name }: Party): readonly unknown[] => [1, address, name];
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const people = (value: unknown): readonly Party[] =>
-  isArray(value) ? value.map((person) => ({ address: text(at(person, 1)), name: text(at(person, 2)) })) : [];
+  isArray(value) ? value.map((one) => ({ address: text(at(one, 1)), name: text(at(one, 2)) })) : [];
 
 function sparse(entries: Readonly<Record<number, unknown>>): unknown[] {
   const length = Math.max(...Object.keys(entries).map(Number)) + 1;
@@ -72,7 +74,6 @@ export function answerDetails(account: Account, body: string): string {
   const name = text(at(question, 0, 0, 0)) || nameInObject(question);
   const thread = account.thread(name);
   if (thread === null) return '[]';
-  const person = ({ address, name: called }: Party): readonly unknown[] => [1, address, called];
   const messages = thread.messages.map((message) => [
     message.sync,
     sparse({ 0: message.to.map(person), 1: message.cc.map(person), 2: [], 16: message.at ?? 0 }),
@@ -81,10 +82,11 @@ export function answerDetails(account: Account, body: string): string {
   return JSON.stringify([null, [[thread.sync, [about], messages]]]);
 }
 
+const first = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '1' in value ? value['1'] : undefined;
+
 /** The older form of the question: `{"1": [{"1": "thread-f:…"}]}`. */
 function nameInObject(question: unknown): string {
-  const first = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && '1' in value ? value['1'] : undefined;
   return text(first(at(first(question), 0)));
 }
 

@@ -2,13 +2,13 @@
 
 /** What the keys do. */
 export interface KeyActions {
-  move(step: number): void;
-  open(): void;
-  back(): void;
-  compose(): void;
-  answer(kind: 'reply' | 'replyAll' | 'forward'): void;
-  expandAll(): void;
-  search(): void;
+  readonly move: (step: number) => void;
+  readonly open: () => void;
+  readonly back: () => void;
+  readonly compose: () => void;
+  readonly answer: (kind: 'reply' | 'replyAll' | 'forward') => void;
+  readonly expandAll: () => void;
+  readonly search: () => void;
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -77,7 +77,7 @@ export function createList(
   data: PageData,
   rows: readonly ShownRow[],
   page: number,
-  actions: { open(row: ShownRow): void; turn(page: number): void; refresh(): void },
+  actions: { open(row: ShownRow): void; turn(page: number): void; readonly refresh: () => void },
 ): ListView {
   const from = page * PAGE_SIZE;
   const shown = rows.slice(from, from + PAGE_SIZE);

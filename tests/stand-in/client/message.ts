@@ -23,17 +23,17 @@ export interface MessageView {
 /** What can be done with a message. */
 export interface MessageActions {
   toggle(view: MessageView): void;
-  openStack(): void;
+  readonly openStack: () => void;
   answer(view: MessageView, kind: 'reply' | 'replyAll' | 'forward'): void;
 }
 
 const STATE_CLASS = { hidden: 'kQ', collapsed: 'kv', open: 'h7' } as const;
 
 const hueOf = (text: string): number =>
-  [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  Array.from(text).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
 
 function avatar({ name, address }: ShownParty): HTMLElement {
-  const letter = [...(name || address || '?')].find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '?';
+  const letter = /[\p{L}\p{N}]/u.exec(name || address)?.[0] ?? '?';
   const style = `background:hsl(${hueOf(address || name)} 45% 45%)`;
   return h('div.aju', {}, h('div.aCi', {}, h('div.aJ6', { style, 'aria-hidden': 'true' }, letter.toUpperCase())));
 }

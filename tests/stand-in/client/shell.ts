@@ -101,10 +101,11 @@ function leftColumn(compose: () => void): HTMLElement {
   );
 }
 
+const tab = (name: string, image: IconName): HTMLElement =>
+  h('div.bse-bvF-I.aT5-aOt-I', { role: 'tab', 'aria-label': name, tabindex: -1 }, icon(image));
+
 /** Where companions such as the calendar stand: a column that is hidden until one is opened, and the rail with their icons. */
 function sidePanel(): HTMLElement {
-  const tab = (name: string, image: IconName): HTMLElement =>
-    h('div.bse-bvF-I.aT5-aOt-I', { role: 'tab', 'aria-label': name, tabindex: -1 }, icon(image));
   const tabs = h(
     'div',
     { role: 'tablist', 'aria-label': word('sidePanel') },

@@ -1,7 +1,8 @@
 // An open conversation: subject, "expand all", its messages, and the answer being written in it.
 import type { PageData, ShownMessage, ShownThread } from '../shown.ts';
 import { openCompose } from './compose.ts';
-import type { Compose, ComposeKind } from './compose.ts';
+import type { Compose } from './compose.ts';
+import type { ComposeKind } from './content.ts';
 import { className, h, onPress } from './dom.ts';
 import { iconUrl } from './icons.ts';
 import type { IconName } from './icons.ts';
@@ -27,6 +28,16 @@ export interface ThreadView {
 
 /** From so many folded messages on, those between the first and the last folded one make a stack. */
 const STACK_FROM = 4;
+
+function control(name: string, image: IconName, label: string, action: () => void): HTMLElement {
+  const element = h(
+    'button.bHJ-b',
+    { type: 'button', role: 'button', 'aria-label': label, 'data-tooltip': label },
+    h(`img.${name}`, { alt: '', src: iconUrl(image) }),
+  );
+  onPress(element, action);
+  return element;
+}
 
 /** @param sent is told of a message that was sent from here */
 export function createThread(data: PageData, traffic: Traffic, thread: ShownThread, sent: () => void): ThreadView {
@@ -97,15 +108,6 @@ export function createThread(data: PageData, traffic: Traffic, thread: ShownThre
   };
   const collapseAll = (): void => {
     for (const view of views.slice(0, -1)) if (writing?.view !== view) view.show('collapsed');
-  };
-  const control = (name: string, image: IconName, label: string, action: () => void): HTMLElement => {
-    const element = h(
-      'button.bHJ-b',
-      { type: 'button', role: 'button', 'aria-label': label, 'data-tooltip': label },
-      h(`img.${name}`, { alt: '', src: iconUrl(image) }),
-    );
-    onPress(element, action);
-    return element;
   };
   const controls =
     thread.messages.length < 2

@@ -9,6 +9,7 @@ export interface Toolbar {
   setActive(active: boolean): void;
 }
 
+const section = (...children: readonly HTMLElement[]): HTMLElement => h('div.G-Ni.J-J5-Ji', {}, ...children);
 const nothing = (): void => {};
 
 /** @param back leaves the conversation; null above a list */
@@ -17,7 +18,6 @@ export function createToolbar(
   refresh: () => void,
   ...right: readonly HTMLElement[]
 ): Toolbar {
-  const section = (...children: readonly HTMLElement[]): HTMLElement => h('div.G-Ni.J-J5-Ji', {}, ...children);
   const marks = h(
     'div.Cq.aqL',
     { gh: 'mtb' },

@@ -23,6 +23,8 @@ export interface Traffic {
   poll(): void;
 }
 
+const person = ({ address, name }: ShownParty): readonly unknown[] => [1, address, name];
+
 /** Arrays with holes, as JSON writes them. */
 function sparse(entries: Readonly<Record<number, unknown>>): unknown[] {
   const length = Math.max(...Object.keys(entries).map(Number)) + 1;
@@ -64,7 +66,6 @@ export function createTraffic({ account, me, language }: PageData): Traffic {
       for (const end of ['load', 'error']) request.addEventListener(end, () => resolve(request.responseText));
       request.send(JSON.stringify(body));
     });
-  const person = ({ address, name }: ShownParty): readonly unknown[] => [1, address, name];
   return {
     async thread(name) {
       const response = await fetch(`/mail/u/${account}/thread/${encodeURIComponent(name)}`);
