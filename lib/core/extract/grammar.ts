@@ -3,13 +3,13 @@ import type { Direction } from '../text/date-words';
 
 /** What is asked of grammar. */
 export interface Grammar {
-  /** Whether a clause speaks of what was, or of what is or will be. */
-  readonly direction: (clause: string) => Direction;
+  /** Whether a clause speaks of what was, or of what is or will be; the whole sentence decides for a clause without a verb. */
+  readonly direction: (clause: string, sentence: string) => Direction;
   /** The noun phrase at the beginning of some words: "the oat-milk cortado when I am in" gives "oat-milk cortado". '' when there is none. */
   readonly nounPhrase: (words: string) => string;
 }
 
-const FUTURE = /\b(?:will|won't|shall|going to|gonna|due|next|tomorrow|until|till|upcoming|plan(?:ning)?|hop(?:e|ing))\b|['’]ll\b/iu;
+const FUTURE = /\b(?:am|is|are)\s+(?:\p{L}+\s+)?\p{L}+ing\b|['’](?:m|re|s)\s+(?:\p{L}+\s+)?\p{L}+ing\b|\b(?:will|won't|shall|going to|gonna|due|next|tomorrow|until|till|upcoming|plan(?:ning)?|hop(?:e|ing))\b|['’]ll\b/iu;
 
 interface Term {
   readonly text: string;
@@ -26,7 +26,11 @@ export function loadGrammar(): Promise<Grammar> {
       return Array.isArray(sentences) ? sentences.flatMap(termsOf) : [];
     };
     return {
-      direction: (clause) => (!FUTURE.test(clause) && nlp(clause).has('#PastTense') ? 'past' : 'future'),
+      direction: (clause, sentence) => {
+        const verbs = nlp(clause).has('#Verb') || FUTURE.test(clause);
+        const said = verbs ? clause : sentence;
+        return !FUTURE.test(said) && nlp(said).has('#PastTense') ? 'past' : 'future';
+      },
       nounPhrase: (words) => nounPhraseOf(terms(words.slice(0, 160))),
     };
   });

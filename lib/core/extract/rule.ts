@@ -34,8 +34,11 @@ export interface Rule {
   readonly find: (sentence: Sentence, context: RuleContext) => readonly Found[];
 }
 
+/** Some fields of a claim, dates as plain text. */
+type Expected<C> = C extends Claim ? { readonly [K in keyof C]?: K extends 'date' ? string | null : C[K] } : never;
+
 /** Messages that a rule must, and must not, fire on; dropped from the build. `at`: the day the text was written. */
 export interface RuleExamples {
-  readonly fires: readonly { readonly text: string; readonly claim: Partial<Claim>; readonly at?: string }[];
+  readonly fires: readonly { readonly text: string; readonly claim: Expected<Claim>; readonly at?: string }[];
   readonly quiet: readonly string[];
 }

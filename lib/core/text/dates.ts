@@ -14,17 +14,15 @@ export interface SaidDate extends Span {
 export const MAY_DATE =
   /\d(?:st|nd|rd|th)\b|\d{1,4}[-/.]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|tmw|yesterday|week|weekend|month|months|weeks|days|year|years|fortnight|morning|night|christmas|xmas|easter|new year|thanksgiving|halloween|valentine|paddy|boxing day)/iu;
 
-/** Finds every date in a sentence. `direction` is asked at most once, and only for words that could mean either side of the sent day. */
-export type DateReader = (sentence: string, sentOn: Day | null, direction: () => Direction) => readonly SaidDate[];
+/** Finds every date in a sentence. `direction` says for a place in it whether past or future is spoken of. */
+export type DateReader = (sentence: string, sentOn: Day | null, direction: (date: Span) => Direction) => readonly SaidDate[];
 
 /** Loads chrono (13 KB) and gives the reader. Loaded once. */
 export async function loadDates(): Promise<DateReader> {
   const { casual } = await import('chrono-node/en');
   return (sentence, sentOn, direction) => {
     if (!MAY_DATE.test(sentence)) return [];
-    let asked: Direction | null = null;
-    const ask = (): Direction => (asked ??= direction());
-    const own = ownDates(sentence, sentOn, ask);
+    const own = ownDates(sentence, sentOn, direction);
     const rest = sentOn === null ? [] : chronoDates(casual, mask(sentence, own), sentOn);
     return joinRanges(sentence, [...own, ...rest].toSorted((a, b) => a.start - b.start));
   };
@@ -35,7 +33,7 @@ const when = (text: string | null | undefined): When | null => {
   return parsed.success ? parsed.data : null;
 };
 
-function ownDates(sentence: string, sentOn: Day | null, direction: () => Direction): SaidDate[] {
+function ownDates(sentence: string, sentOn: Day | null, direction: (date: Span) => Direction): SaidDate[] {
   const found: SaidDate[] = [];
   let rest = sentence;
   for (const { pattern, resolve } of DATE_WORDS) {
@@ -45,7 +43,7 @@ function ownDates(sentence: string, sentOn: Day | null, direction: () => Directi
       const end = start + match[0].length;
       rest = `${rest.slice(0, start)}${'\u0000'.repeat(end - start)}${rest.slice(end)}`;
       if (/^(?:may|march|mar|sun|sat|mon|wed|fri)$/u.test(match[0]) || /^May$/u.test(match[0])) continue;
-      const value = resolve(match.groups ?? {}, sentOn, direction());
+      const value = resolve(match.groups ?? {}, sentOn, direction({ start, end }));
       if (value !== null) found.push({ start, end, when: when(value) });
     }
   }

@@ -11,7 +11,7 @@ const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twin|\\d)';
 export const rule = preferenceRule({
   category: 'family',
   sensitivity: 'personal',
-  gate: new RegExp(`\\b(?:${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus)\\b`, 'iu'),
+  gate: new RegExp(`\\b(?:${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`, 'iu'),
   sayings: [
     { says: new RegExp(`\\b(?:my|our)\\s+(?:(?:eldest|youngest|oldest|elder|older|younger|little|middle|lovely|dear|late)\\s+)?(?<v>${ONE},?\\s+(?!['’])\\p{L}[\\p{L}’-]+)`, 'iu'), polarity: 'fact', exact: true, about: /^[\p{L} ]+\b,? \p{Lu}\p{Ll}/u },
     { says: new RegExp(`\\b(?<who>I|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?<v>(?:${COUNT})\\s+(?:[\\p{L}-]+\\s+){0,2}?${MANY})`, 'iu'), polarity: 'fact' },

@@ -5,7 +5,7 @@ import { WHO } from '../who';
 
 const PLACE = '(?<v>(?:the\\s+)?[\\p{L}’\'-]{3,}(?:\\s+(?:of\\s+|de\\s+)?[\\p{L}’\'-]+){0,3}?)';
 const CAPITAL = /^(?:the |lake |mount )?\p{Lu}/u;
-const END = '(?=\\s*(?:[.,;:!?()—–-]|$|\\b(?:in|for|with|every|each|and|but|because|again|when|since|at|to|before|after|every|is|all)\\b))';
+const END = '(?=\\s*(?:[.,;:!?()—–-]|$|\\b(?:in|for|with|every|each|and|but|because|again|when|since|at|to|before|after|every|is|all|years|long|as|so|on|the)\\b))';
 const STAY = '(?:cabin|cottage|house|place|villa|flat|apartment|chalet|caravan|farm|hut|holiday\\s+home|summer\\s+house|beach\\s+house|boat)';
 
 /** Favourite places and ways to travel. */

@@ -29,7 +29,7 @@ export const examples: RuleExamples = {
     { text: 'Our financial year ends in March, so sign before that.', claim: { category: 'work', polarity: 'fact' } },
     { text: 'I run a bakery and not a bank.', claim: { value: 'bakery' } },
     { text: 'Our finance team only accepts annual invoices.', claim: { polarity: 'need' } },
-    { text: 'I work part-time, so give me a day.', claim: { value: 'works part-time' } },
+    { text: 'I work part-time, so give me a day.', claim: { category: 'work', polarity: 'fact' } },
     { text: "I'm a midwife.", claim: { value: 'midwife' } },
   ],
   quiet: [
