@@ -15,7 +15,7 @@ import type { AppDeps, Decision, Done } from './deps';
 import { rememberClaim } from './remember-claim';
 
 /** A text before and after the edit: when another window changed it since, nothing is overwritten. */
-export interface Edited {
+interface Edited {
   readonly was: string;
   readonly is: string;
 }

@@ -4,13 +4,15 @@ import { BODY_LIMIT } from '../core/model/message';
 import { LocalTime } from '../core/model/when';
 import type { Inserted, ToBackground, ToEveryone, View } from './protocol';
 
-/** The longest list and the longest short text that a mail page may send. */
+/** The longest list and the longest short text that are taken from a mail page. */
 const MANY = 500;
 const SHORT = 2000;
 
 const short = z.string().max(SHORT);
-const HostPerson = z.object({ name: short, address: short });
-const people = z.array(HostPerson).max(MANY);
+/** What strangers write may be of any length: the beginning is enough, and no reason to leave a mail unread. */
+const clipped = z.string().transform((text) => text.slice(0, SHORT));
+const HostPerson = z.object({ name: clipped, address: clipped });
+const people = z.array(HostPerson).transform((all) => all.slice(0, MANY));
 
 const HostMessage = z.object({
   mailbox: short,
@@ -20,7 +22,7 @@ const HostMessage = z.object({
   recipients: people,
   direction: z.enum(['in', 'out']),
   sentAt: LocalTime.nullable(),
-  subject: short,
+  subject: clipped,
   body: z.object({ kind: z.enum(['html', 'text']), content: z.string().max(BODY_LIMIT) }),
   clipped: z.boolean(),
 });
@@ -51,7 +53,7 @@ const ToBackgroundMessage = z.discriminatedUnion('type', [
     composeKey: short,
     mailbox: short,
     threadId: short,
-    subject: short,
+    subject: clipped,
     recipients: people,
   }),
   z.object({
@@ -69,7 +71,7 @@ const ViewMessage = z.object({
   version: z.number().int().nonnegative(),
   mailbox: short,
   threadId: short,
-  subject: short,
+  subject: clipped,
   people,
   focus: short,
   loaded: z.number().int().nonnegative(),

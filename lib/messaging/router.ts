@@ -5,7 +5,7 @@ import { parseToBackground, parseToEveryone } from './parse';
 import type { ToBackground, ToEveryone } from './protocol';
 
 /** Where a message came from. `tab` is null for extension pages that are no tab. */
-export interface Origin {
+interface Origin {
   readonly tab: number | null;
 }
 

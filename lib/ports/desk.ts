@@ -42,7 +42,7 @@ export interface ComposeFinding extends Finding {
 }
 
 /** What the guardrails said of one compose box. */
-export interface ComposeFindings {
+interface ComposeFindings {
   readonly composeKey: string;
   /** The text that was checked; the newest wins. */
   readonly version: number;

@@ -75,7 +75,7 @@ export interface Card {
 }
 
 /** Facts of one category or kind, newest first. */
-export interface CardGroup {
+interface CardGroup {
   readonly type: 'preference' | 'moment';
   readonly of: PreferenceCategory | MomentKind;
   readonly facts: readonly CardFact[];

@@ -70,6 +70,18 @@ describe('messages to the background', () => {
     expect(parseToBackground({ type: 'inboxsdk__injectPageWorld' }).ok).toBe(false);
     fc.assert(fc.property(fc.anything(), (junk) => !parseToBackground(junk).ok));
   });
+  it('takes only the beginning of what strangers may write at any length', () => {
+    const long = 'x'.repeat(100_000);
+    const crowd = Array.from({ length: 2000 }, () => ({ name: long, address: INES.address }));
+    const parsed = parseToBackground({
+      type: 'message-seen',
+      message: mail('x', { subject: long, recipients: crowd }),
+    });
+    if (!parsed.ok || parsed.value.type !== 'message-seen') throw new Error('not understood');
+    expect(parsed.value.message.subject).toHaveLength(2000);
+    expect(parsed.value.message.recipients).toHaveLength(500);
+    expect(parsed.value.message.recipients[0]?.name).toHaveLength(2000);
+  });
   it('keeps the day and time as they were written', () => {
     const message = mail('x', { sentAt: LocalTime.parse('2031-02-28T23:59') });
     expect(parseToBackground({ type: 'message-seen', message })).toMatchObject({ value: { message } });
