@@ -7,7 +7,7 @@ import { rangeOf, textMap } from './text-map';
 const SHOWN_FOR = 3000;
 
 /** The words in the body of a message; null when they are not there. */
-export function findQuote(body: Element, quote: string, prefix: string, suffix: string): Range | null {
+function findQuote(body: Element, quote: string, prefix: string, suffix: string): Range | null {
   const map = textMap(body, () => false);
   const span = quoteIn(map.text, quote, prefix, suffix);
   return span === null ? null : rangeOf(map, span.start, span.end);

@@ -9,7 +9,7 @@ const CONTEXT = 32;
 const QUOTE_LIMIT = 4000;
 
 /** What is selected now; null when nothing is, or when the selection is not within one message. */
-export function selectedWords(read: (message: Element, body: Element) => HostMessage): HostSelection | null {
+function selectedWords(read: (message: Element, body: Element) => HostMessage): HostSelection | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

@@ -34,36 +34,37 @@ const folded = (text: string, locale: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const AROUND = [{}, { day: 'numeric' }, { day: 'numeric', year: 'numeric', weekday: 'short' }] as const;
+const WIDTHS = ['long', 'short'] as const;
+const MONTH_FORMATS = WIDTHS.flatMap((month) => AROUND.map((around) => ({ month, ...around })));
+const PERIOD_FORMATS = [{}, { dayPeriod: 'short' }, { dayPeriod: 'long' }] as const;
+const CALENDAR = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
 function namesOf(locale: string): Names {
-  const calendar = { calendar: 'gregory', timeZone: 'UTC' } as const;
-  const part = (options: Intl.DateTimeFormatOptions, at: number, type: string): string => {
-    const parts = new Intl.DateTimeFormat(locale, { ...calendar, ...options }).formatToParts(at);
-    return folded(parts.find((p) => p.type === type)?.value ?? '', locale);
+  // Formatters are dear, and this runs on Gmail's main thread: each is made once.
+  const writer = (options: Intl.DateTimeFormatOptions, type: string): ((at: number) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...CALENDAR, ...options });
+    return (at) => folded(format.formatToParts(at).find((part) => part.type === type)?.value ?? '', locale);
   };
   const months: [string, number][] = [];
-  for (let month = 0; month < 12; month++) {
-    const at = Date.UTC(2026, month, 16);
-    for (const width of ['long', 'short'] as const) {
-      for (const around of [{}, { day: 'numeric' }, { day: 'numeric', year: 'numeric', weekday: 'short' }] as const) {
-        const name = part({ month: width, ...around }, at, 'month');
-        if (/\p{L}/u.test(name) && !/\d/u.test(name)) months.push([name, month + 1]);
-      }
+  for (const write of MONTH_FORMATS.map((format) => writer(format, 'month'))) {
+    for (let month = 0; month < 12; month++) {
+      const name = write(Date.UTC(2026, month, 16));
+      if (/\p{L}/u.test(name) && !/\d/u.test(name)) months.push([name, month + 1]);
     }
   }
   const weekdays = new Set<string>();
-  for (let day = 1; day <= 7; day++) {
-    for (const weekday of ['long', 'short'] as const)
-      weekdays.add(part({ weekday }, Date.UTC(2026, 10, day), 'weekday'));
+  for (const write of WIDTHS.map((weekday) => writer({ weekday }, 'weekday'))) {
+    for (let day = 1; day <= 7; day++) weekdays.add(write(Date.UTC(2026, 10, day)));
   }
+  const writePeriods = PERIOD_FORMATS.map((format) =>
+    writer({ hour: 'numeric', hour12: true, ...format }, 'dayPeriod'),
+  );
   const periods = Array.from({ length: 24 }, (_, hour) => {
-    const at = Date.UTC(2026, 10, 16, hour, 30);
-    const names = [part({ hour: 'numeric', hour12: true }, at, 'dayPeriod'), hour < 12 ? 'am' : 'pm'];
-    for (const dayPeriod of ['short', 'long'] as const) {
-      names.push(part({ hour: 'numeric', hour12: true, dayPeriod }, at, 'dayPeriod'));
-    }
-    return new Set(names.filter((name) => name !== ''));
+    const names = writePeriods.map((write) => write(Date.UTC(2026, 10, 16, hour, 30)));
+    return new Set([...names.filter((name) => name !== ''), hour < 12 ? 'am' : 'pm']);
   });
-  const order = new Intl.DateTimeFormat(locale, calendar).formatToParts(0).map((p) => p.type);
+  const order = new Intl.DateTimeFormat(locale, CALENDAR).formatToParts(0).map((p) => p.type);
   return {
     months: months.toSorted((a, b) => b[0].length - a[0].length),
     weekdays,

@@ -4,14 +4,14 @@ import type { Stop } from '../../ports/mail-host';
 const DARK_BELOW = 0.4;
 
 /** Relative luminance, 0 to 1, of a computed colour (WCAG 2.2, without the gamma step, which is enough to tell the two apart); null when see-through. */
-export function luminance(color: string): number | null {
+function luminance(color: string): number | null {
   const [r, g, b, a = 1] = (color.match(/[\d.]+/gu) ?? []).map(Number);
   if (r === undefined || g === undefined || b === undefined || a < 0.5) return null;
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
 }
 
 /** How the page looks behind the mail. */
-export function themeOfPage(): 'light' | 'dark' {
+function themeOfPage(): 'light' | 'dark' {
   let element = document.querySelector('[role="main"]') ?? document.body;
   for (;;) {
     const light = luminance(getComputedStyle(element).backgroundColor);

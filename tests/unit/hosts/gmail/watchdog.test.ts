@@ -1,0 +1,134 @@
+// When InboxSDK is silent, slow or absent the plain adapter serves; when it is well nothing is served twice.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newClaims, watchedHost } from '../../../../lib/hosts/gmail/watchdog.ts';
+import type { HostHealth, MailHost } from '../../../../lib/ports/mail-host.ts';
+import { FakeMailHost, type FakeThread } from '../../../fakes/mail-host.ts';
+
+const THREAD: FakeThread = { threadId: 'a1', subject: 'Plans', messages: [] };
+const OTHER: FakeThread = { threadId: 'b2', subject: 'Else', messages: [] };
+
+interface Watched {
+  readonly plain: FakeMailHost;
+  readonly sdk: FakeMailHost;
+  readonly host: MailHost;
+  readonly threads: string[];
+  /** InboxSDK has loaded, or has failed to. */
+  loaded(ok: boolean): Promise<void>;
+  readonly claims: ReturnType<typeof newClaims>;
+  mayMount(): boolean;
+}
+
+function watched(): Watched {
+  const plain = new FakeMailHost('sam@example.com');
+  const sdk = new FakeMailHost('sam@example.com');
+  const claims = newClaims();
+  let settle: (host: MailHost | null) => void = () => undefined;
+  let may = (): boolean => true;
+  const host = watchedHost({
+    claims,
+    plain,
+    load: (mayMount) => {
+      may = mayMount;
+      return new Promise((resolve) => {
+        settle = resolve;
+      });
+    },
+  });
+  const threads: string[] = [];
+  host.onThread((thread) => threads.push(thread?.threadId ?? '-'));
+  return {
+    plain,
+    sdk,
+    host,
+    threads,
+    claims,
+    mayMount: () => may(),
+    async loaded(ok) {
+      settle(ok ? sdk : null);
+      await Promise.resolve();
+    },
+  };
+}
+
+const healthOf = (host: MailHost): HostHealth => {
+  const all: HostHealth[] = [];
+  host.onHealth((health) => all.push(health))();
+  return all.at(-1) ?? 'manual';
+};
+
+describe('watchedHost', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('shows InboxSDK’s thread, and does not repeat it when the plain adapter names it too', async () => {
+    const { plain, sdk, threads, loaded, host } = watched();
+    await loaded(true);
+    sdk.openThread(THREAD);
+    plain.openThread(THREAD);
+    expect(threads).toEqual(['-', 'a1']);
+    expect(host.kind).toBe('inboxsdk');
+  });
+
+  it('keeps to the plain adapter’s thread when InboxSDK says nothing', async () => {
+    const { plain, threads, loaded } = watched();
+    await loaded(true);
+    plain.openThread(THREAD);
+    plain.openThread(OTHER);
+    plain.openThread(null);
+    expect(threads).toEqual(['-', 'a1', 'b2', '-']);
+  });
+
+  it('waits no longer for anything when InboxSDK does not load, and floats the panel', async () => {
+    const { plain, claims, loaded, host } = watched();
+    host.mountPanel();
+    expect(plain.panelState()).toBe('missing');
+    await loaded(false);
+    expect(claims.grace).toBe(0);
+    expect(plain.panelState()).toBe('open');
+    expect(host.kind).toBe('dom');
+  });
+
+  it('puts the panel into Gmail’s sidebar once InboxSDK is there', async () => {
+    const { plain, sdk, loaded, host } = watched();
+    host.mountPanel();
+    await loaded(true);
+    vi.advanceTimersByTime(60_000);
+    expect([sdk.panelState(), plain.panelState()]).toEqual(['open', 'missing']);
+  });
+
+  it('floats the panel over a mail that InboxSDK does not see when its sidebar stays away, and then wants no sidebar', async () => {
+    const { plain, sdk, loaded, host, mayMount } = watched();
+    vi.spyOn(sdk, 'mountPanel').mockReturnValue(undefined);
+    host.mountPanel();
+    await loaded(true);
+    plain.openThread(THREAD);
+    expect(plain.panelState()).toBe('missing');
+    vi.advanceTimersByTime(2500);
+    expect(plain.panelState()).toBe('open');
+    expect(mayMount()).toBe(false);
+  });
+
+  it('says who reads the page', async () => {
+    const { plain, sdk, loaded, host } = watched();
+    await loaded(true);
+    expect(healthOf(host)).toBe('inboxsdk');
+    sdk.openThread(THREAD);
+    plain.openThread(THREAD);
+    expect(healthOf(host)).toBe('inboxsdk');
+    sdk.openThread(null);
+    expect(healthOf(host)).toBe('inboxsdk');
+  });
+
+  it('leaves everything when it is disposed before InboxSDK has loaded', async () => {
+    const { sdk, loaded, host } = watched();
+    const gone = vi.spyOn(sdk, 'dispose');
+    host.dispose();
+    await loaded(true);
+    expect(gone).toHaveBeenCalledOnce();
+    expect(sdk.panelState()).toBe('missing');
+  });
+});
