@@ -11,6 +11,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Replaces the list of the test driver, which switches storage partitioning off; a real browser has it on, and without it a frame of the
+  // extension inside a page may be refused its database.
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
 ] as const;
 
 const MAC = '/Applications/Chromium.app/Contents/MacOS/Chromium';

@@ -19,7 +19,21 @@ const ALARM = `globalThis.${RAN}=1`;
 const CLAIM = 'I never drink coffee, my doctor banned me from it. Please email me, do not call.';
 const MEGABYTE = 1024 * 1024;
 
-const word = fc.constantFrom('pallets', 'invoice', 'الشحنة', 'ordonnance', '𝕳𝖊𝖑𝖑𝖔', 'a\u0301\u0302\u0303', '\u202Eevil', '\u0000', 'coffee', '<b>', '&amp;', '&#x0;', '\uD800');
+const word = fc.constantFrom(
+  'pallets',
+  'invoice',
+  'الشحنة',
+  'ordonnance',
+  '𝕳𝖊𝖑𝖑𝖔',
+  'a\u0301\u0302\u0303',
+  '\u202Eevil',
+  '\u0000',
+  'coffee',
+  '<b>',
+  '&amp;',
+  '&#x0;',
+  '\uD800',
+);
 const prose = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
 const repeat = (text: string, bytes: number): string => text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
 
@@ -89,25 +103,71 @@ const name = fc.oneof(
     '',
   ),
 );
-const sender = fc.record({ name, address: fc.constantFrom('mallory@evil.example', 'MALLORY@Evil.Example', '', 'no-address', 'a b@evil.example', 'mallory@evil.example<script>') });
+const sender = fc.record({
+  name,
+  address: fc.constantFrom(
+    'mallory@evil.example',
+    'MALLORY@Evil.Example',
+    '',
+    'no-address',
+    'a b@evil.example',
+    'mallory@evil.example<script>',
+  ),
+});
 
-const html = (kind: string, content: fc.Arbitrary<string>) => content.map((text) => ({ kind, body: { kind: 'html' as const, content: text } }));
-const text = (kind: string, content: fc.Arbitrary<string>) => content.map((words) => ({ kind, body: { kind: 'text' as const, content: words } }));
-const mixed = fc.array(fc.oneof(runs, pages, orders, prose), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('\n'));
+const html = (kind: string, content: fc.Arbitrary<string>) =>
+  content.map((text) => ({ kind, body: { kind: 'html' as const, content: text } }));
+const text = (kind: string, content: fc.Arbitrary<string>) =>
+  content.map((words) => ({ kind, body: { kind: 'text' as const, content: words } }));
+const mixed = fc
+  .array(fc.oneof(runs, pages, orders, prose), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join('\n'));
 
 const body = fc.oneof(
-  { arbitrary: html('runs', fc.tuple(prose, runs, prose).map((parts) => parts.join(' '))), weight: 20 },
-  { arbitrary: html('page in the page', fc.tuple(pages, prose).map((parts) => parts.join(' '))), weight: 20 },
+  {
+    arbitrary: html(
+      'runs',
+      fc.tuple(prose, runs, prose).map((parts) => parts.join(' ')),
+    ),
+    weight: 20,
+  },
+  {
+    arbitrary: html(
+      'page in the page',
+      fc.tuple(pages, prose).map((parts) => parts.join(' ')),
+    ),
+    weight: 20,
+  },
   { arbitrary: html('orders in markup', orders), weight: 10 },
   { arbitrary: text('orders', orders), weight: 15 },
   { arbitrary: html('mixed', mixed), weight: 15 },
-  { arbitrary: html('cut short', fc.tuple(mixed, fc.nat(200)).map(([whole, end]) => whole.slice(0, end))), weight: 10 },
+  {
+    arbitrary: html(
+      'cut short',
+      fc.tuple(mixed, fc.nat(200)).map(([whole, end]) => whole.slice(0, end)),
+    ),
+    weight: 10,
+  },
   { arbitrary: text('broken characters', fc.string({ unit: 'binary', maxLength: 300 })), weight: 8 },
-  { arbitrary: html('nested', nested.map((make) => make())), weight: 1 },
-  { arbitrary: text('large', large.map((make) => make())), weight: 1 },
+  {
+    arbitrary: html(
+      'nested',
+      nested.map((make) => make()),
+    ),
+    weight: 1,
+  },
+  {
+    arbitrary: text(
+      'large',
+      large.map((make) => make()),
+    ),
+    weight: 1,
+  },
 );
 
-const mail: fc.Arbitrary<HostileMail> = fc.tuple(sender, prose, body).map(([from, subject, what]) => ({ ...what, sender: from, subject }));
+const mail: fc.Arbitrary<HostileMail> = fc
+  .tuple(sender, prose, body)
+  .map(([from, subject, what]) => ({ ...what, sender: from, subject }));
 
 /** `count` hostile mails, the same ones every time. */
 export const hostileMails = (count: number): HostileMail[] => fc.sample(mail, { numRuns: count, seed: 20_261_121 });

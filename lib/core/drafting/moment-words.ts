@@ -79,12 +79,19 @@ export const MOMENT_WORDS: Readonly<Record<MomentKind, MomentWords | null>> = {
       told: '{thing}',
     }),
   },
-  new_job: both({
-    ahead: ['All the best to {they} for the start in the new role.'],
-    now: ['I hope {the} new role has started well.'],
-    just: ['I hope {the} new role has started well.'],
-    told: '{your} new role',
-  }),
+  new_job: {
+    own: {
+      ahead: ['All the best for the start in your new role.'],
+      now: ['I hope the new role has started well.'],
+      just: ['I hope the new role has started well.'],
+      told: 'your new role',
+    },
+    other: {
+      ahead: ['I wish {they} all the best for the new role.'],
+      just: ['I hope {your} new role has started well.'],
+      told: '{your} new role',
+    },
+  },
   baby: {
     own: {
       ahead: ['I wish you and your family all the best for the weeks ahead.'],

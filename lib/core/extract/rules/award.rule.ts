@@ -13,7 +13,7 @@ export const rule = momentRule({
   sayings: [
     { says: new RegExp(`${WHO}(?:['’](?:ve|s)|\\s+(?:have|has))?\\s+(?:\\p{L}+\\s+)?(?:won|got|received|picked\\s+up|took\\s+home|scooped|bagged|landed|earned|took)\\s+(?:(?:a|an|the|our|my|his|her|their|first|second)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`, 'iu') },
     { says: new RegExp(`^(?:just\\s+|and\\s+)?won\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`, 'iu') },
-    { says: new RegExp(`${WHO}(?:['’](?:ve|s|re|m)|\\s+(?:have|has|was|were|are|am|is))\\s+(?:been\\s+|just\\s+)*(?:awarded|conferred|honou?red\\s+with|shortlisted\\s+for|nominated\\s+for|named|voted|given)\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,5}?${PRIZE}`, 'iu') },
+    { says: new RegExp(`${WHO}(?:['’](?:ve|s|re|m)|\\s+(?:have|has|was|were|are|am|is))\\s+(?:been\\s+|just\\s+)*(?:awarded|conferred|honou?red\\s+with|shortlisted\\s+for|nominated\\s+for|named|voted|given)\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,6}?${PRIZE}`, 'iu') },
     { says: /[-–—,]\s*won\s+(?:the\s+)?(?:best\s+)?\p{Lu}[^.,;!?]{3,50}/u, certainty: 'implied', date: 'needed' },
   ],
 });
