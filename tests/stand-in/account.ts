@@ -108,14 +108,14 @@ class Mailbox implements Account {
       this.#byName.set(name, conversation);
   }
 
-  #folders({ labels, messages }: Conversation): readonly Folder[] {
-    const mine = messages.some(({ from }) => from.address === this.me.address);
-    const inbox = labels.size === 0 || labels.has('Inbox');
-    return [
-      ...(inbox ? (['inbox'] as const) : []),
-      ...(mine ? (['sent'] as const) : []),
-      ...(labels.has('Starred') ? (['starred'] as const) : []),
-    ];
+  #folders({ id, labels, messages }: Conversation): readonly Folder[] {
+    const holds: Readonly<Record<Exclude<Folder, 'all'>, boolean>> = {
+      inbox: labels.size === 0 || labels.has('Inbox'),
+      starred: labels.has('Starred'),
+      sent: messages.some(({ from }) => from.address === this.me.address),
+      drafts: this.drafts().some(({ threadId }) => threadId === id),
+    };
+    return (['inbox', 'starred', 'sent', 'drafts'] as const).filter((folder) => holds[folder]);
   }
 
   #row(conversation: Conversation): ShownRow {

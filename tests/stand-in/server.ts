@@ -115,6 +115,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     }
     if (path === '' || path === '/') return page(account, number);
     if (path === '/script.js') return reply(200, 'text/javascript; charset=utf-8', script);
+    if (path === '/threads') return json(JSON.stringify(account.rows()));
     if (!path.startsWith('/thread/')) return notFound;
     const thread = account.thread(decodeURIComponent(path.slice('/thread/'.length)));
     return thread === null ? notFound : json(JSON.stringify(thread));

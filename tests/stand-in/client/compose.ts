@@ -85,7 +85,7 @@ export function openCompose(
     cc: lines[1].people(),
     bcc: lines[2].people(),
     subject: subject instanceof HTMLInputElement ? subject.value : '',
-    html: bodyOf(editor, folded),
+    html: data.plainText ? bodyOf(editor, folded).replaceAll('\n', '<br>') : bodyOf(editor, folded),
   });
   const close = (sent: ShownMessage | null): void => {
     gone = true;

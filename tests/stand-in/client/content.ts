@@ -98,10 +98,8 @@ export function plainLines(signature: readonly string[], quote: HTMLElement | nu
 /** A draft that was left: what was written, and the quote that stood folded below it. */
 export function reopened({ html }: ShownDraft): { text: readonly Node[]; quote: HTMLElement | null } {
   const [written, ...rest] = nodesOf(html).children;
-  const quote = rest
-    .map((part) => part.querySelector<HTMLElement>('.gmail_quote_container'))
-    .find((part) => part !== null);
-  return { text: [...(written?.childNodes ?? [])], quote: quote ?? null };
+  const quote = rest.find((part) => part.matches('.gmail_quote_container'));
+  return { text: [...(written?.childNodes ?? [])], quote: quote instanceof HTMLElement ? quote : null };
 }
 
 /** What is sent: the text, with the quote that was still folded. */

@@ -36,7 +36,13 @@ let list: ListView | null = null;
 let thread: ThreadView | null = null;
 let shown: View | null = null;
 let navigation = 0;
-const traffic = createTraffic(source);
+/** The list that is on the page stays as it is; the next one shows what was written meanwhile. */
+async function refreshRows(): Promise<void> {
+  rows = await traffic.rows();
+  if (list !== null) list.element.dataset['list'] = '';
+}
+
+const traffic = createTraffic(source, () => void refreshRows());
 const compose = (): void => openMole(shell.moles, source, traffic, null, () => {});
 const shell = createShell(source, compose);
 
@@ -99,9 +105,7 @@ async function openThread(name: string, folder: Folder): Promise<void> {
     location.hash = `#${folder}`;
     return;
   }
-  const view = createThread(source, traffic, found, () => {
-    rows = rows.map((row) => (row.id === found.id ? { ...row, count: row.count + 1, at: Date.now() } : row));
-  });
+  const view = createThread(source, traffic, found);
   thread = view;
   document.title = `${found.subject || word('noSubject')} - ${source.me.address} - Mail`;
   traffic.poll();

@@ -39,8 +39,8 @@ function control(name: string, image: IconName, label: string, action: () => voi
   return element;
 }
 
-/** @param sent is told of a message that was sent from here */
-export function createThread(data: PageData, traffic: Traffic, thread: ShownThread, sent: () => void): ThreadView {
+/** An open conversation, the last message open. */
+export function createThread(data: PageData, traffic: Traffic, thread: ShownThread): ThreadView {
   const list = h('div.nH.hx', { role: 'list' });
   const views: MessageView[] = [];
   let marked = -1;
@@ -83,7 +83,6 @@ export function createThread(data: PageData, traffic: Traffic, thread: ShownThre
         writing = null;
         if (message === null) return;
         add(message).show('open');
-        sent();
       },
     });
     home.append(element);

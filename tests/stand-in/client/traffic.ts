@@ -1,5 +1,5 @@
 // What the page says to its server, in the array shapes of 2022 that extensions read along. Nothing else is requested.
-import type { PageData, ShownParty, ShownThread } from '../shown.ts';
+import type { PageData, ShownParty, ShownRow, ShownThread } from '../shown.ts';
 
 /** A mail being written, as it is saved or sent. */
 export interface Outgoing {
@@ -17,6 +17,8 @@ export interface Outgoing {
 export interface Traffic {
   /** A conversation with its text; null when the server has none of that name. */
   thread(name: string): Promise<ShownThread | null>;
+  /** Every conversation, newest first. */
+  rows(): Promise<readonly ShownRow[]>;
   /** Saves, sends or throws away; resolves with the message's 16 digits when the server has answered, '' when it did not. */
   save(kind: 'draft' | 'send' | 'discard', mail: Outgoing): Promise<string>;
   /** Asks whether something is new. */
@@ -52,8 +54,8 @@ const PURPOSE = {
   discard: ['^all', '^r', '^k'],
 } as const;
 
-/** Traffic for the page's account. */
-export function createTraffic({ account, me, language }: PageData): Traffic {
+/** Traffic for the page's account. `saved` is told when the server has kept, sent or thrown away a mail. */
+export function createTraffic({ account, me, language }: PageData, saved: () => void): Traffic {
   let count = 0;
   const post = (body: unknown): Promise<string> =>
     new Promise((resolve) => {
@@ -70,6 +72,10 @@ export function createTraffic({ account, me, language }: PageData): Traffic {
     async thread(name) {
       const response = await fetch(`/mail/u/${account}/thread/${encodeURIComponent(name)}`);
       return response.ok ? ((await response.json()) satisfies ShownThread) : null;
+    },
+    async rows() {
+      const response = await fetch(`/mail/u/${account}/threads`);
+      return response.ok ? ((await response.json()) satisfies readonly ShownRow[]) : [];
     },
     async save(kind, mail) {
       const now = Date.now();
@@ -92,6 +98,7 @@ export function createTraffic({ account, me, language }: PageData): Traffic {
         [now, 2, now, 1, 80],
         2,
       ]);
+      saved();
       return legacyIn(answer);
     },
     poll() {
