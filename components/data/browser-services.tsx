@@ -23,8 +23,6 @@ export interface BrowserServices {
   onDisk(): Promise<OnDisk>;
   /** Asks Chrome never to clear the memory by itself; whether it agreed. */
   keepForGood(): Promise<boolean>;
-  /** Tells the open mail pages what they may read now. */
-  tellMailTabs(): Promise<void>;
   /** Hands a text file to the user's downloads. */
   saveFile(name: string, text: string): void;
 }

@@ -2,19 +2,13 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { normalAddress } from '../../lib/core/model/handle';
 import type { Sentence } from '../../lib/core/model/sentence';
+import type { NewPerson } from '../data/use-record';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { Card } from '../ui/card';
 import { FieldRow, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import styles from './people-page.module.css';
-
-/** What was typed, checked. */
-export interface NewPerson {
-  readonly name: string;
-  readonly address: string;
-  readonly role: string;
-}
 
 /** `typed`: what stood in the filter, a name or an address. `onAdd` answers with what went wrong, or null. */
 export function AddPersonForm({

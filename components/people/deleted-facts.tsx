@@ -1,11 +1,10 @@
 // What was deleted in the last 30 days, to be put back.
 import type { ReactElement } from 'react';
-import { restoreFact } from '../../lib/app/restore-fact';
 import type { PersonId } from '../../lib/core/model/ids';
 import { writeDay } from '../../lib/platform/dates';
-import { useServices } from '../data/services';
 import type { Decisions } from '../data/use-decisions';
 import { useKept } from '../data/use-kept';
+import { usePast } from '../data/use-past';
 import { useWords } from '../data/words';
 import { claimText } from '../person/claim-text';
 import { Button } from '../ui/button';
@@ -22,7 +21,7 @@ export function DeletedFacts({
   readonly decisions: Decisions;
 }): ReactElement | null {
   const { text, say, language } = useWords();
-  const services = useServices();
+  const { restore } = usePast(person, decisions);
   const kept = useKept(person);
   const deleted =
     kept.state === 'ready'
@@ -42,11 +41,7 @@ export function DeletedFacts({
             </span>
             <Button
               aria-label={`${text('person_restore')}: ${claimText(fact.claim, say)}`}
-              onClick={() =>
-                void decisions.decide((command) => restoreFact(services)({ command, fact: fact.id }), {
-                  key: 'app_said_restored',
-                })
-              }
+              onClick={() => void restore(fact.id)}
             >
               {text('person_restore')}
             </Button>

@@ -1,11 +1,10 @@
 // The pages about all that is kept of one person: to print or hand over, and to erase for good.
 import { type ReactElement, useState } from 'react';
-import { newCommand } from '../../lib/app/deps';
-import { forgetPerson } from '../../lib/app/forget-person';
 import type { PersonId } from '../../lib/core/model/ids';
 import { givenName } from '../../lib/core/model/person';
 import { useServices } from '../data/services';
 import { useKept } from '../data/use-kept';
+import { useRecord } from '../data/use-record';
 import { useWords } from '../data/words';
 import { goTo, hashOf } from '../shell/route';
 import { Button } from '../ui/button';
@@ -49,7 +48,7 @@ export function KeptPage({ id }: { readonly id: PersonId }): ReactElement {
 /** The page `#/people/<id>/forget`. */
 export function ForgetPage({ id }: { readonly id: PersonId }): ReactElement {
   const { text } = useWords();
-  const services = useServices();
+  const { forget } = useRecord();
   const live = useKept(id);
   // The name of whoever is being forgotten: the memory no longer knows it afterwards.
   const [erasing, setErasing] = useState<string | null>(null);
@@ -65,10 +64,9 @@ export function ForgetPage({ id }: { readonly id: PersonId }): ReactElement {
       }}
       onForget={async () => {
         setErasing(person.name || text('people_nameless'));
-        const done = await forgetPerson(services)({ command: newCommand(services.clock), person: id });
-        if (done.ok) return null;
-        setErasing(null);
-        return done.error.sentence;
+        const wrong = await forget(id);
+        if (wrong !== null) setErasing(null);
+        return wrong;
       }}
     />
   );

@@ -4,7 +4,9 @@ import type { Candidate } from '../../lib/core/model/candidate';
 import type { Fact } from '../../lib/core/model/fact';
 import { handleText } from '../../lib/core/model/handle';
 import { type Day, dayOf } from '../../lib/core/model/when';
+import type { Interaction } from '../../lib/core/model/interaction';
 import type { Kept } from '../../lib/ports/memory';
+import { isZoneClaim, zoneCity } from '../../lib/core/people/zones';
 import { useWords } from '../data/words';
 import { claimText, topicKey } from '../person/claim-text';
 import { writeDay } from '../../lib/platform/dates';
@@ -28,9 +30,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
   const until = (fact: Fact): string => {
     if (fact.deletedAt !== null) return text('keep_deleted_until', { day: goneOn(fact.deletedAt) });
     if (fact.supersededBy !== null) return text('keep_replaced');
-    return fact.keepUntil === null
-      ? text('keep_until_open')
-      : text('keep_until', { day: fact.keepUntil });
+    return fact.keepUntil === null ? text('keep_until_open') : text('keep_until', { day: fact.keepUntil });
   };
 
   return (
@@ -69,7 +69,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
             <li key={touch.id}>
               <span>{touch.at === null ? text('panel_undated') : writeDay(language, dayOf(touch.at))}</span>
               <span dir="auto">
-                {text(`touch_${touch.channel}_${touch.direction}`)}
+                {touchText(touch, name, text)}
                 {touch.note === '' ? null : `: ${touch.note}`}
               </span>
             </li>
@@ -90,7 +90,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
         </Part>
       )}
 
-      {kept.suppressions.length === 0 ? null : (
+      {refused.known.length + refused.unknown === 0 ? null : (
         <Part title={text('keep_suppressed')} lead={text('keep_suppressed_what')}>
           <ul className={styles.facts}>
             {refused.known.map((candidate) => (
@@ -109,7 +109,9 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
             {gestures.map((gesture) => (
               <li key={gesture.id}>
                 <span>{writeDay(language, dayOfInstant(gesture.createdAt))}</span>
-                <span dir="auto">{[gesture.kind.replaceAll('_', ' '), gesture.outcome].filter(Boolean).join(': ')}</span>
+                <span dir="auto">
+                  {[gesture.kind.replaceAll('_', ' '), gesture.outcome].filter(Boolean).join(': ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -191,7 +193,11 @@ function FactList({
       {facts.map((fact) => (
         <li key={fact.id}>
           <p className={styles.claim}>
-            <strong dir="auto">{claimText(fact.claim, words.say)}</strong>{' '}
+            <strong dir="auto">
+              {isZoneClaim(fact.claim)
+                ? words.text('keep_zone', { place: zoneCity(fact.claim.value), zone: fact.claim.value })
+                : claimText(fact.claim, words.say)}
+            </strong>{' '}
             <span className={styles.topic}>
               {words.text(topicKey(fact.claim))}
               {fact.state === null ? null : ` · ${words.text(`keep_state_${fact.state}`)}`}
@@ -205,9 +211,19 @@ function FactList({
   );
 }
 
+/** "Mail from Inês Marques": said so that whoever reads it knows who "they" are. */
+function touchText(touch: Interaction, name: string, text: ReturnType<typeof useWords>['text']): string {
+  return touch.channel === 'email' || touch.channel === 'linkedin'
+    ? text(`keep_touch_${touch.channel}_${touch.direction}`, { name })
+    : text(`keep_touch_${touch.channel}`);
+}
+
 /** Turned-down claims whose wording is still known, and how many there are only fingerprints of. */
 function refusedClaims(kept: Kept): { readonly known: readonly Candidate[]; readonly unknown: number } {
   const worded = new Map(kept.candidates.map((candidate) => [candidate.claimKey, candidate]));
-  const known = kept.suppressions.flatMap((suppression) => worded.get(suppression.id) ?? []);
-  return { known, unknown: kept.suppressions.length - known.length };
+  // A fact that was deleted is not proposed again either; it is listed where it can be put back.
+  const listed = new Set<string>(kept.facts.flatMap((fact) => [fact.id, fact.claimKey]));
+  const refused = kept.suppressions.filter((suppression) => !listed.has(suppression.id));
+  const known = refused.flatMap((suppression) => worded.get(suppression.id) ?? []);
+  return { known, unknown: refused.length - known.length };
 }

@@ -125,17 +125,19 @@ function PersonRow({ person, index }: { readonly person: Person; readonly index:
     : summary.lastTouch === null
       ? text('people_last_never')
       : say(agoSentence(summary.lastTouch, summary.today));
-  const facts = !summary ? '' : text(summary.facts === 0 ? 'people_facts_none' : 'people_facts', { count: summary.facts });
+  const facts = !summary
+    ? ''
+    : text(summary.facts === 0 ? 'people_facts_none' : 'people_facts', { count: summary.facts });
   return (
     <div role="row" className={styles.columns} aria-rowindex={index + 2}>
       <div role="cell" className={styles.name}>
         <Avatar size="small" letters={initials(person.name)} />
-        <a className={styles.link} data-row={index} href={hashOf({ page: 'person', id: person.id })} dir="auto">
-          {person.name || text('people_nameless')}
+        <a className={styles.link} data-row={index} href={hashOf({ page: 'person', id: person.id })}>
+          <bdi>{person.name || text('people_nameless')}</bdi>
         </a>
       </div>
-      <div role="cell" className={styles.role} dir="auto" title={role}>
-        {role}
+      <div role="cell" className={styles.role} title={role}>
+        <bdi>{role}</bdi>
       </div>
       <div role="cell" className={styles.last}>
         {last}

@@ -1,10 +1,8 @@
 // People: everybody in memory, found by typing, gone through by key. Adds somebody by hand.
 import { type ReactElement, useCallback, useDeferredValue, useId, useRef, useState } from 'react';
-import { newCommand } from '../../lib/app/deps';
-import { addPerson } from '../../lib/app/add-person';
 import type { Sentence } from '../../lib/core/model/sentence';
-import { useServices } from '../data/services';
 import { usePeople } from '../data/use-people';
+import { type NewPerson, useRecord } from '../data/use-record';
 import { useWords } from '../data/words';
 import { goTo } from '../shell/route';
 import { Button } from '../ui/button';
@@ -14,7 +12,7 @@ import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
 import { LiveRegion, VisuallyHidden } from '../ui/visually-hidden';
-import { AddPersonForm, type NewPerson } from './add-person-form';
+import { AddPersonForm } from './add-person-form';
 import { PeopleList } from './people-list';
 import styles from './people-page.module.css';
 
@@ -24,7 +22,7 @@ const PAGE = 200;
 /** The page `#/people`. */
 export function PeoplePage(): ReactElement {
   const { text } = useWords();
-  const services = useServices();
+  const record = useRecord();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query.trim());
   const [limit, setLimit] = useState(PAGE);
@@ -46,10 +44,10 @@ export function PeoplePage(): ReactElement {
     setQuery(typed);
     setLimit(PAGE);
   };
-  const add = async ({ name, address, role }: NewPerson): Promise<Sentence | null> => {
-    const done = await addPerson(services)({ command: newCommand(services.clock), name, address, role });
+  const add = async (person: NewPerson): Promise<Sentence | null> => {
+    const done = await record.add(person);
     if (!done.ok) return done.error.sentence;
-    goTo({ page: 'person', id: done.value.personId });
+    goTo({ page: 'person', id: done.value });
     return null;
   };
 
@@ -59,9 +57,11 @@ export function PeoplePage(): ReactElement {
       ? ''
       : wanted === ''
         ? text('people_count', { count: found.total })
-        : found.more
-          ? text('people_matches_more', { count: found.people.length })
-          : text('people_matches', { count: found.people.length });
+        : found.people.length === 0
+          ? ''
+          : found.more
+            ? text('people_matches_more', { count: found.people.length })
+            : text('people_matches', { count: found.people.length });
 
   return (
     <div className={styles.page}>
@@ -121,7 +121,11 @@ export function PeoplePage(): ReactElement {
           </span>
         </div>
       )}
-      <LiveRegion text={wanted === '' ? '' : summary} />
+      <LiveRegion
+        text={
+          found?.people.length === 0 && wanted !== '' ? text('people_nomatch', { query: wanted }) : wanted && summary
+        }
+      />
       {people.state === 'loading' ? <Skeleton label={text('people_loading')} lines={8} /> : null}
       {people.state === 'failed' ? (
         <Notice tone="error" actions={<Button onClick={people.retry}>{text('app_retry')}</Button>}>

@@ -1,16 +1,10 @@
 // Everything remembered of a person on their own page: to read with its evidence, correct, confirm, delete and add to.
 import { type ReactElement, useState } from 'react';
-import { addFact } from '../../lib/app/add-fact';
-import { confirmFact } from '../../lib/app/confirm-fact';
-import { deleteFact } from '../../lib/app/delete-fact';
-import { editFact } from '../../lib/app/edit-fact';
-import { replaceFact } from '../../lib/app/replace-fact';
 import type { Fact } from '../../lib/core/model/fact';
 import type { FactId, PersonId } from '../../lib/core/model/ids';
 import { givenName } from '../../lib/core/model/person';
 import type { Card as PersonCard } from '../../lib/core/people/card';
-import { useServices } from '../data/services';
-import type { Decisions } from '../data/use-decisions';
+import type { PersonActions } from '../data/use-person-actions';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
 import { ClaimDraft, claimOf, type DraftFailure, draftOf, emptyDraft } from '../person/claim-draft';
@@ -25,19 +19,19 @@ import styles from './person-page.module.css';
 /** `card`: the person's view model. */
 export function PersonFacts({
   card,
-  decisions,
+  actions,
 }: {
   readonly card: PersonCard;
-  readonly decisions: Decisions;
+  readonly actions: PersonActions;
 }): ReactElement {
   const { text, say } = useWords();
-  const services = useServices();
   const [open, setOpen] = useState<FactId | null>(null);
   const [editing, setEditing] = useState<Fact | null>(null);
   const [adding, setAdding] = useState(false);
   const { person } = card;
   const name = givenName(person.name) || person.name;
-  const edited = editing === null ? null : card.groups.flatMap((group) => group.facts).find(({ fact }) => fact.id === editing.id);
+  const edited =
+    editing === null ? null : card.groups.flatMap((group) => group.facts).find(({ fact }) => fact.id === editing.id);
 
   return (
     <Card
@@ -57,29 +51,23 @@ export function PersonFacts({
       {adding ? (
         <NewFact
           person={person.id}
-          decisions={decisions}
+          actions={actions}
           onDone={() => {
             setAdding(false);
           }}
         />
       ) : null}
-      {card.groups.length === 0 && !adding ? <p className={styles.quiet}>{text('person_facts_empty', { name })}</p> : null}
+      {card.groups.length === 0 && !adding ? (
+        <p className={styles.quiet}>{text('person_facts_empty', { name })}</p>
+      ) : null}
       <Remembered
         groups={card.groups}
         open={open}
         onOpen={setOpen}
         shower={() => undefined}
         onEdit={setEditing}
-        onConfirm={(fact) =>
-          void decisions.decide((command) => confirmFact(services)({ command, fact: fact.id }), {
-            key: 'app_said_confirmed',
-          })
-        }
-        onDelete={(fact) =>
-          void decisions.decide((command) => deleteFact(services)({ command, fact: fact.id }), {
-            key: 'app_said_deleted',
-          })
-        }
+        onConfirm={(fact) => void actions.confirm(fact)}
+        onDelete={(fact) => void actions.remove(fact)}
         editing={
           edited === null || edited === undefined
             ? null
@@ -89,7 +77,7 @@ export function PersonFacts({
                   <EditedFact
                     key={edited.fact.id}
                     fact={edited.fact}
-                    decisions={decisions}
+                    actions={actions}
                     onDone={() => {
                       setEditing(null);
                     }}
@@ -105,14 +93,7 @@ export function PersonFacts({
             {card.replaced.map(({ fact }) => (
               <li key={fact.id} className={styles.row}>
                 <span dir="auto">{claimText(fact.claim, say)}</span>
-                <Button
-                  variant="quiet"
-                  onClick={() =>
-                    void decisions.decide((command) => replaceFact(services)({ command, fact: fact.id, by: null }), {
-                      key: 'app_said_restored',
-                    })
-                  }
-                >
+                <Button variant="quiet" onClick={() => void actions.restore(fact)}>
                   {text('person_fact_back')}
                 </Button>
               </li>
@@ -125,13 +106,12 @@ export function PersonFacts({
 }
 
 interface FormProps {
-  readonly decisions: Decisions;
+  readonly actions: PersonActions;
   readonly onDone: () => void;
 }
 
-function NewFact({ person, decisions, onDone }: FormProps & { readonly person: PersonId }): ReactElement | null {
+function NewFact({ person, actions, onDone }: FormProps & { readonly person: PersonId }): ReactElement | null {
   const { text, say } = useWords();
-  const services = useServices();
   const kept = useUnsaved(`add-fact:${person}`, person, ClaimDraft, emptyDraft);
   const [failure, setFailure] = useState<DraftFailure | null>(null);
   const leave = (): void => {
@@ -156,13 +136,9 @@ function NewFact({ person, decisions, onDone }: FormProps & { readonly person: P
           const claim = claimOf(draft);
           setFailure(claim.ok ? null : claim.error);
           if (!claim.ok) return;
-          void decisions
-            .decide((command) => addFact(services)({ command, person, claim: claim.value, evidence: null }), {
-              key: 'app_said_added',
-            })
-            .then((done) => {
-              if (done) leave();
-            });
+          void actions.add(claim.value).then((done) => {
+            if (done) leave();
+          });
         }}
       />
       {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}
@@ -170,9 +146,8 @@ function NewFact({ person, decisions, onDone }: FormProps & { readonly person: P
   );
 }
 
-function EditedFact({ fact, decisions, onDone }: FormProps & { readonly fact: Fact }): ReactElement | null {
+function EditedFact({ fact, actions, onDone }: FormProps & { readonly fact: Fact }): ReactElement | null {
   const { text, say } = useWords();
-  const services = useServices();
   const [was] = useState(fact.claim);
   const kept = useUnsaved(`edit-fact:${fact.id}`, fact.personId, ClaimDraft, draftOf(fact.claim));
   const [failure, setFailure] = useState<DraftFailure | null>(null);
@@ -198,13 +173,9 @@ function EditedFact({ fact, decisions, onDone }: FormProps & { readonly fact: Fa
           const claim = claimOf(draft);
           setFailure(claim.ok ? null : claim.error);
           if (!claim.ok) return;
-          void decisions
-            .decide((command) => editFact(services)({ command, fact: fact.id, was, claim: claim.value }), {
-              key: 'app_said_edited',
-            })
-            .then((done) => {
-              if (done) leave();
-            });
+          void actions.edit({ ...fact, claim: was }, claim.value).then((done) => {
+            if (done) leave();
+          });
         }}
       />
       {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}

@@ -1,8 +1,5 @@
 // One person on a full page: what is remembered, who they are, when there was a touch, what was deleted. Every change can be undone here.
 import type { ReactElement } from 'react';
-import { editPerson } from '../../lib/app/edit-person';
-import { newCommand } from '../../lib/app/deps';
-import { setSignalState } from '../../lib/app/set-signal-state';
 import type { PersonId } from '../../lib/core/model/ids';
 import { givenName, initials } from '../../lib/core/model/person';
 import { buildCard } from '../../lib/core/people/card';
@@ -11,7 +8,10 @@ import type { PersonOnScreen } from '../../lib/app/person-on-screen';
 import { writeClock } from '../../lib/platform/dates';
 import { useServices } from '../data/services';
 import { useDecisions } from '../data/use-decisions';
+import { useNow } from '../data/use-now';
 import { usePerson } from '../data/use-person';
+import { usePersonActions } from '../data/use-person-actions';
+import { useRecord } from '../data/use-record';
 import { useWords } from '../data/words';
 import { ComingUp } from '../person/coming-up';
 import { Trouble } from '../person/trouble';
@@ -57,11 +57,13 @@ export function NobodyHere(): ReactElement {
 
 function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly known: true }> }): ReactElement {
   const { text, say, language } = useWords();
-  const services = useServices();
+  const { clock } = useServices();
+  const record = useRecord();
   const decisions = useDecisions();
-  const now = services.clock.now();
-  const card = buildCard({ ...shown, today: services.clock.today(), threadId: '' });
+  const now = useNow();
+  const card = buildCard({ ...shown, today: clock.today(), threadId: '' });
   const { person } = card;
+  const actions = usePersonActions(person, decisions);
   const name = person.name || text('people_nameless');
   const short = givenName(person.name) || name;
   const time = card.zone === null ? null : timeInZone(now, card.zone);
@@ -115,11 +117,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
         <Trouble
           signals={card.trouble}
           shower={() => undefined}
-          onState={(fact, state) =>
-            void decisions.decide((command) => setSignalState(services)({ command, fact: fact.id, state }), {
-              key: 'app_said_state',
-            })
-          }
+          onState={(fact, state) => void actions.setSignal(fact, state)}
         />
       </div>
       <div className={styles.columns}>
@@ -129,7 +127,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
               <ComingUp coming={card.coming} />
             </Card>
           )}
-          <PersonFacts card={card} decisions={decisions} />
+          <PersonFacts card={card} actions={actions} />
           <WaitingFacts proposals={card.proposals} />
           <DeletedFacts person={person.id} decisions={decisions} />
         </div>
@@ -140,14 +138,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
             account={shown.account?.name ?? ''}
             zone={card.zone}
             now={now}
-            onChange={async (change) => {
-              const done = await editPerson(services)({
-                command: newCommand(services.clock),
-                person: person.id,
-                change,
-              });
-              return done.ok ? null : done.error.sentence;
-            }}
+            onChange={(change) => record.edit(person.id, change)}
           />
           <PersonTalks person={person.id} interactions={card.interactions} decisions={decisions} />
         </div>

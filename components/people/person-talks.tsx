@@ -1,12 +1,12 @@
 // The last touches with a person, and a place to note a talk that no mail shows: on which day, about what.
 import { type ReactElement, useId, useState } from 'react';
 import { z } from 'zod';
-import { logInteraction } from '../../lib/app/log-interaction';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { Interaction } from '../../lib/core/model/interaction';
 import { Day, LocalTime } from '../../lib/core/model/when';
 import { useServices } from '../data/services';
 import type { Decisions } from '../data/use-decisions';
+import { usePast } from '../data/use-past';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
 import { Interactions, SPOKEN, type SpokenChannel } from '../person/interactions';
@@ -30,9 +30,10 @@ export function PersonTalks({
   readonly decisions: Decisions;
 }): ReactElement {
   const { text, say } = useWords();
-  const services = useServices();
+  const { clock } = useServices();
+  const past = usePast(person, decisions);
   const titleId = useId();
-  const today = services.clock.today();
+  const today = clock.today();
   const kept = useUnsaved(`talk:${person}`, person, Talk, { day: '', note: '' });
   const [badDay, setBadDay] = useState(false);
   const talk = kept.value ?? { day: '', note: '' };
@@ -42,16 +43,10 @@ export function PersonTalks({
     const isPast = day.success && day.data <= today;
     setBadDay(!isPast);
     if (!isPast) return;
-    const at = day.data === today ? services.clock.localTime() : LocalTime.parse(`${day.data}T12:00`);
-    const done = await decisions.decide(
-      (command) => logInteraction(services)({ command, person, channel, note: talk.note, at }),
-      { key: 'app_said_logged' },
-    );
-    if (done) kept.drop();
+    const at = day.data === today ? clock.localTime() : LocalTime.parse(`${day.data}T12:00`);
+    if (await past.log({ channel, note: talk.note, at })) kept.drop();
   };
-  useKeys(
-    Object.fromEntries(SPOKEN.map(({ channel, kbd }) => [kbd.toLowerCase(), () => void log(channel)])),
-  );
+  useKeys(Object.fromEntries(SPOKEN.map(({ channel, kbd }) => [kbd.toLowerCase(), () => void log(channel)])));
 
   return (
     <Card title={text('person_talks')}>

@@ -12,7 +12,7 @@ export function WaitingFacts({ proposals }: { readonly proposals: readonly Propo
   const { text, say } = useWords();
   if (proposals.length === 0) return null;
   return (
-    <Card title={text('person_waiting_title')} lead={text('person_waiting', { count: proposals.length })}>
+    <Card title={text('person_waiting_title')} lead={text('person_waiting')}>
       <ul className={styles.rows}>
         {proposals.map(({ claimKey, candidate }) => (
           <li key={claimKey} className={styles.row}>

@@ -8,7 +8,8 @@ import { Section } from '../ui/section';
 import { useKeys } from '../ui/use-keys';
 import styles from './key-list.module.css';
 
-const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
+/** The keys of the panel and what they do. */
+export const PANEL_KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
   [['J', 'K'], 'keys_move'],
   [['↵'], 'keys_remember'],
   [['B'], 'keys_both'],
@@ -33,7 +34,7 @@ export function KeyList({
 }): ReactElement {
   const { text } = useWords();
   useKeys({ Escape: onClose, '?': onClose });
-  const rows = [...KEYS, [[draftKey], 'keys_draft'] as const];
+  const rows = [...PANEL_KEYS, [[draftKey], 'keys_draft'] as const];
   return (
     <Section title={text('keys_title')}>
       <dl className={styles.list}>

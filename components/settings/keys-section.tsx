@@ -2,20 +2,11 @@
 import type { ReactElement } from 'react';
 import type { ChromeKey } from '../data/browser-services';
 import { useWords } from '../data/words';
+import { PANEL_KEYS } from '../person/key-list';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Kbd } from '../ui/kbd';
 import styles from './settings.module.css';
-
-const PANEL_KEYS = [
-  { what: 'settings_key_move', keys: ['J', 'K'] },
-  { what: 'settings_key_remember', keys: ['↵'] },
-  { what: 'settings_key_edit', keys: ['E'] },
-  { what: 'settings_key_dismiss', keys: ['⌫'] },
-  { what: 'panel_log_call', keys: ['C'] },
-  { what: 'panel_log_meeting', keys: ['M'] },
-  { what: 'panel_log_visit', keys: ['V'] },
-] as const;
 
 /** `chromeKeys` null: not known yet. `onChange` opens Chrome's page for them. */
 export function KeysSection({
@@ -47,9 +38,9 @@ export function KeysSection({
         <div className={styles.entries}>
           <h3 className={styles.subtitle}>{text('settings_keys_panel')}</h3>
           <dl className={styles.keys}>
-            {PANEL_KEYS.map(({ what, keys }) => (
-              <div key={what}>
-                <dt>{text(what)}</dt>
+            {PANEL_KEYS.map(([keys, does]) => (
+              <div key={does}>
+                <dt>{text(does)}</dt>
                 <dd>
                   {keys.map((key) => (
                     <Kbd key={key} spoken>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { TypedConfirmation } from '../ui/typed-confirmation';
+import styles from './settings.module.css';
 
 /** `onExport` makes the file and answers with its name, or null when it could not be made. */
 export function ExportSection({ onExport }: { readonly onExport: () => Promise<string | null> }): ReactElement {
@@ -24,7 +25,9 @@ export function ExportSection({ onExport }: { readonly onExport: () => Promise<s
           {text('settings_export_do')}
         </Button>
       </div>
-      <output>{outcome?.file ? text('settings_export_done', { file: outcome.file }) : ''}</output>
+      <output className={styles.done}>
+        {outcome?.file ? text('settings_export_done', { file: outcome.file }) : ''}
+      </output>
       {outcome?.file === null ? <Notice tone="error">{text('settings_export_failed')}</Notice> : null}
     </Card>
   );

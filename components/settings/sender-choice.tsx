@@ -24,9 +24,12 @@ export type SenderStep =
 /** `onStep` answers with what is wrong, or null. It takes care that an entry stands in one of the two lists only. */
 export function SenderChoices({
   choice,
+  folded = false,
   onStep,
 }: {
   readonly choice: SenderChoice;
+  /** Whether the two lists are folded away at first. */
+  readonly folded?: boolean;
   readonly onStep: (step: SenderStep) => string | null | Promise<string | null>;
 }): ReactElement {
   const { text } = useWords();
@@ -47,10 +50,13 @@ export function SenderChoices({
           </li>
         ))}
       </ul>
-      <div className={styles.columns}>
-        <EntryList list="never-read" entries={choice.neverRead} onStep={onStep} />
-        <EntryList list="always-read" entries={choice.alwaysRead} onStep={onStep} />
-      </div>
+      <details className={styles.lists} open={!folded}>
+        <summary>{text('sender_lists')}</summary>
+        <div className={styles.columns}>
+          <EntryList list="never-read" entries={choice.neverRead} onStep={onStep} />
+          <EntryList list="always-read" entries={choice.alwaysRead} onStep={onStep} />
+        </div>
+      </details>
     </>
   );
 }

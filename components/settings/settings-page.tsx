@@ -1,24 +1,19 @@
 // Settings: every section with what it needs. Each change is written at once.
 import { type ReactElement, useEffect, useState } from 'react';
-import { changeSettings } from '../../lib/app/change-settings';
-import { newCommand } from '../../lib/app/deps';
-import { eraseAll } from '../../lib/app/erase-all';
 import type { Settings } from '../../lib/core/model/settings';
 import { type ChromeKey, type OnDisk, useBrowser } from '../data/browser-services';
-import { useServices } from '../data/services';
-import { useLive } from '../data/use-live';
+import { useChangeSettings } from '../data/use-change-settings';
 import { useSeenMailboxes } from '../data/use-seen-mailboxes';
+import { useWholeMemory } from '../data/use-whole-memory';
 import { useWords } from '../data/words';
 import { hashOf } from '../shell/route';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { exportFile } from './export-file';
 import { KeysSection } from './keys-section';
 import { EraseSection, ExportSection } from './leave-sections';
 import { AccountsSection, SendersSection } from './reading-sections';
 import styles from './settings.module.css';
 import { StoredSection } from './stored-section';
-import type { SaveChange } from './use-section-save';
 import { ChecksSection, ThemeSection, VoiceSection } from './writing-sections';
 
 /** The page `#/settings`. `onErased`: nothing is left. */
@@ -30,12 +25,12 @@ export function SettingsPage({
   readonly onErased: () => void;
 }): ReactElement {
   const { text } = useWords();
-  const services = useServices();
+  const change = useChangeSettings();
+  const { counts, exportAll, erase } = useWholeMemory();
   const browser = useBrowser();
   const seen = useSeenMailboxes();
   const [keys, setKeys] = useState<readonly ChromeKey[] | null>(null);
   const [disk, setDisk] = useState<OnDisk | null>(null);
-  const counts = useLive('counts', () => services.memory.counts());
   useEffect(() => {
     const look = (): void => {
       void browser.chromeKeys().then(setKeys);
@@ -63,10 +58,6 @@ export function SettingsPage({
       </EmptyState>
     );
   }
-  const change: SaveChange = async (wanted) => {
-    const done = await changeSettings(services)({ command: newCommand(services.clock), change: wanted });
-    return done.ok ? null : done.error.sentence;
-  };
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{text('settings_title')}</h1>
@@ -77,7 +68,7 @@ export function SettingsPage({
       <ThemeSection settings={settings} onChange={change} />
       <KeysSection chromeKeys={keys} onChange={() => void browser.openChromeKeys()} />
       <StoredSection
-        counts={counts.state === 'ready' ? counts.value : null}
+        counts={counts}
         disk={disk}
         onPersist={async () => {
           const agreed = await browser.keepForGood();
@@ -85,19 +76,12 @@ export function SettingsPage({
           return agreed;
         }}
       />
-      <ExportSection
-        onExport={async () => {
-          const { name, content } = exportFile(await services.memory.dump(), services.clock.today());
-          browser.saveFile(name, content);
-          return name;
-        }}
-      />
+      <ExportSection onExport={exportAll} />
       <EraseSection
         onErase={async () => {
-          const done = await eraseAll(services)();
-          if (!done.ok) return done.error.sentence;
-          onErased();
-          return null;
+          const wrong = await erase();
+          if (wrong === null) onErased();
+          return wrong;
         }}
       />
     </div>

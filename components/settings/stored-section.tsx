@@ -1,7 +1,7 @@
 // What is stored where: every table with its count, how much room it takes, whether Chrome may clear it, and that nobody encrypts it.
 import { type ReactElement, useState } from 'react';
-import type { MemoryReads } from '../../lib/ports/memory';
 import type { OnDisk } from '../data/browser-services';
+import type { StoredCounts } from '../data/use-whole-memory';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -20,9 +20,6 @@ const ROWS = [
   'unsaved',
   'snapshots',
 ] as const satisfies readonly (keyof StoredCounts)[];
-
-/** Rows per table. */
-export type StoredCounts = Awaited<ReturnType<MemoryReads['counts']>>;
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

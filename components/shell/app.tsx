@@ -1,13 +1,11 @@
 // The app page: chooses what is shown at a place, and tells the mail pages when reading was changed here. Before Start there is only the agreement.
-import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { changeSettings } from '../../lib/app/change-settings';
-import { newCommand } from '../../lib/app/deps';
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Settings } from '../../lib/core/model/settings';
-import { applyTheme } from '../../lib/platform/theme';
-import { useBrowser } from '../data/browser-services';
-import { useServices } from '../data/services';
+import { useChangeSettings } from '../data/use-change-settings';
 import { useMemoryStatus } from '../data/use-memory-status';
+import { useReadingChoices } from '../data/use-reading-choices';
 import { useSettings } from '../data/use-settings';
+import { useTheme } from '../data/use-theme';
 import { useWords } from '../data/words';
 import { ForgetPage, KeptPage } from '../people/kept-page';
 import { PersonPage } from '../people/person-page';
@@ -24,21 +22,17 @@ import { Shell } from './shell';
 /** Everything inside the providers. */
 export function App(): ReactElement {
   const { text, say } = useWords();
-  const services = useServices();
+  const change = useChangeSettings();
   const route = useRoute();
   const live = useSettings();
   const status = useMemoryStatus();
   const [erased, setErased] = useState(false);
   const settings = live.state === 'ready' ? live.value : null;
-  useTheme(settings);
+  useTheme(settings?.theme ?? 'auto', null);
   useMailTabsTold(settings);
 
-  const pause = async (paused: boolean): Promise<void> => {
-    await changeSettings(services)({ command: newCommand(services.clock), change: { kind: 'pause', paused } });
-  };
-
   return (
-    <Shell route={route} settings={settings} onPause={(paused) => void pause(paused)}>
+    <Shell route={route} settings={settings} onPause={(paused) => void change({ kind: 'pause', paused })}>
       {status === 'blocked' || status === 'closed' ? (
         <Notice tone="error">{say({ key: `error_${status}` })}</Notice>
       ) : null}
@@ -104,16 +98,9 @@ function Page({
   );
 }
 
-function useTheme(settings: Settings | null): void {
-  const theme = settings?.theme;
-  useEffect(() => {
-    if (theme !== undefined) applyTheme(document.documentElement, theme, null);
-  }, [theme]);
-}
-
 /** Mail pages act on what they were told last: they are told again whenever something about reading was changed while this page is open. */
 function useMailTabsTold(settings: Settings | null): void {
-  const browser = useBrowser();
+  const { tell } = useReadingChoices();
   const told = useRef<string | null>(null);
   const now =
     settings === null
@@ -126,10 +113,11 @@ function useMailTabsTold(settings: Settings | null): void {
           settings.neverRead,
           settings.alwaysRead,
         ]);
+  const tellNow = useEffectEvent(() => void tell());
   useEffect(() => {
     if (now === null || now === told.current) return;
     const isFirst = told.current === null;
     told.current = now;
-    if (!isFirst) void browser.tellMailTabs();
-  }, [now, browser]);
+    if (!isFirst) tellNow();
+  }, [now]);
 }

@@ -7,6 +7,8 @@ import { hashOf, type Route } from './route';
 import styles from './shell.module.css';
 
 const PLACES = ['people', 'settings'] as const;
+/** Before Start there is nobody to list. */
+const FIRST_PLACES = ['start', 'settings'] as const;
 
 /** `settings` null: not known yet. Every page marks its heading; after a change of place the focus goes to the page's start. */
 export function Shell({
@@ -31,8 +33,8 @@ export function Shell({
     main.current?.focus({ preventScroll: true });
   }, [place]);
 
-  const here = 'id' in route ? 'people' : route.page;
-  const started = settings !== null && settings.startedAt !== null;
+  const begins = settings !== null && settings.startedAt === null;
+  const here = 'id' in route ? 'people' : begins && route.page !== 'settings' ? 'start' : route.page;
   return (
     <div className={styles.shell}>
       <a
@@ -49,7 +51,7 @@ export function Shell({
         <p className={styles.mark}>{text('extName')}</p>
         <nav aria-label={text('app_nav_label')}>
           <ul className={styles.places}>
-            {(started || settings === null ? PLACES : (['start', ...PLACES] as const)).map((page) => (
+            {(begins ? FIRST_PLACES : PLACES).map((page) => (
               <li key={page}>
                 <a href={hashOf({ page })} aria-current={here === page ? 'page' : undefined}>
                   {text(`app_nav_${page}`)}

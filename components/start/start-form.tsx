@@ -98,6 +98,7 @@ export function StartForm({
       <Card title={text('start_unread_title')} lead={text('start_unread_lead')}>
         <SenderChoices
           choice={senders}
+          folded
           onStep={(step) => {
             setSenders((before) => afterStep(before, step));
             return null;

@@ -2,13 +2,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type BrowserServices, BrowserProvider } from '../../components/data/browser-services';
+import { tabMailPage } from '../../components/data/mail-page';
 import { ServicesProvider } from '../../components/data/services';
+import { MailPageProvider } from '../../components/data/use-beside';
 import { WordsProvider } from '../../components/data/words';
 import { App } from '../../components/shell/app';
 import type { AppDeps } from '../../lib/app/deps';
-import { readingState } from '../../lib/app/reading-state';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
-import { tellMailTabs } from '../../lib/messaging/tell-tabs';
 import { chromeKeys, openChromeKeys, saveFile } from '../../lib/platform/chrome-page';
 import { systemClock } from '../../lib/platform/clock';
 import { sessionDesk } from '../../lib/platform/desk';
@@ -33,7 +33,6 @@ const browser: BrowserServices = {
     const { used, allowed } = await diskSpace();
     return { bytes: allowed === 0 ? null : used, persisted: await isKeptForGood() };
   },
-  tellMailTabs: () => tellMailTabs((mailbox) => readingState(services)({ mailbox })),
 };
 const words = browserWords();
 document.documentElement.lang = words.language;
@@ -44,9 +43,11 @@ if (root !== null) {
     <StrictMode>
       <WordsProvider words={words}>
         <ServicesProvider services={services}>
-          <BrowserProvider browser={browser}>
-            <App />
-          </BrowserProvider>
+          <MailPageProvider page={tabMailPage()}>
+            <BrowserProvider browser={browser}>
+              <App />
+            </BrowserProvider>
+          </MailPageProvider>
         </ServicesProvider>
       </WordsProvider>
     </StrictMode>,

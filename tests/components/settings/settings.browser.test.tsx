@@ -1,0 +1,158 @@
+// Settings: every change is written at once, nothing typed is lost, and the end of everything asks twice.
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { newApp, startedApp, USER } from '../../fakes/app';
+import { inesStory, tell } from '../../fakes/people';
+import { expectAccessible, openAt, playedBrowser } from '../app-page';
+
+const section = async (name: string): Promise<ReturnType<typeof within>> =>
+  within(await screen.findByRole('region', { name }));
+
+describe('Settings', () => {
+  it('has nothing to set before Start', async () => {
+    openAt('#/settings', newApp());
+    expect(await screen.findByRole('link', { name: 'Go to Start' })).toHaveAttribute('href', '#/start');
+    await expectAccessible();
+  });
+
+  it('is accessible in light and dark', async () => {
+    const app = await startedApp();
+    await tell(app, inesStory());
+    openAt('#/settings', app);
+    expect(await screen.findByText('About 2.4 MB on this disk.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('switches accounts and the pause, adds an account, and tells the mail pages each time', async () => {
+    const app = await startedApp();
+    const browser = openAt('#/settings', app);
+    const accounts = await section('Accounts');
+    await userEvent.click(accounts.getByRole('switch', { name: `Read mail in ${USER}` }));
+    await accounts.findByText('Saved');
+    await userEvent.type(accounts.getByLabelText('Gmail address'), 'Ruth.Private@example.com{Enter}');
+    await waitFor(async () => {
+      expect((await app.memory.settings()).mailboxes).toEqual([
+        { address: USER, reading: false },
+        { address: 'ruth.private@example.com', reading: true },
+      ]);
+    });
+    await userEvent.click(accounts.getByRole('switch', { name: 'Pause everything' }));
+    expect(await screen.findByText('Paused. Nothing is read.')).toBeVisible();
+    await waitFor(() => {
+      expect(browser.page.asked.length).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  it('keeps the lists of senders, one entry in one list', async () => {
+    const app = await startedApp();
+    openAt('#/settings', app);
+    const senders = await section('Senders not read');
+    await userEvent.click(senders.getByRole('switch', { name: 'Leave unread: Colleagues' }));
+    const never = within(senders.getByRole('group', { name: 'Never read' }));
+    const always = within(senders.getByRole('group', { name: 'Always read' }));
+    await userEvent.type(never.getByLabelText('Address or domain'), '@School.example{Enter}');
+    await never.findByRole('button', { name: 'Remove school.example' });
+    await userEvent.type(always.getByLabelText('Address or domain'), 'school.example{Enter}');
+    await always.findByRole('button', { name: 'Remove school.example' });
+    const settings = await app.memory.settings();
+    expect(settings.unreadClasses).not.toContain('colleagues');
+    expect([settings.neverRead, settings.alwaysRead]).toEqual([[], ['school.example']]);
+    await userEvent.click(always.getByRole('button', { name: 'Remove school.example' }));
+    await waitFor(async () => {
+      expect((await app.memory.settings()).alwaysRead).toEqual([]);
+    });
+  });
+
+  it('writes the voice by itself and shows how a draft reads', async () => {
+    const app = await startedApp();
+    openAt('#/settings', app);
+    const voice = await section('Your voice');
+    const signOff = voice.getByLabelText('Sign-off');
+    await userEvent.clear(signOff);
+    await userEvent.type(signOff, 'Warmly');
+    expect(await voice.findByText('Saved')).toBeVisible();
+    expect((await app.memory.settings()).signOff).toBe('Warmly');
+    expect(await voice.findByText(/Hi Inês,\s+Your words stand here\.\s+Warmly,\s+Ruth/u)).toBeVisible();
+  });
+
+  it('writes what was typed also when the page is left at once', async () => {
+    const app = await startedApp();
+    openAt('#/settings', app);
+    const greeting = (await section('Your voice')).getByLabelText('Greeting');
+    await userEvent.clear(greeting);
+    await userEvent.type(greeting, 'Hello');
+    location.hash = '#/people';
+    await waitFor(async () => {
+      expect((await app.memory.settings()).greeting).toBe('Hello');
+    });
+  });
+
+  it('changes the theme at once', async () => {
+    const app = await startedApp();
+    openAt('#/settings', app);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
+    await waitFor(() => {
+      expect(document.documentElement.style.colorScheme).toBe('dark');
+    });
+    await userEvent.click(screen.getByRole('radio', { name: 'As Gmail and the system' }));
+    await waitFor(() => {
+      expect(document.documentElement.style.colorScheme).toBe('light dark');
+    });
+  });
+
+  it('names the keys that Chrome knows and opens the page to change them', async () => {
+    const browser = openAt('#/settings', await startedApp());
+    const keys = await section('Keys');
+    expect(await keys.findByText('Alt+Shift+K')).toBeVisible();
+    expect(keys.getByText('not set')).toBeVisible();
+    await userEvent.click(keys.getByRole('button', { name: 'Change them in Chrome' }));
+    expect(browser.keysOpened).toBe(1);
+  });
+
+  it('says what is stored where and asks Chrome to keep it', async () => {
+    const app = await startedApp();
+    await tell(app, inesStory());
+    openAt('#/settings', app);
+    const stored = await section('What is stored where');
+    expect(await stored.findByRole('row', { name: 'Facts with their quotes 11' })).toBeVisible();
+    await userEvent.click(await stored.findByRole('button', { name: 'Ask Chrome to keep it' }));
+    expect(await stored.findByText(/Chrome has promised/u)).toBeVisible();
+  });
+
+  it('says so when Chrome does not promise', async () => {
+    openAt('#/settings', await startedApp(), playedBrowser({ agrees: false }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask Chrome to keep it' }));
+    expect(await screen.findByText(/Chrome did not promise it yet/u)).toBeVisible();
+  });
+
+  it('exports everything but the secret key of this installation', async () => {
+    const app = await startedApp();
+    await tell(app, inesStory());
+    const browser = openAt('#/settings', app);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByText('Saved as keepsake-2031-05-14.json.')).toBeVisible();
+    const [file] = browser.files;
+    const written = JSON.parse(file?.text ?? '');
+    expect(written.tables.people[0].name).toBe('Inês Marques');
+    expect(Object.keys(written.tables)).not.toContain('device');
+    expect((await app.memory.dump())['device']).toHaveLength(1);
+  });
+
+  it('deletes everything only after the words were typed, and is then as on the first day', async () => {
+    const app = await startedApp();
+    await tell(app, inesStory());
+    openAt('#/settings', app);
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete everything…' }));
+    const erase = await section('Delete everything');
+    await userEvent.click(erase.getByRole('button', { name: 'Delete everything' }));
+    expect(await erase.findByText('That is not the phrase yet.')).toBeVisible();
+    expect(await app.memory.countPeople()).toBe(1);
+    await expectAccessible();
+    await userEvent.type(erase.getByRole('textbox'), 'Delete everything{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Everything is deleted' })).toBeVisible();
+    expect(await app.memory.countPeople()).toBe(0);
+    expect((await app.memory.settings()).startedAt).toBeNull();
+    await expectAccessible();
+  });
+});
