@@ -100,16 +100,25 @@ async function clearTab({ desk }: AppDeps, tab: number): Promise<void> {
 }
 
 /** Beside the mail where the page can show it, else as Chrome's side panel. */
-async function openPanel(tabId: number): Promise<void> {
-  const sent = await sendToTab(tabId, { type: 'open-panel' });
-  if (!sent.ok) await browser.sidePanel.open({ tabId });
+async function openPanel(tab: number): Promise<void> {
+  const sent = await sendToTab(tab, { type: 'open-panel' });
+  if (!sent.ok) await openSidePanel(tab);
 }
 
-/** Keeps what is selected: the page knows the message. Where no page answers, the words alone are kept and the user says whose they are. */
+/** Chrome opens it only on a fresh click or key; when it finds this too late, the icon in the toolbar opens it. */
+async function openSidePanel(tabId: number): Promise<void> {
+  try {
+    await browser.sidePanel.open({ tabId });
+  } catch {
+    // Refused: nothing is lost, the selection and the view wait.
+  }
+}
+
+/** Keeps what is selected: the page knows the message. Where it knows none, the words alone are kept and the user says whose they are. */
 async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> {
   const sent = await sendToTab(tab, { type: 'keep-selection' });
-  if (sent.ok) return;
-  await browser.sidePanel.open({ tabId: tab });
+  if ((sent.ok && sent.answer === true) || words.trim() === '') return;
+  await openSidePanel(tab);
   const nobody = { name: '', address: '' };
   const message = {
     mailbox: '',

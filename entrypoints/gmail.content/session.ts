@@ -89,12 +89,13 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     });
   };
 
-  const keep = (): void => {
-    if (selection === null) return;
+  const keep = (): boolean => {
+    if (selection === null) return false;
     send({ type: 'selection-kept', selection });
     host.openPanel();
+    return true;
   };
-  const mark = createSelectionMark(words.remember, iconUrl, keep);
+  const mark = createSelectionMark(words.remember, iconUrl, () => void keep());
 
   const seen = (message: HostMessage): void => {
     cast.add(message);
@@ -162,8 +163,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         thread?.expandAll();
         break;
       case 'keep-selection':
-        keep();
-        break;
+        return keep();
       case 'open-panel':
         host.openPanel();
         break;

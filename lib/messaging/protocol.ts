@@ -97,7 +97,7 @@ export type ToContent =
     }
   /** Open the collapsed messages of the thread. */
   | { readonly type: 'read-whole-conversation' }
-  /** Remember what is selected (shortcut or context menu). */
+  /** Remember what is selected (shortcut or context menu). Answered with whether words of a message were selected. */
   | { readonly type: 'keep-selection' }
   /** Show the panel beside the mail. */
   | { readonly type: 'open-panel' }
