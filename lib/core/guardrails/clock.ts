@@ -29,8 +29,8 @@ const PARTS: readonly (readonly [words: string, from: number, to: number])[] = [
   ['before lunch', 10.5, 12],
   ['after work', 17.5, 21],
   ['before work', 6, 8.5],
-  ['after hours', 18, 24],
-  ['out of hours', 18, 24],
+  ['after hour', 18, 24],
+  ['out of hour', 18, 24],
   ['school run', 15, 16],
   ['school pickup', 15, 16],
   ['school pick up', 15, 16],
@@ -55,7 +55,12 @@ const PARTS: readonly (readonly [words: string, from: number, to: number])[] = [
   ['tonight', 18, 23],
 ];
 
-const parts = PARTS.map(([phrase, start, stop]) => [phrase.split(' '), start, stop] as const);
+const parts = new Map<string, (readonly [readonly string[], number, number])[]>();
+for (const [phrase, start, stop] of PARTS) {
+  const wanted = phrase.split(' ');
+  const first = wanted[0] ?? '';
+  parts.set(first, [...(parts.get(first) ?? []), [wanted, start, stop]]);
+}
 
 /** Where the hour is that a bare number names, since nobody works from one to six at night. */
 const officeHour = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : hour);
@@ -110,7 +115,7 @@ export function clockAt(words: readonly Word[], at: number, open: boolean): Time
     const hour = hourOf(joined ? third : second);
     if (hour === null || hour === 0 || hour > 12 || (!joined && word.text === 'quarter')) return null;
     const to = at + (joined ? 3 : 2);
-    if (!joined && !/^(?:at|around|about|before|after|from|until|till)$/.test(before)) return null;
+    if (!joined && !/^(?:at|say|around|about|before|after|from|until|till)$/.test(before)) return null;
     const shift = second?.text === 'to' ? -15 : word.text === 'half' ? 30 : 15;
     const tail = partAfter(words, to);
     return tail ? point(onHalf(hour, tail) * 60 + shift, tail.to) : point(officeHour(hour) * 60 + shift, to);
@@ -152,7 +157,7 @@ export interface Part extends Range {
 
 /** The part of the day that is named at word `at`. */
 export function partAt(words: readonly Word[], at: number): Part | null {
-  for (const [wanted, start, stop] of parts) {
+  for (const [wanted, start, stop] of parts.get(words[at]?.stem ?? '') ?? []) {
     if (wanted.every((text, k) => words[at + k]?.stem === text))
       return { from: at, to: at + wanted.length, start: start * 60, stop: stop * 60 };
   }

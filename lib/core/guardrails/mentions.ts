@@ -76,7 +76,7 @@ export function thingsInFact(words: readonly Word[]): Mention[] {
 /** "Call you", "give you a ring", "by phone", and the plain noun. */
 const CALLS: Phrases<true> = phrasesOf<true>(
   listed(
-    'call you, ring you, phone you, buzz you, telephone you, dial you, calling you, ringing you, phoning you, call me, ring me, phone me, give you a call, give you a ring, give you a buzz, give you a bell, give you a shout on the phone, give you a tinkle, give me a call, give me a ring, give me a buzz, give me a bell, by phone, by telephone, over the phone, on the phone, via phone, pick up the phone, phone call, conference call, telephone call, quick call, short call, brief call, follow up call, catch up call, intro call, introductory call, discovery call, phone conversation, quick ring, your mobile, your cell, your landline',
+    'call you, ring you, phone you, buzz you, telephone you, dial you, calling you, ringing you, phoning you, call me, ring me, phone me, rang you, called you, phoned you, give you a call, give you a ring, give you a buzz, give you a bell, give you a shout on the phone, give you a tinkle, give me a call, give me a ring, give me a buzz, give me a bell, by phone, by telephone, over the phone, on the phone, via phone, pick up the phone, phone call, conference call, telephone call, quick call, short call, brief call, follow up call, catch up call, intro call, introductory call, discovery call, phone conversation, quick ring, your mobile, your cell, your landline',
   ).map((phrase) => [phrase, true] as const),
 );
 
@@ -86,6 +86,7 @@ const BEFORE_A_VERB =
   /^(?:to|will|can|could|shall|should|would|may|might|i|we|you|please|just|gladly|then|i'll|we'll|i'd|we'd|let|me|always|also|and|or|simply|happily|quickly|briefly)$/;
 const AFTER_A_VERB =
   /^(?:you|at|on|in|tomorrow|today|tonight|around|about|before|after|when|if|this|next|first|straight|back|again|then|later|early|monday|tuesday|wednesday|thursday|friday|instead|soon|and|or|from|between|once|as|to|quickly|briefly|with|over|now|sometime|right)$/;
+const WHEN = /^(?:week|month|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|weekend|time)$/;
 const NOUN_BUSINESS =
   /^(?:centre|center|note|recording|log|list|volume|data|sheet|queue|handler|agent|handling|summary|transcript|target|rate|time|report|script|quality|plan|cost|charge|number)$/;
 
@@ -97,6 +98,15 @@ function callAt(words: readonly Word[], at: number): Mention | null {
     const next = words[at + phrase.length];
     const noun = words[at + phrase.length - 1]?.stem === 'call' && next !== undefined && !next.afterBreak;
     if (noun && NOUN_BUSINESS.test(next.stem)) return null;
+    // "Call me Martin": a name, not a call.
+    if (
+      words[at + 1]?.text === 'me' &&
+      phrase.length === 2 &&
+      next !== undefined &&
+      !next.afterBreak &&
+      (isName(next) || next.text === 'a')
+    )
+      return null;
     return { from: at, to: at + phrase.length, concepts: ['phone_call'] };
   }
   if (word === undefined || word.stem !== 'call' || phraseAt(IN_DRAFTS, words, at) !== null) return null;
@@ -106,6 +116,7 @@ function callAt(words: readonly Word[], at: number): Mention | null {
   if (word.text === 'calls' && /^(?:he|she|it|this|that|which|who)$/.test(previous?.text ?? '')) return null;
   const isVerb = previous !== undefined && BEFORE_A_VERB.test(previous.text) && !BEFORE_A_NOUN.test(previous.text);
   if (isVerb && next !== undefined && !AFTER_A_VERB.test(next.text)) return null;
+  if (isVerb && /^(?:this|next|that)$/.test(next?.text ?? '') && !WHEN.test(words[at + 2]?.text ?? '')) return null;
   if (
     next !== undefined &&
     (NOUN_BUSINESS.test(next.stem) || /^(?:it|him|her|them|my|his|their|upon|off|out)$/.test(next.text))

@@ -141,6 +141,9 @@ function clauseEnd(words: readonly Word[], at: number): number {
   return k;
 }
 
+/** Opens an offer of its own; "won't bring you coffee" does not. */
+const FRESH = /^(?:let's|let|shall|should|can|could|would|how|what|why|fancy|join|come|may|might|are|do)$/;
+
 /** Whether the thing is refused, excluded or replaced. */
 export function isRefused(speech: Speech, thing: Range): boolean {
   const { words } = speech;
@@ -150,7 +153,9 @@ export function isRefused(speech: Speech, thing: Range): boolean {
     // "off coffee", but "a day off for coffee": off stands right before.
     if (/^(?:off|forget|nothing)$/.test(words[no.from]?.text ?? '')) return thing.from - no.to <= 1;
     // A new offer after the refusal: "not the office but let's have a coffee".
-    return !speech.joint.some((offer) => offer.from >= no.to && offer.to <= thing.from);
+    return !speech.joint.some(
+      (offer) => offer.from >= no.to && offer.to <= thing.from && FRESH.test(words[offer.from]?.text ?? ''),
+    );
   });
   return before || speech.noAfter.some((no) => no.from === thing.to && words[no.from]?.afterBreak !== true);
 }
@@ -164,7 +169,11 @@ export function isProposed(speech: Speech, thing: Range): boolean {
   const floor = Math.max(0, thing.from - REACH);
   const offer = lastBefore(speech.joint, thing, floor);
   const plan = lastBefore(speech.self, thing, floor);
-  const past = lastBefore(speech.past, thing, start);
+  const past = lastBefore(
+    speech.past.filter((cue) => !speech.joint.some((one) => one.from <= cue.from && one.to >= cue.to)),
+    thing,
+    start,
+  );
   const habit = lastBefore(speech.habit, thing, start);
   const nearest = Math.max(offer?.from ?? -1, plan?.from ?? -1);
   if (past && past.from > nearest) return afterwards(speech, thing, end) && !isThanks(words, past);
@@ -200,10 +209,17 @@ function isShared(speech: Speech, plan: Range, thing: Range, end: number): boole
   if (meetsOthers(speech.words, thing)) return false;
   const clause = clauseStart(speech.words, plan.from);
   return (
-    speech.giving.some((verb) => verb.from >= plan.from && verb.from <= thing.to && verb.from - plan.to <= 4) ||
+    speech.giving.some((verb) => isDone(speech.words, verb, plan, thing)) ||
     (anyWithin(speech.together, clause, end) && !/^(?:i'm|i|we|we're)$/.test(speech.words[plan.to - 1]?.text ?? ''))
   );
 }
+
+/** Whether the plan is to do this for somebody: "I'll call", but not "I'm on a call". */
+const isDone = (words: readonly Word[], verb: Range, plan: Range, thing: Range): boolean =>
+  verb.from >= plan.from &&
+  verb.from - plan.to <= 4 &&
+  (verb.to <= thing.from ||
+    (verb.from < thing.to && !/^(?:a|an|the|on|in|for|of|my|our|another)$/.test(words[verb.from - 1]?.text ?? '')));
 
 /** "…with Tom": somebody named who is not the reader. */
 function meetsOthers(words: readonly Word[], thing: Range): boolean {
@@ -225,6 +241,7 @@ function isBareOffer(speech: Speech, thing: Range): boolean {
   const { words, question } = speech;
   if (
     words.length > 10 ||
+    speech.joint.length > 0 ||
     speech.tells ||
     speech.past.length > 0 ||
     speech.habit.length > 0 ||

@@ -13,32 +13,30 @@ export const JOINT = cue(
     "let's|lets|let us|shall we|shall i|should we|should i|can we|could we|can't we|couldn't we|may we|might we|may i|can i|could i|might i",
     `(?:would|could|can|will|won't|wouldn't|might) you (?:both |all |also |perhaps |maybe |please |possibly |still |ever )?(?:${DO})`,
     'do you (?:want|fancy|mind|feel like|need|have time|have (?:a|ten|15|20|30|five|fifteen|twenty|thirty) (?:few )?(?:minutes?|mins?|moment|slot|window|second|sec|gap|half hour)|have space|have room)',
-    'are you (?:still |perhaps |maybe |by any chance )?(?:up for|free|available|around|open to|able to|happy to|ok|okay|game|keen|interested|in the mood|coming|joining|in for)',
-    "how about|what about|how does|what do you say|why don't (?:we|you|i)|why not|wouldn't it be (?:nice|good|great|lovely)|would it be (?:ok|okay|possible|alright|fine|good)|is it (?:ok|okay|possible|alright|fine)",
+    '(?:have|do) you (?:got|have) (?:[^ ]+ ){0,3}(?:for|to)|if (?:i|we) (?:just |simply |quickly )?(?:rang|called|phoned|met|spoke|talked|came)|are you (?:still |perhaps |maybe |by any chance )?(?:up for|free|available|around|open to|able to|happy to|ok|okay|game|keen|interested|in the mood|coming|joining|in for)',
+    "how about|what about|how does|what do you say|why don't (?:we|you|i)|why not|wouldn't it be (?:nice|good|great|lovely)|would it be (?:ok|okay|possible|alright|fine|good|easier|better|quicker|simpler)|(?:it|it'd) (?:might|would|may|could|be|will)(?: be)? (?:[^ ]+ )?(?:quicker|easier|better|best|simpler|nice|good|great|lovely|fun|faster|worth)|is it (?:ok|okay|possible|alright|fine)",
     '(?:do|you|anyone|still|^) ?fancy|fancy (?:a|an|another|some|coming|going|grabbing|getting|having|meeting|joining|trying|lunch|dinner|breakfast|brunch|drinks|sharing)',
-    'join (?:me|us)|come along|come (?:over|by|round|around|to|for|and)|be my guest|be our guest|my treat|our treat|on the house',
+    'join (?:me|us)|come along|come (?:over|by|round|around|to|for|and|with|celebrate|join)|swing by|stop by|drop by|pop (?:in|by|over|round)|be my guest|be our guest|my treat|our treat|on the house',
     'meet(?:ing)? (?:up )?(?:for|at|over|on|in|you|tomorrow|again)|catch up|catching up|get together|see you|see each other|speak to you|talk to you|reach you|ping you',
     '(?:treat|invite|take|buy|bring|get|pour|order|send|sending|sent|give|giving|gave|ship|shipped|mail|post|drop|cook|bake|offer|owe|show|book|booked|fly|reserve|save|hand|bring along|call|calling|ring|ringing|phone|phoning|buzz|dial|text|texting|email|host|have) (?:it |this |something )?you(?: a| an| some| the)?',
     'give (?:me|us) a|(?:call|ring|phone|text|email|zoom) (?:me|us)|pick you up|put you down for|pencil(?:led)? you in|count you in|sign you up',
     'look(?:ing)? forward to|are we (?:still )?on|still on for|(?:up|time|free|available|down|game|room|appetite) for|keen on|in the mood for',
-    "i(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|we(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|i (?:suggest|propose|was thinking|thought we|thought i'd|thought you)|we (?:suggest|propose|thought)|i'm thinking|my suggestion|i was going to|i was hoping|i hope we can|i hope to see",
-    "(?:i've|i have|we've|we have|i|we|i just|i've just|i have just|we have just|i've already|i took the liberty and) (?:booked|reserved|arranged|organised|organized|ordered|scheduled|set up|posted|sent|shipped|blocked|put together|pencilled|picked out|chosen) ",
+    "i(?:'m| am) (?:free|available|around)|i (?:can|could) (?:do|offer|make|meet|come)|(?:works?|suits) (?:for )?me|i(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|we(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|i (?:suggest|propose|was thinking|thought we|thought i'd|thought you)|we (?:suggest|propose|thought)|i'm thinking|my suggestion|i was going to|i was hoping|i hope we can|i hope to see",
+    "(?:i've|i have|we've|we have|i|we|i just|i've just|i have just|we have just|i've already|i took the liberty and) (?:booked|reserved|arranged|organised|organized|ordered|scheduled|set up|put|posted|sent|shipped|blocked|put together|pencilled|picked out|chosen)",
     "table (?:is )?(?:booked|reserved)|a table (?:at|in|for)|expect (?:a|an|some|the)|look out for|watch out for|you will (?:receive|get|find)|you'll (?:receive|get|find|love)",
-    "time (?:to|for)|ready for (?:a|an|another|some)|who's up for|anyone for|please (?:call|ring|phone|dial|join|come|bring|accept|enjoy|take|do)|enjoy the|accept (?:this|a|the|our)|help yourself",
+    "time (?:to|for)|ready for (?:a|an|another|some)|who's up for|anyone for|please (?:call|ring|phone|dial|join|come|bring|accept|enjoy|take|pick|choose|book|select|schedule)|you (?:really )?(?:must|have to|should|need to|ought to) (?:try|taste|come|have|see|join|meet)|enjoy the|accept (?:this|a|the|our)|help yourself",
     "make it|let me (?:call|ring|phone|bring|buy|get|treat|take|invite|send|order|book|know if)|pleased to invite|you(?:'re| are) (?:invited|welcome to|cordially invited)|cordially invited",
-  ]
-    .join('|')
-    .replaceAll(' |', '|'),
+  ].join('|'),
 );
 
 /** The writer's own plan: a proposal only together with {@link GIVING} or somebody to share it. */
 export const SELF = cue(
-  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|we|going to|my colleague will|my team will|our team will|[^ ]+ will",
+  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|going to|my colleague will|my team will|our team will|[^ ]+ will",
 );
 
 /** What is done for somebody else by nature. */
 export const GIVING = cue(
-  'bring|bringing|call|ring|phone|dial|send|sending|book|booking|order|ordering|treat|serve|serving|invite|inviting|cook|bake|ship|shipping|post|posting|pour|host|hosting|reserve|reserving|reserved|pick up|picking up|schedule|scheduling|set up|arrange|arranging|organise|organising|organize|organizing|put|buy|buying|drop|zoom|give|giving|offer|supply|provide|lay on|throw|wrap|deliver',
+  'bring|bringing|call|ring|phone|dial|send|sending|book|booking|order|ordering|treat|serve|serving|invite|inviting|cook|bake|ship|shipping|post|posting|pour|host|hosting|reserve|reserving|reserved|pick up|picking up|schedule|scheduling|set up|arrange|arranging|organise|organising|organize|organizing|put|buy|buying|drop|zoom|give|giving|offer|supply|provide|lay on|throw|wrap|deliver|explain|talk|speak|chat|jump|hop|get on|discuss|go through|meet|do',
 );
 
 /** What makes a plan one for both. */
@@ -46,7 +44,7 @@ export const TOGETHER = cue("you|we|we'll|we're|we've|us|together|our|your|every
 
 /** Said after the thing: "coffee on me", "a hamper is on its way". */
 export const AFTER = cue(
-  'on me|on us|my treat|our treat|shall we|what do you (?:say|think)|are you (?:free|up|in|game|around|available)|(?:would|could|might|will|does|do)(?: that| it)? (?:work|suit|be nice|be great|be good|be lovely|be fun|help|make sense)|would be (?:nice|great|lovely|good|fun|perfect|ideal|best|easier)|might be (?:nice|easier|good|best|quicker)|on (?:its|their|the) way|in the post|in the mail|coming your way|heading your way|(?:is|are) waiting for you|(?:is|are) (?:booked|reserved|yours)|sounds? (?:good|ok|okay|nice)|interested|if you (?:like|fancy|are free|have time|want|wish|feel like it)|if that (?:works|suits)|for you to enjoy|with your name on it|to say thank you|as a (?:small |little )?(?:thank you|token|gift|treat)|will (?:reach|arrive|be delivered|be with you|be served|be provided|be waiting)',
+  "on me|on us|my treat|our treat|shall we$|(?:please|come and|care to|want to|would you like to|hope you can|would you|do you want to) (?:join|come|make it)|see you (?:there|then)|come along|join us|are you coming|i'll order|(?:would|we'd|i'd) love to (?:have|see) you|what do you (?:say|think)|are you (?:free|up|in|game|around|available)|(?:would|could|might|will|does|do)(?: that| it)? (?:work|suit|be nice|be great|be good|be lovely|be fun|help|make sense)|would be (?:nice|great|lovely|good|fun|perfect|ideal|best|easier)|might be (?:nice|easier|good|best|quicker)|on (?:its|their|the) way|in the post|in the mail|coming your way|heading your way|(?:is|are) waiting for you|(?:is|are) (?:booked|reserved|yours)|sounds? (?:good|ok|okay|nice)|interested|if you (?:like|fancy|are free|have time|want|wish|feel like it)|if that (?:works|suits)|for you to enjoy|with your name on it|to say thank you|as a (?:small |little )?(?:thank you|token|gift|treat)|will (?:reach|arrive|be delivered|be with you|be served|be provided|be waiting)",
 );
 
 /** Asks whether something suits. */
