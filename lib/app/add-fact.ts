@@ -10,7 +10,7 @@ import { decide, gone } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
 import { cleanClaim, rememberClaim } from './remember-claim';
 
-/** `evidence`: of a selection; null when the user is the source. */
+/** `evidence`: of a selection; null when the user is the source. Words whose mail has no id cannot be shown again: there the user is the source as well. */
 export interface AddFactInput extends Decision {
   readonly person: PersonId;
   readonly claim: Claim;
@@ -39,7 +39,7 @@ export const addFact =
         {
           person: person.id,
           claim,
-          evidence: input.evidence === null ? [] : [identified(input.evidence, key)],
+          evidence: input.evidence === null || input.evidence.messageId === '' ? [] : [identified(input.evidence, key)],
           provenance: 'told',
           certainty: 'stated',
           sensitivity: input.sensitivity ?? 'ordinary',

@@ -97,6 +97,18 @@ describe('a selection', () => {
     expect(await app.desk.get('selection', '7')).toEqual(kept);
     expect(await app.memory.countPeople()).toBe(0);
   });
+  it('becomes a fact with its source; without a mail to show, the user is the source', async () => {
+    const app = await startedApp();
+    const { personId: person } = value(await addPerson(app)({ command: app.clock.command(), ...INES }));
+    const remember = async (messageId: string, quote: string) => {
+      const selection = { message: mail(quote, { messageId }), quote, prefix: '', suffix: '' };
+      const { evidence, suggestion: claim } = value(await keepSelection(app)({ tab: 7, selection }));
+      const { factId } = value(await addFact(app)({ command: app.clock.command(), person, claim, evidence }));
+      return (await app.memory.get('facts', factId))?.evidence.map((one) => one.quote);
+    };
+    expect(await remember('18f0000000000002', 'I am allergic to peanuts')).toEqual(['I am allergic to peanuts']);
+    expect(await remember('', 'I love green olives')).toEqual([]);
+  });
   it('of white space is none', async () => {
     const app = await startedApp();
     const selection = { message: mail('Hello'), quote: ' \n ', prefix: '', suffix: '' };
