@@ -1,7 +1,7 @@
 // Writes a draft for the person in the panel, again whenever the user ticks other facts, and puts it into the mail on request.
 import { useEffect, useState } from 'react';
 import { draftReply } from '../../lib/app/draft-reply';
-import { type DraftFact, factsForDraft } from '../../lib/core/drafting/brief';
+import { type DraftFact, factsForDraft, soberReason } from '../../lib/core/drafting/brief';
 import type { Fact } from '../../lib/core/model/fact';
 import type { FactId, PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
@@ -37,7 +37,9 @@ export function useDraft(
 ): Drafting {
   const services = useServices();
   const page = useMailPage();
-  const offered = factsForDraft(facts, services.clock.today());
+  const today = services.clock.today();
+  const offered = factsForDraft(facts, today);
+  const plain = soberReason(facts, today) !== null;
   const [ticked, setTicked] = useState<readonly FactId[]>(() =>
     offered.filter((one) => one.ticked).map(({ fact }) => fact.id),
   );
@@ -72,7 +74,8 @@ export function useDraft(
   }, [services, composeKey, threadId, subject, name, address, ticked]);
 
   return {
-    choices: offered.map(({ fact }) => ({ fact, ticked: ticked.includes(fact.id) })),
+    // While the draft must stay plain no tick would change it.
+    choices: plain ? [] : offered.map(({ fact }) => ({ fact, ticked: ticked.includes(fact.id) })),
     draft: written.draft,
     failure: written.failure,
     inserted,

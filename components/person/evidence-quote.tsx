@@ -1,6 +1,6 @@
 // A piece of evidence as the user sees it: the words, who wrote them, when, and the way to the mail.
 import type { ReactElement } from 'react';
-import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
+import { CONTEXT, type Evidence, gmailLink } from '../../lib/core/model/evidence';
 import { dayOf } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
 import { Quote } from '../ui/quote';
@@ -14,10 +14,10 @@ interface Props {
   readonly onShow?: ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
 
-/** The words around a quote without the half word at their outer end. */
-const wholeWords = (context: string, side: 'before' | 'after'): string => {
-  if (context.length < 20) return context;
-  return side === 'before' ? context.replace(/^\S*\s/u, '') : context.replace(/\s\S*$/u, '');
+/** The words around a quote as they are shown: without half a word at their outer end, and with dots where more was said. */
+const around = (context: string, side: 'before' | 'after'): string => {
+  if (context.length < CONTEXT) return side === 'before' ? context.trimStart() : context.trimEnd();
+  return side === 'before' ? `…${context.replace(/^\S*\s+/u, '')}` : `${context.replace(/\s+\S*$/u, '')}…`;
 };
 
 /** The quote with its marked words; a cut quote is said to be cut. */
@@ -59,8 +59,8 @@ export function EvidenceQuote({ evidence, author, onShow }: Props): ReactElement
   return (
     <Quote
       quote={evidence.quote}
-      prefix={wholeWords(evidence.prefix, 'before')}
-      suffix={wholeWords(evidence.suffix, 'after')}
+      prefix={around(evidence.prefix, 'before')}
+      suffix={around(evidence.suffix, 'after')}
       source={source}
     />
   );

@@ -33,9 +33,11 @@ export function KnownHeader({
   const ways = card.mustNotGetWrong.flatMap(({ fact: { claim } }) => {
     if (claim.type !== 'preference' || claim.category !== 'communication') return [];
     const isAgainst = claim.polarity === 'avoid' || claim.polarity === 'dislike';
-    return [isAgainst ? text('panel_way_not', { value: claim.value }) : claim.value];
+    return [{ isAgainst, way: isAgainst ? text('panel_way_not', { value: claim.value }) : claim.value }];
   });
-  if (ways.length > 0) notes.push({ text: text('panel_ways', { ways: ways.join(', ') }), strong: ways[0] ?? '' });
+  const [first, ...others] = ways.toSorted((a, b) => Number(a.isAgainst) - Number(b.isAgainst)).map(({ way }) => way);
+  if (first !== undefined)
+    notes.push({ text: text('panel_ways', { ways: [first, ...others].join(', ') }), strong: others[0] ?? first });
   const last = card.interactions
     .flatMap(({ direction, channel, at }) => (direction === 'in' && channel === 'email' && at !== null ? [at] : []))
     .toSorted()

@@ -29,6 +29,15 @@ import { ThreadPeople } from './thread-people';
 /** Shows what stands in the way, or the panel. `draftKey`: the key of the draft as this computer's keyboard shows it. */
 export function Panel({ draftKey }: { readonly draftKey: string }): ReactElement {
   const { text } = useWords();
+  return (
+    <main className={styles.panel} aria-label={text('panel_label')}>
+      <Ready draftKey={draftKey} />
+    </main>
+  );
+}
+
+function Ready({ draftKey }: { readonly draftKey: string }): ReactElement {
+  const { text } = useWords();
   const status = useMemoryStatus();
   const settings = useSettings();
   const beside = useBeside();
@@ -118,7 +127,7 @@ function Started({ beside, draftKey }: { readonly beside: Beside; readonly draft
   const whom = whomOf(chosen?.place === place ? chosen.id : null, selection?.author ?? focus, view);
 
   return (
-    <main className={styles.panel} aria-label={text('panel_label')}>
+    <>
       {selection === null ? null : (
         <SelectionForm key={selection.at} selection={selection} onClose={() => void drop()} />
       )}
@@ -162,7 +171,7 @@ function Started({ beside, draftKey }: { readonly beside: Beside; readonly draft
           }}
         />
       )}
-    </main>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export function PersonHeader({ name, role, account, notes, menu }: Props): React
     <header className={styles.header}>
       <Avatar letters={initials(name)} />
       <div className={styles.who}>
-        <h1 className={styles.name} dir="auto">
+        <h1 className={styles.name} dir="auto" title={name}>
           {name}
         </h1>
         {role === '' && account === '' ? null : (

@@ -64,7 +64,7 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
         {wrong}
         <Stranger
           person={{ address, name }}
-          noticed={finds.length}
+          noticed={onScreen.unread === null ? finds.length : null}
           onAdd={() => void add({ address, name }).then((added) => setFailure(added.ok ? null : added.error.sentence))}
         />
       </>

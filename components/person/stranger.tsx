@@ -13,8 +13,8 @@ export function Stranger({
   onAdd,
 }: {
   readonly person: HostPerson;
-  /** How many things were noticed in what was read. */
-  readonly noticed: number;
+  /** How many things were noticed in what was read; null when their mail is not read. */
+  readonly noticed: number | null;
   readonly onAdd: () => void;
 }): ReactElement {
   const { text } = useWords();
@@ -37,7 +37,9 @@ export function Stranger({
         </Button>
       }
     >
-      <p>{noticed === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed })}</p>
+      {noticed === null ? null : (
+        <p>{noticed === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed })}</p>
+      )}
     </EmptyState>
   );
 }

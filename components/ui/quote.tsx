@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import styles from './quote.module.css';
 
-/** A quotation. `prefix` and `suffix` are the words around it; `source` is who, when and a link. */
+/** A quotation. `prefix` and `suffix` are the words around it, as they are to be shown; `source` is who, when and a link. */
 export function Quote({
   quote,
   prefix = '',
@@ -17,9 +17,9 @@ export function Quote({
   return (
     <figure className={styles.figure}>
       <blockquote className={styles.quote} dir="auto">
-        “{prefix === '' ? '' : `…${prefix.trimStart()}`}
+        “{prefix}
         <mark className={styles.mark}>{quote}</mark>
-        {suffix === '' ? '' : `${suffix.trimEnd()}…`}”
+        {suffix}”
       </blockquote>
       {source === undefined ? null : <figcaption className={styles.source}>{source}</figcaption>}
     </figure>

@@ -28,7 +28,13 @@ if (root === null) throw new Error('the panel page has no root');
 createRoot(root).render(
   <StrictMode>
     <WordsProvider words={words}>
-      <CalmScreen instead={<Obstacle kind="broken" />}>
+      <CalmScreen
+        instead={
+          <main>
+            <Obstacle kind="broken" />
+          </main>
+        }
+      >
         <ServicesProvider services={services}>
           <MailPageProvider page={page}>
             <Panel draftKey={draftKey} />
