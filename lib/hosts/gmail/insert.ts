@@ -12,23 +12,26 @@ const isPlain = (box: HTMLElement): boolean =>
 
 const solid = (text: string): string => text.replace(/\s+/gu, '');
 
-/** The caret, collapsed to the end of what is selected, when it stands among the user's own words. */
-function ownCaret(box: HTMLElement, ownLength: number): Range | null {
+/** The caret, collapsed to the end of what is selected, when the user has put it among or behind the own words. */
+function ownCaret(box: HTMLElement): Range | null {
   const selection = getSelection();
-  if (selection === null || selection.rangeCount === 0 || ownLength === 0) return null;
+  if (selection === null || selection.rangeCount === 0) return null;
   const caret = selection.getRangeAt(0).cloneRange();
   caret.collapse(false);
   if (caret.startContainer === box || !box.contains(caret.startContainer)) return null;
   const foreign = firstForeign(box);
   if (foreign !== null && caret.comparePoint(foreign, 0) <= 0) return null;
-  return offsetOf(composeText(box), caret.startContainer, caret.startOffset) <= ownLength ? caret : null;
+  const own = composeText(box);
+  const at = offsetOf(own, caret.startContainer, caret.startOffset);
+  // At the very start it stands because a box has just been opened, not because somebody put it there.
+  return at > 0 && at <= own.text.length ? caret : null;
 }
 
 /** A collapsed place before quote and signature: the user's caret, else the end of the user's words, else the start of the box. */
 function placeFor(box: HTMLElement): Range {
-  const own = composeText(box);
-  const caret = ownCaret(box, own.text.length);
+  const caret = ownCaret(box);
   if (caret) return caret;
+  const own = composeText(box);
   const place = document.createRange();
   const last = own.pieces.at(-1);
   if (last) {
@@ -45,27 +48,37 @@ function placeFor(box: HTMLElement): Range {
   return place;
 }
 
-/** Line breaks that keep a draft apart from the words before (`ends`: how they end) or after it. */
+/** Line breaks that keep a draft apart from the words before or after it; none where `touching` says that they are there. */
 const gap = (beside: string, touching: RegExp): string => (beside.trim() === '' || touching.test(beside) ? '' : '\n\n');
+
+function put(box: HTMLElement, place: Range, text: string): boolean {
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(place);
+  return isPlain(box)
+    ? document.execCommand('insertText', false, text)
+    : document.execCommand('insertHTML', false, text.split('\n').map(escaped).join('<br>'));
+}
 
 /**
  * Inserts a draft whose lines are split by `\n`, in front of signature and quote. False when the words did not arrive; then the box is as
  * it was. The caret stands behind the draft afterwards.
  */
 export function insertDraft(box: HTMLElement, draft: string): boolean {
-  box.focus();
   const place = placeFor(box);
-  const before = composeText(box);
-  const at = offsetOf(before, place.startContainer, place.startOffset);
-  const text = `${gap(before.text.slice(0, at), /\n\s*\n\s*$/u)}${draft}${gap(before.text.slice(at), /^\s*\n/u)}`;
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(place);
-  const done = isPlain(box)
-    ? document.execCommand('insertText', false, text)
-    : document.execCommand('insertHTML', false, text.split('\n').map(escaped).join('<br>'));
-  const expected = solid(before.text.slice(0, at) + draft + before.text.slice(at));
-  if (done && solid(composeText(box).text) === expected) return true;
-  if (done) document.execCommand('undo');
+  box.focus();
+  const { text } = composeText(box);
+  const at = offsetOf(composeText(box), place.startContainer, place.startOffset);
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const gaps = [gap(before, /\n\s*\n\s*$/u), gap(after, /^\s*\n/u)] as const;
+  const kept = place.cloneRange();
+  if (!put(box, place, gaps[0] + draft + gaps[1])) return false;
+  // Behind a block the browser starts a line by itself: one break less is the same gap.
+  if (gaps[0] !== '' && composeText(box).text.includes(`${gaps[0]}\n${draft}`)) {
+    document.execCommand('undo');
+    if (!put(box, kept, `\n${draft}${gaps[1]}`)) return false;
+  }
+  if (solid(composeText(box).text) === solid(before + draft + after)) return true;
+  document.execCommand('undo');
   return false;
 }

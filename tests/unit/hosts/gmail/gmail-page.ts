@@ -11,7 +11,7 @@ export function h(
 ): HTMLElement {
   const [tag = 'div', ...classes] = spec.split('.');
   const element = document.createElement(tag);
-  element.classList.add(...classes);
+  if (classes.length > 0) element.className = classes.join(' ');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;

@@ -1,5 +1,5 @@
 // Dates over messages, in the languages of Gmail's interface.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentAt } from '../../../../lib/hosts/gmail/sent-at.ts';
 

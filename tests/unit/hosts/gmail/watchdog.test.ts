@@ -22,16 +22,14 @@ function watched(): Watched {
   const plain = new FakeMailHost('sam@example.com');
   const sdk = new FakeMailHost('sam@example.com');
   const claims = newClaims();
-  let settle: (host: MailHost | null) => void = () => undefined;
-  let may = (): boolean => true;
+  const load = Promise.withResolvers<MailHost | null>();
+  const asked: { readonly mayMount: () => boolean }[] = [];
   const host = watchedHost({
     claims,
     plain,
     load: (mayMount) => {
-      may = mayMount;
-      return new Promise((resolve) => {
-        settle = resolve;
-      });
+      asked.push({ mayMount });
+      return load.promise;
     },
   });
   const threads: string[] = [];
@@ -42,10 +40,10 @@ function watched(): Watched {
     host,
     threads,
     claims,
-    mayMount: () => may(),
+    mayMount: () => asked[0]?.mayMount() === true,
     async loaded(ok) {
-      settle(ok ? sdk : null);
-      await Promise.resolve();
+      load.resolve(ok ? sdk : null);
+      await load.promise;
     },
   };
 }
