@@ -69,7 +69,7 @@ export async function firstPage(mail: MailSession): Promise<Page> {
 
 /** Every row of every table of the extension's database, as it is stored. Empty when there is no database. */
 export async function storedRows(mail: MailSession): Promise<Record<string, readonly unknown[]>> {
-  const page = await mail.openExtensionPage('icon/16.png');
+  const page = await mail.openExtensionPage('manifest.json');
   try {
     return await page.evaluate(async () => {
       const known = await indexedDB.databases();
