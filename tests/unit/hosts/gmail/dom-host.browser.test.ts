@@ -95,7 +95,10 @@ async function start(): Promise<MailHostDriver> {
       now.box.underline(version, [{ id: 'f', start: from, end: from + words.length, severity: 'stop' }]);
       now.box.underline(version - 1, [{ id: 'old', start: 0, end: 1, severity: 'stop' }]);
     },
-    underlined: async () => [...(CSS.highlights.get('keepsake-stop') ?? [])].map((range) => range.toString()),
+    underlined: async () =>
+      [...(CSS.highlights.get('keepsake-stop') ?? [])].flatMap((range) =>
+        range instanceof Range ? [range.toString()] : [],
+      ),
     sent: async () => sent,
     async selection() {
       const { selection } = now;

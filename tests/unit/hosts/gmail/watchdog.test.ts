@@ -13,9 +13,9 @@ interface Watched {
   readonly host: MailHost;
   readonly threads: string[];
   /** InboxSDK has loaded, or has failed to. */
-  loaded(ok: boolean): Promise<void>;
+  readonly loaded: (ok: boolean) => Promise<void>;
   readonly claims: ReturnType<typeof newClaims>;
-  mayMount(): boolean;
+  readonly mayMount: () => boolean;
 }
 
 function watched(): Watched {
@@ -41,7 +41,7 @@ function watched(): Watched {
     threads,
     claims,
     mayMount: () => asked[0]?.mayMount() === true,
-    async loaded(ok) {
+    loaded: async (ok) => {
       load.resolve(ok ? sdk : null);
       await load.promise;
     },
