@@ -132,7 +132,8 @@ export interface MemoryWrites extends MemoryReads {
 export interface Memory extends MemoryReads {
   /**
    * Does all of `work` and its journal rows in one transaction, or nothing. A command id that was seen before does nothing and
-   * succeeds with `repeated: true`, so that a repeat after the worker's death is the same operation.
+   * succeeds with `repeated: true`, so that a repeat after the worker's death is the same operation. A command id names nobody: it stays
+   * when a person is forgotten.
    */
   change<T>(
     command: Command,
@@ -144,7 +145,9 @@ export interface Memory extends MemoryReads {
   keepUnsaved(row: Unsaved): Promise<Result<null, MemoryFailure>>;
   /**
    * Erases a person: record, facts, candidates, interactions, gestures, suppressions, unfinished text, their journal rows and their part of every
-   * snapshot. Keeps one keyed digest per handle. Cannot be undone.
+   * snapshot, also under earlier names and addresses, and the account when nobody else belongs to it. In what is remembered of others, evidence in
+   * their words goes (with the fact, when it rested on that alone), and a gap stands for their full name and addresses. Keeps one keyed
+   * digest per handle. Cannot be undone.
    */
   forget(person: PersonId, command: Command): Promise<Result<null, MemoryFailure>>;
   /** A copy of all tables inside the database, taken before something destructive. */

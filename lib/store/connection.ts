@@ -4,7 +4,7 @@ import type { Database } from './database';
 import { failure, failureOf } from './failures';
 
 /** A connection that opens by itself on first use. */
-export interface Connection {
+interface Connection {
   /** Null as soon as the database is open, else what stands in the way. Throws when opening failed for a reason that nobody expects. */
   readonly obstacle: () => Promise<MemoryFailure | null>;
   readonly onStatus: (listener: (status: MemoryStatus) => void) => () => void;

@@ -22,7 +22,7 @@ export const JOURNALED = [
 ] as const satisfies readonly TableName[];
 
 /** A command that was carried out. `undoes`: the command that it took back. */
-export interface CommandRow {
+interface CommandRow {
   readonly id: CommandId;
   readonly at: number;
   readonly undoes: CommandId | null;
@@ -36,7 +36,7 @@ export interface DeviceRow {
 }
 
 /** A journal row before it got its number. */
-export type JournalEntry = Omit<JournalRow, 'seq'>;
+type JournalEntry = Omit<JournalRow, 'seq'>;
 
 /** A slice of one table in a snapshot. */
 export interface SnapshotPart {
@@ -62,10 +62,10 @@ export class Database extends Dexie {
   declare readonly snapshots: Table<SnapshotInfo, string>;
   declare readonly snapshotParts: Table<SnapshotPart, number, Omit<SnapshotPart, 'id'>>;
 
-  /** `steps`: the schema's versions in order, the first is version 1. `beforeUpgrade` runs once, before an older database is changed. */
+  /** Without `dependencies` the browser's own IndexedDB. `steps`: the schema's versions in order, the first is version 1. `beforeUpgrade` runs once, before an older database is changed. */
   constructor(
     name: string,
-    dependencies: IndexedDbDependencies,
+    dependencies: IndexedDbDependencies | undefined,
     beforeUpgrade: (transaction: Transaction) => PromiseLike<unknown>,
     steps: readonly Migration[] = migrations,
   ) {

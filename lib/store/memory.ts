@@ -7,7 +7,7 @@ import type { Memory, MemoryFailure } from '../ports/memory';
 import { connect } from './connection';
 import { Database, type DeviceRow, type IndexedDbDependencies } from './database';
 import { ExactVersion } from './exact-version';
-import { failureOf } from './failures';
+import { failure, failureOf, Refusal } from './failures';
 import { forget } from './forget';
 import { purge } from './purge';
 import { reads } from './reads';
@@ -16,7 +16,7 @@ import { undo } from './undo';
 import { type Writer, writer } from './writes';
 
 /** What may be chosen; everything else is the browser's. */
-export interface MemoryOptions {
+interface MemoryOptions {
   /** Name of the database; 'keepsake' by default. */
   readonly name?: string;
   /** Another IndexedDB than the global one, for tests. */
@@ -94,7 +94,7 @@ export function openMemory(options: MemoryOptions = {}): Memory {
         for (const table of db.tables) tables[table.name] = await table.toArray();
         return tables;
       }),
-    eraseAll: () => silently(attempt(() => erase(db, whole))),
+    eraseAll: () => silently(attempt(() => erase(db))),
     onStatus: connection.onStatus,
     close: connection.close,
   };
@@ -106,16 +106,14 @@ async function silently(result: Promise<Result<unknown, MemoryFailure>>): Promis
   return done.ok ? ok(null) : done;
 }
 
-/** Empties every table first: open pages see it at once, and nothing stays should another tab hold up the deletion. */
-async function erase(db: Database, whole: (work: () => Promise<void>) => PromiseLike<void>): Promise<void> {
-  await whole(async () => {
-    for (const table of db.tables) await table.clear();
-  });
-  const held = Promise.withResolvers<void>();
-  const onBlocked = (): void => held.resolve();
+/** Deletes the database and makes an empty one, so that every open page sees at once that nothing is left. */
+async function erase(db: Database): Promise<void> {
+  const held = Promise.withResolvers<never>();
+  const onBlocked = (): void => held.reject(new Refusal(failure('blocked')));
   db.on('blocked', onBlocked);
   try {
-    await Promise.race([db.delete({ disableAutoOpen: false }), held.promise]);
+    const emptied = db.delete({ disableAutoOpen: false }).then(() => db.open());
+    await Promise.race([emptied, held.promise]);
   } finally {
     db.on('blocked').unsubscribe(onBlocked);
   }

@@ -5,10 +5,10 @@ import type { Database } from './database';
 import { dropSnapshots, snapshotTables } from './snapshot';
 
 /** How long a deletion can be undone: 30 days, in milliseconds. */
-export const UNDO_TIME = 30 * 24 * 60 * 60 * 1000;
+const UNDO_TIME = 30 * 24 * 60 * 60 * 1000;
 
 /** Tables whose rows belong to one person. */
-export const OF_A_PERSON = [
+const OF_A_PERSON = [
   'facts',
   'candidates',
   'suppressions',

@@ -10,7 +10,7 @@ import type { Writer } from './writes';
 const KEPT = 3;
 
 /** The tables that a snapshot is taken of and written to: those of the database, or of an upgrade that is under way. */
-export interface SnapshotTables {
+interface SnapshotTables {
   readonly rows: (name: string) => Table<PlainRow, string>;
   readonly snapshots: Table<SnapshotInfo, string>;
   readonly parts: Table<SnapshotPart, number, Omit<SnapshotPart, 'id'>>;

@@ -3,7 +3,7 @@ import type { PlainRow } from './database';
 import { isRow } from './journal';
 
 /** By what a forgotten person is known. */
-export interface Traces {
+interface Traces {
   /** Bare addresses, profiles and numbers. */
   readonly addresses: readonly string[];
   readonly names: readonly string[];

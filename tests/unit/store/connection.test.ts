@@ -77,6 +77,25 @@ describe('the connection', () => {
   });
 });
 
+describe('deleting everything', () => {
+  it('waits for a tab that does not let go, says so, and goes on by itself when that is closed', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const factory = new IDBFactory();
+    const [memory, clock] = [openTestMemory(factory), testClock()];
+    await memory.change(clock.command(), (write) => write.put('people', ines));
+    const [info] = await factory.databases();
+    const deaf = await otherPage(factory, info?.version ?? 1, true);
+    expect(await memory.eraseAll()).toMatchObject({ ok: false, error: { type: 'blocked' } });
+    const reopened = Promise.withResolvers<void>();
+    memory.onStatus((status) => {
+      if (status === 'open') reopened.resolve();
+    });
+    deaf.close();
+    await reopened.promise;
+    expect(await memory.countPeople()).toBe(0);
+  });
+});
+
 describe('a full disk', () => {
   it('is said in a sentence, and nothing of the command is kept', async () => {
     const [memory, clock] = [openTestMemory(), testClock()];
@@ -132,5 +151,22 @@ describe('watching', () => {
     await arrived.promise;
     watching.unsubscribe();
     expect(values.at(-1)).toEqual(['f1']);
+  });
+
+  it('shows a page that everything was deleted', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const factory = new IDBFactory();
+    const [here, there, clock] = [openTestMemory(factory), openTestMemory(factory), testClock()];
+    await there.change(clock.command(), (write) => write.put('people', ines));
+    const [full, empty] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const watching = liveQuery(() => here.countPeople()).subscribe((count) => {
+      if (count === 1) full.resolve();
+      else empty.resolve();
+    });
+    await full.promise;
+    expect(await there.eraseAll()).toEqual({ ok: true, value: null });
+    await empty.promise;
+    watching.unsubscribe();
+    expect(await here.countPeople()).toBe(0);
   });
 });
