@@ -34,6 +34,8 @@ export interface MailSession {
   /** Opens the newest conversation with this subject, from wherever the page is. Rejects when there is none. */
   openThread(subject: string): Promise<void>;
   backToList(): Promise<void>;
+  /** Closes InboxSDK's bar about its app id by its own button; nothing happens when there is none. */
+  closeNotice(): Promise<void>;
   /** Opens every folded message by the page's own control. */
   expandAll(): Promise<void>;
   /** Starts an answer to the last open message; the box has the caret. */
@@ -53,7 +55,7 @@ export interface MailSession {
   /** Saves a picture and returns its path. */
   screenshot(file: string): Promise<string>;
   /** Errors since the start: of consoles, of pages, and those that InboxSDK reports. */
-  problems(): Promise<readonly string[]>;
+  problems(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -105,8 +107,8 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
   });
   const problems: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes(UNREGISTERED))
-      problems.push(`console: ${message.text()}`);
+    const isKnown = message.type() !== 'error' || message.text().includes(UNREGISTERED);
+    if (!isKnown) problems.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => problems.push(`page: ${error.error().stack ?? error.error().message}`));
   if (options.via !== 'tls') await answerInProcess(context, standIn);
@@ -125,7 +127,10 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
     async openThread(subject) {
       const row = standIn.accounts[0]?.rows().find((one) => one.subject === subject);
       if (row === undefined) throw new Error(`No conversation is called “${subject}”.`);
-      const shown = page.locator('[role=main] [role=row]', { hasText: subject }).first();
+      const shown = main
+        .getByRole('row')
+        .filter({ has: page.getByText(subject, { exact: true }) })
+        .first();
       if (await shown.isVisible()) await shown.click();
       else await page.evaluate((hash) => location.assign(hash), `#all/${row.route}`);
       await main.locator('h2', { hasText: subject }).first().waitFor();
@@ -133,6 +138,10 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
     async backToList() {
       await page.evaluate(() => location.assign('#inbox'));
       await main.locator('[role=grid]').waitFor();
+    },
+    async closeNotice() {
+      const cross = page.locator('.inboxsdk__appid_warning .inboxsdk__x_close_button');
+      if (await cross.isVisible()) await cross.click();
     },
     async expandAll() {
       await main.locator('[role=button]:has(img.gx)').click();
@@ -146,6 +155,7 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
       await page.locator('.T-I-KE').click();
       await box.waitFor();
       if (to !== undefined) {
+        await page.locator('[role=dialog] .agP').first().focus();
         await page.keyboard.type(to);
         await page.keyboard.press('Enter');
       }
@@ -165,13 +175,8 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
     },
     async panelFrame(path = '') {
       const start = `chrome-extension://${await id()}/${path}`;
-      const found = (): Frame | undefined =>
-        page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(start));
-      return (
-        found() ??
-        (await page.waitForEvent('framenavigated', { predicate: () => found() !== undefined })) ??
-        page.mainFrame()
-      );
+      const isPanel = (frame: Frame): boolean => frame !== page.mainFrame() && frame.url().startsWith(start);
+      return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', { predicate: isPanel }));
     },
     serviceWorker: worker,
     extensionId: id,
@@ -185,7 +190,7 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
       await page.screenshot({ path: file });
       return file;
     },
-    problems: () => Promise.resolve(problems),
+    problems: () => problems,
     async close() {
       await context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
