@@ -62,6 +62,11 @@ for (const [phrase, start, stop] of PARTS) {
   parts.set(first, [...(parts.get(first) ?? []), [wanted, start, stop]]);
 }
 
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['fifteen', 15],
+  ['thirty', 30],
+]);
+
 /** Where the hour is that a bare number names, since nobody works from one to six at night. */
 const officeHour = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : hour);
 
@@ -122,6 +127,9 @@ export function clockAt(words: readonly Word[], at: number, open: boolean): Time
   }
   const hour = hourOf(word);
   if (hour === null) return null;
+  const minutes = MINUTES.get(second?.text ?? '');
+  if (minutes !== undefined && hour >= 1 && hour <= 12 && !/^\d/.test(word.text))
+    return point(officeHour(hour) * 60 + minutes, at + 2);
   if (second?.text === 'am' || second?.text === 'pm')
     return hour <= 12 ? point(((hour % 12) + (second.text === 'pm' ? 12 : 0)) * 60, at + 2) : null;
   const oclock =

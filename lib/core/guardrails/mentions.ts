@@ -76,7 +76,7 @@ export function thingsInFact(words: readonly Word[]): Mention[] {
 /** "Call you", "give you a ring", "by phone", and the plain noun. */
 const CALLS: Phrases<true> = phrasesOf<true>(
   listed(
-    'call you, ring you, phone you, buzz you, telephone you, dial you, calling you, ringing you, phoning you, call me, ring me, phone me, rang you, called you, phoned you, give you a call, give you a ring, give you a buzz, give you a bell, give you a shout on the phone, give you a tinkle, give me a call, give me a ring, give me a buzz, give me a bell, by phone, by telephone, over the phone, on the phone, via phone, pick up the phone, phone call, conference call, telephone call, quick call, short call, brief call, follow up call, catch up call, intro call, introductory call, discovery call, phone conversation, quick ring, your mobile, your cell, your landline',
+    'call you, ring you, phone you, buzz you, telephone you, dial you, calling you, ringing you, phoning you, call me, ring me, phone me, ring at, ring on, ring tomorrow, ring around, ring later, ring back, phone at, phone tomorrow, phone later, rang you, called you, phoned you, give you a call, give you a ring, give you a buzz, give you a bell, give you a shout on the phone, give you a tinkle, give me a call, give me a ring, give me a buzz, give me a bell, by phone, by telephone, over the phone, on the phone, via phone, pick up the phone, phone call, conference call, telephone call, quick call, short call, brief call, follow up call, catch up call, intro call, introductory call, discovery call, phone conversation, quick ring, your mobile, your cell, your landline',
   ).map((phrase) => [phrase, true] as const),
 );
 

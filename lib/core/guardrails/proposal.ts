@@ -157,7 +157,11 @@ export function isRefused(speech: Speech, thing: Range): boolean {
       (offer) => offer.from >= no.to && offer.to <= thing.from && FRESH.test(words[offer.from]?.text ?? ''),
     );
   });
-  return before || speech.noAfter.some((no) => no.from === thing.to && words[no.from]?.afterBreak !== true);
+  // "Is eight too early?" asks for it.
+  return (
+    before ||
+    (!speech.question && speech.noAfter.some((no) => no.from === thing.to && words[no.from]?.afterBreak !== true))
+  );
 }
 
 /** Whether the sentence proposes the thing to its reader. */
@@ -210,7 +214,8 @@ function isShared(speech: Speech, plan: Range, thing: Range, end: number): boole
   const clause = clauseStart(speech.words, plan.from);
   return (
     speech.giving.some((verb) => isDone(speech.words, verb, plan, thing)) ||
-    (anyWithin(speech.together, clause, end) && !/^(?:i'm|i|we|we're)$/.test(speech.words[plan.to - 1]?.text ?? ''))
+    (speech.together.some((one) => one.from >= clause && one.from <= thing.to + 1 && one.to <= end) &&
+      !/^(?:i'm|i|we|we're)$/.test(speech.words[plan.to - 1]?.text ?? ''))
   );
 }
 
@@ -268,8 +273,7 @@ export function isMeetingAt(speech: Speech, time: Range): boolean {
     speech.past.length === 0 &&
     speech.habit.length === 0 &&
     !isRefused(speech, time);
-  return (
-    (speech.meeting.length > 0 && (asked || isProposed(speech, time))) ||
-    (question && words.length <= 6 && isProposed(speech, time))
-  );
+  const met = speech.meeting.length > 0;
+  if (asked && (met || words.length <= 10)) return true;
+  return (met || (question && words.length <= 6)) && isProposed(speech, time);
 }

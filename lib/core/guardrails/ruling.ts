@@ -88,8 +88,7 @@ function clausesOf(words: readonly Word[], startsAgainst: boolean, sticky: boole
     } else if (!startsAgainst && RELEASE.test(word.text) && !isRather) {
       close();
       against = false;
-    } else if (/^(?:and|or|nor)$/.test(word.text)) close();
-    else run.push(word);
+    } else run.push(word);
   });
   close();
   // "calls, mail is fine": what is fine is not against their word.
@@ -98,6 +97,16 @@ function clausesOf(words: readonly Word[], startsAgainst: boolean, sticky: boole
       ? { ...clause, against: false }
       : clause,
   );
+}
+
+/** "plaques and flowers": two things. */
+function partsOf(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (/^(?:and|or)$/.test(word.text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
 }
 
 const SKIPPED =
@@ -109,7 +118,7 @@ function literalOf(words: readonly Word[]): readonly string[] | null {
   while (run[0] && SKIPPED.test(run[0].text)) run = run.slice(1);
   while (run.at(-1) && SKIPPED.test(run.at(-1)?.text ?? '')) run = run.slice(0, -1);
   const stems = run.map((word) => word.stem);
-  return stems.length >= 1 && stems.length <= 3 && stems.join('').length >= 4 ? stems : null;
+  return stems.length >= 1 && stems.length <= 3 && stems.join('').length >= 3 ? stems : null;
 }
 
 const AMOUNT =
@@ -160,8 +169,10 @@ export function rulingOf(fact: Fact): Ruling | null {
     const things = thingsInFact(clause.words).flatMap((thing) => thing.concepts);
     for (const concept of things) (clause.against || allergic ? concepts : named).add(concept);
     if (things.length > 0 || !clause.against || slots.length > 0 || concepts.size > 0) continue;
-    const literal = literalOf(clause.words);
-    if (literal !== null) literals.push(literal);
+    for (const part of partsOf(clause.words)) {
+      const literal = literalOf(part);
+      if (literal !== null) literals.push(literal);
+    }
   }
   // "Calls" are calls of any kind; "phone calls" are not.
   if (concepts.has('phone_call') && !words.some((word) => /^(?:phone|telephone|video)/.test(word.text)))
