@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '125',
+    minimum_chrome_version: '130',
     permissions: ['scripting', 'storage', 'contextMenus', 'sidePanel'],
     host_permissions: [GMAIL],
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: [GMAIL] }],
