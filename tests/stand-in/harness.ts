@@ -55,7 +55,7 @@ export interface MailSession {
   /** Saves a picture and returns its path. */
   screenshot(file: string): Promise<string>;
   /** Errors since the start: of consoles, of pages, and those that InboxSDK reports. */
-  problems(): readonly string[];
+  problems(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -190,7 +190,11 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
       await page.screenshot({ path: file });
       return file;
     },
-    problems: () => problems,
+    async problems() {
+      // What the page said so far has arrived when it answers.
+      if (!page.isClosed()) await page.evaluate(() => document.readyState);
+      return problems;
+    },
     async close() {
       await context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });

@@ -65,4 +65,5 @@ export const contentSecurityPolicy = (nonce: string): Readonly<Record<string, st
     "img-src 'self' data: blob:",
     "frame-src 'self' https://*.google.com",
   ].join('; '),
+  'content-security-policy-report-only': "require-trusted-types-for 'script'",
 });
