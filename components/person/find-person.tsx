@@ -113,6 +113,7 @@ function AddSomebody({
   const isBad = failure !== null && normalAddress(value.address) === null;
   return (
     <form
+      noValidate
       className={styles.find}
       onSubmit={(event) => {
         event.preventDefault();

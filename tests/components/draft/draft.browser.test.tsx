@@ -1,0 +1,96 @@
+// A draft and its grounds, and what is said against the mail being written.
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FactId } from '../../../lib/core/model/ids';
+import { startedApp, type TestApp } from '../../fakes/app';
+import { inesStory, preference, tell, words } from '../../fakes/people';
+import { PanelPage, type PlayedPage, playedPage, TAB } from '../panel-page';
+
+let app: TestApp;
+let page: PlayedPage;
+const user = userEvent.setup();
+const story = inesStory();
+const calmStory = { ...story, candidates: [], facts: story.facts.filter(({ claim }) => claim.type !== 'signal') };
+const open = (): void => {
+  render(<PanelPage app={app} page={page} />);
+};
+const inserted = (): string[] => page.asked.filter((asked) => asked.startsWith('insert '));
+
+beforeEach(async () => {
+  app = await startedApp();
+  page = playedPage();
+});
+afterEach(cleanup);
+
+test('a draft rests on one fact, shows its quote, and goes into the mail on Enter', async () => {
+  await tell(app, calmStory);
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText('Hi Inês,', { exact: false });
+  const boxes = await screen.findAllByRole('checkbox');
+  expect(boxes.filter((box) => box instanceof HTMLInputElement && box.checked)).toHaveLength(1);
+  const grounds = await screen.findByRole('list', { name: 'Where this comes from' });
+  expect(grounds.querySelector('mark')?.textContent).not.toBe('');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(inserted()).toHaveLength(1));
+  await screen.findByText('It stands in your mail. One undo takes it out.');
+  expect((await app.desk.list('draft', `${TAB}/`)).map(({ personId }) => personId)).toEqual([story.person.id]);
+});
+
+test('with nothing ticked the draft is plain', async () => {
+  await tell(app, calmStory);
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  const boxes = await screen.findAllByRole('checkbox');
+  for (const box of boxes) if (box instanceof HTMLInputElement && box.checked) await user.click(box);
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Where this comes from' })).toBeNull());
+});
+
+test('while a complaint is open nothing personal is offered', async () => {
+  await tell(app, story);
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText('Something is still unsettled between you, so this draft stays plain. Answer that first.');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('a draft that did not arrive says so and stays', async () => {
+  await tell(app, calmStory);
+  page.outcome = 'none';
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await user.click(await screen.findByRole('button', { name: /Put it into the mail/u }));
+  await screen.findByText('No reply is open. Open one in Gmail, then press again.');
+  screen.getByText('Hi Inês,', { exact: false });
+  expect(await app.desk.list('draft', '')).toEqual([]);
+});
+
+test('what goes against their word is shown with the quote, the opened one first', async () => {
+  await tell(app, calmStory);
+  const finding = (id: string, value: string, text: string) => ({
+    id,
+    personId: story.person.id,
+    guardrail: 'against-their-word',
+    severity: 'hold' as const,
+    span: { start: 0, end: 6 },
+    sentence: { key: 'claim_avoid' as const, params: { value } },
+    facts: [FactId.parse('fact')],
+    evidence: words(story.person, preference('food_drink', 'avoid', value), text, '2031-03-03'),
+  });
+  open();
+  await screen.findByRole('button', { name: /Draft a reply/u });
+  await app.desk.put('findings', `${TAB}/box`, {
+    composeKey: 'box',
+    version: 1,
+    findings: [finding('a', 'coffee', 'I am [off coffee] since March.'), finding('b', 'calls', 'Please [no calls].')],
+  });
+  const region = await screen.findByRole('region', { name: 'In the mail you are writing' });
+  await screen.findByText('off coffee');
+  act(() => {
+    page.openUnderline('b');
+  });
+  await waitFor(() =>
+    expect([...region.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['no calls', 'off coffee']),
+  );
+});
