@@ -1,5 +1,5 @@
 // The app page over a memory of its own, for tests in a real browser: the component that the extension draws, with a browser that is played.
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { StrictMode, type ReactElement } from 'react';
 import { expect } from 'vitest';
@@ -10,6 +10,9 @@ import { WordsProvider } from '../../components/data/words';
 import { App } from '../../components/shell/app';
 import type { AppDeps } from '../../lib/app/deps';
 import { playedPage, type PlayedPage, words } from './panel-page';
+
+// How long a test waits for what must come is no assertion: a busy machine takes longer.
+configure({ asyncUtilTimeout: 8000 });
 
 /** A browser that notes what was asked of it, and the mail pages that were told something. */
 export interface PlayedBrowser extends BrowserServices {
@@ -48,13 +51,7 @@ export function playedBrowser({ agrees = true }: { readonly agrees?: boolean } =
 }
 
 /** The app with all that it needs. */
-export function AppPage({
-  app,
-  browser,
-}: {
-  readonly app: AppDeps;
-  readonly browser: PlayedBrowser;
-}): ReactElement {
+export function AppPage({ app, browser }: { readonly app: AppDeps; readonly browser: PlayedBrowser }): ReactElement {
   return (
     <StrictMode>
       <WordsProvider words={words}>

@@ -98,9 +98,9 @@ describe('Start', () => {
   it('is done with after Start: the menu leads to People, the pause is one click away', async () => {
     const app = await startedApp();
     openAt('#/start', app);
-    const menu = within(await screen.findByRole('navigation', { name: 'Pages' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Pause reading' }));
+    const menu = within(screen.getByRole('navigation', { name: 'Pages' }));
     expect(menu.queryByRole('link', { name: 'Start' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Pause reading' }));
     expect(await screen.findByText('Paused. Nothing is read.')).toBeVisible();
     expect((await app.memory.settings()).paused).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
