@@ -6,6 +6,9 @@ import type { PageData } from './shown.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Style sheets, in the order in which they apply. */
+const LOOK = ['ground', 'frame', 'list', 'conversation', 'writing'] as const;
+
 /** JSON that may stand inside a script element. */
 const inScript = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
@@ -33,7 +36,7 @@ export function pageHtml(data: PageData, nonce: string): string {
 <meta charset="utf-8">
 <title>Inbox - ${escaped(data.me.address)} - Mail</title>
 <link rel="icon" href="data:,">
-<style nonce="${nonce}">${readFileSync(here('./look.css'), 'utf8')}</style>
+<style nonce="${nonce}">${LOOK.map((sheet) => readFileSync(here(`./look/${sheet}.css`), 'utf8')).join('')}</style>
 ${broken ? '' : `<script nonce="${nonce}">${globals(data)}</script>`}
 </head>
 <body class="aAU${data.theme === 'dark' ? ' dark' : ''}">
