@@ -15,6 +15,16 @@ const calmStory = { ...story, candidates: [], facts: story.facts.filter(({ claim
 const open = (): void => {
   render(<PanelPage app={app} page={page} />);
 };
+const finding = (id: string, value: string, text: string) => ({
+  id,
+  personId: story.person.id,
+  guardrail: 'against-their-word',
+  severity: 'hold' as const,
+  span: { start: 0, end: 6 },
+  sentence: { key: 'claim_avoid' as const, params: { value } },
+  facts: [FactId.parse('fact')],
+  evidence: words(story.person, preference('food_drink', 'avoid', value), text, '2031-03-03'),
+});
 const inserted = (): string[] => page.asked.filter((asked) => asked.startsWith('insert '));
 
 beforeEach(async () => {
@@ -68,16 +78,6 @@ test('a draft that did not arrive says so and stays', async () => {
 
 test('what goes against their word is shown with the quote, the opened one first', async () => {
   await tell(app, calmStory);
-  const finding = (id: string, value: string, text: string) => ({
-    id,
-    personId: story.person.id,
-    guardrail: 'against-their-word',
-    severity: 'hold' as const,
-    span: { start: 0, end: 6 },
-    sentence: { key: 'claim_avoid' as const, params: { value } },
-    facts: [FactId.parse('fact')],
-    evidence: words(story.person, preference('food_drink', 'avoid', value), text, '2031-03-03'),
-  });
   open();
   await screen.findByRole('button', { name: /Draft a reply/u });
   await app.desk.put('findings', `${TAB}/box`, {

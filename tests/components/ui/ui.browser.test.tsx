@@ -61,7 +61,7 @@ function Keys({ onA, onEnter, onAlt }: Record<'onA' | 'onEnter' | 'onAlt', () =>
 }
 
 test('single keys keep silent while somebody types, and Enter belongs to a focused button', async () => {
-  const [onA, onEnter, onAlt] = [vi.fn(), vi.fn(), vi.fn()];
+  const [onA, onEnter, onAlt] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()];
   render(<Keys onA={onA} onEnter={onEnter} onAlt={onAlt} />);
   await user.keyboard('a{Enter}');
   expect([onA.mock.calls.length, onEnter.mock.calls.length]).toEqual([1, 1]);
