@@ -7,7 +7,6 @@ import { languageOf, type Language } from '../text/language';
 import { mailKind, notReadBecause } from '../text/personal';
 import type { ReadingText } from '../text/reading-text';
 import { type Sentence, sentencesOf } from '../text/sentences';
-import { clauseAround } from './clause';
 import { type Grammar, loadGrammar } from './grammar';
 import type { Hit, Refiner } from './refiner';
 import { refiners } from './refiners/order';
@@ -96,10 +95,7 @@ function contextOf(
     sentOn: input.sentOn,
     author: input.author.name,
     previous,
-    dates: () => (dates ??= readDates(sentence.text, input.sentOn, (date) => {
-        const clause = clauseAround(sentence.text, date);
-        return grammar.direction(sentence.text.slice(clause.start, clause.end), sentence.text);
-      })),
+    dates: () => (dates ??= readDates(sentence.text, input.sentOn, (date) => grammar.direction(sentence.text, date.start))),
     grammar,
   };
 }

@@ -3,16 +3,24 @@ import type { Direction } from '../text/date-words';
 
 /** What is asked of grammar. */
 export interface Grammar {
-  /** Whether a clause speaks of what was, or of what is or will be; the whole sentence decides for a clause without a verb. */
-  readonly direction: (clause: string, sentence: string) => Direction;
+  /** Whether a date in a sentence lies in the past or ahead, by the verb next to it. `at`: offset of the date. */
+  readonly direction: (sentence: string, at: number) => Direction;
   /** The noun phrase at the beginning of some words: "the oat-milk cortado when I am in" gives "oat-milk cortado". '' when there is none. */
   readonly nounPhrase: (words: string) => string;
 }
 
-const FUTURE = /\b(?:am|is|are)\s+(?:\p{L}+\s+)?\p{L}+ing\b|['’](?:m|re|s)\s+(?:\p{L}+\s+)?\p{L}+ing\b|\b(?:will|won't|shall|going to|gonna|due|next|tomorrow|until|till|upcoming|plan(?:ning)?|hop(?:e|ing))\b|['’]ll\b/iu;
+/** Before a participle these make it present or future. */
+const AHEAD = /^(?:will|won't|shall|going|gonna|due|getting|get|be|am|is|are|'m|'s|'re|i'm|we're|they're|he's|she's|to|'ll|i'll|we'll)$/iu;
+/** Verbs whose past looks like their present. */
+const TENSELESS = /^(?:shut|put|hit|set|cut|read|let|quit|cost|spread)$/iu;
+const isTensed = ({ tags }: Term): boolean => tags.includes('PastTense') || tags.includes('PresentTense') || tags.includes('Modal') || tags.includes('Copula') || tags.includes('Participle');
 
 interface Term {
   readonly text: string;
+  /** The punctuation that follows, '' for none. */
+  readonly stop: string;
+  /** Whether a hyphen joins it to the next. */
+  readonly hyphen: boolean;
   readonly tags: readonly string[];
 }
 
@@ -26,10 +34,14 @@ export function loadGrammar(): Promise<Grammar> {
       return Array.isArray(sentences) ? sentences.flatMap(termsOf) : [];
     };
     return {
-      direction: (clause, sentence) => {
-        const verbs = nlp(clause).has('#Verb') || FUTURE.test(clause);
-        const said = verbs ? clause : sentence;
-        return !FUTURE.test(said) && nlp(said).has('#PastTense') ? 'past' : 'future';
+      direction: (sentence, at) => {
+        const before = terms(sentence.slice(Math.max(0, at - 160), at));
+        const after = terms(sentence.slice(at, at + 160));
+        const verb = before.findLast(isTensed) ?? after.find(isTensed);
+        if (verb === undefined || !(verb.tags.includes('PastTense') || verb.tags.includes('Participle')) || TENSELESS.test(verb.text)) return 'future';
+        // "Will have been", "is getting married": the verb before decides over the participle.
+        const near = before.slice(Math.max(0, before.indexOf(verb) - 4), before.indexOf(verb));
+        return near.some((term) => AHEAD.test(term.text)) ? 'future' : 'past';
       },
       nounPhrase: (words) => nounPhraseOf(terms(words.slice(0, 160))),
     };
@@ -44,7 +56,7 @@ function termsOf(sentence: unknown): Term[] {
     if (typeof term !== 'object' || term === null || !('text' in term) || typeof term.text !== 'string') return [];
     const tags = 'tags' in term && Array.isArray(term.tags) ? term.tags.filter((tag: unknown) => typeof tag === 'string') : [];
     const post = 'post' in term && typeof term.post === 'string' ? term.post : '';
-    return [{ text: term.text + (/^[,;:.!?]/u.test(post) ? post.charAt(0) : ''), tags }];
+    return [{ text: term.text, stop: /^[,;:.!?]/u.test(post) ? post.charAt(0) : '', hyphen: post === '-', tags }];
   });
 }
 
@@ -63,16 +75,17 @@ function nounPhraseOf(terms: readonly Term[]): string {
   while (end < terms.length) {
     const term = terms[end];
     if (term === undefined) break;
-    const word = term.text.replace(/[,;:.!?]$/u, '');
-    if ((end > start && STOP_WORDS.test(word)) || /^(?:i|we|you|he|she|it|they)$/iu.test(word) || (end > start && is(term, STOPS) && !is(term, ['Gerund', 'Noun']))) break;
+    const word = term.text;
+    const joined = terms[end - 1]?.hyphen === true || term.hyphen;
+    if ((end > start && !joined && STOP_WORDS.test(word)) || /^(?:i|we|you|he|she|it|they)$/iu.test(word) || (end > start && !joined && is(term, STOPS) && !is(term, ['Gerund', 'Noun']))) break;
     end++;
-    if (/[;:.!?]$/u.test(term.text) || (term.text.endsWith(',') && !is(terms[end], ['Noun', 'Adjective', 'Gerund']))) break;
+    if (/[;:.!?]/u.test(term.stop) || (term.stop === ',' && !is(terms[end], ['Noun', 'Adjective', 'Gerund']))) break;
   }
   while (end > start && (AFTER_END.test(terms[end - 1]?.text ?? '') || (is(terms[end - 1], ENDS_DROPPED) && !is(terms[end - 1], ['Noun'])))) end--;
   return terms
     .slice(start, end)
-    .map((term) => term.text)
-    .join(' ')
+    .map((term) => term.text + (term.hyphen ? '-' : `${term.stop} `))
+    .join('')
     .replace(/[\s,;:.!?]+$/u, '')
     .replace(/^\W+/u, '')
     .slice(0, 120);

@@ -28,8 +28,10 @@ export interface PreferenceSaying extends Saying {
   readonly sensitivity?: Sensitivity;
   /** The value; `{v}` stands for the noun phrase of the group `v`. Default: `{v}`. */
   readonly value?: string;
-  /** Only when the noun phrase is of this kind. */
+  /** Only when the value is of this kind. */
   readonly about?: RegExp;
+  /** Must stand in the sentence at all: spares the pattern. */
+  readonly needs?: RegExp;
 }
 
 /** One way to tell of a moment. */
@@ -38,6 +40,8 @@ export interface MomentSaying extends Saying {
   readonly value?: string;
   /** `needed`: without a date in the sentence it is no moment. `until`: the date ends a span that began on the sent day. */
   readonly date?: 'needed' | 'until' | 'none';
+  /** What the words of the group `v` must look like. */
+  readonly named?: RegExp;
 }
 
 /** One way to show how things stand. */
@@ -47,13 +51,22 @@ export interface SignalSaying extends Saying {
 
 const MAX_MATCHES = 4;
 
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  let count = 0;
-  for (const match of text.matchAll(global)) {
-    if (match[0] !== '') yield match;
-    if (++count === MAX_MATCHES) return;
+const repeating = new WeakMap<RegExp, RegExp>();
+
+/** The first few matches. Compiled once per pattern: compiling costs far more than matching a sentence. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  let global = repeating.get(pattern);
+  if (global === undefined) {
+    global = new RegExp(pattern.source, `${pattern.flags}g`);
+    repeating.set(pattern, global);
   }
+  const matches: RegExpExecArray[] = [];
+  global.lastIndex = 0;
+  for (let match = global.exec(text); match !== null && matches.length < MAX_MATCHES; match = global.exec(text)) {
+    if (match[0] === '') global.lastIndex++;
+    else matches.push(match);
+  }
+  return matches;
 }
 
 function spanOf(text: string, match: RegExpExecArray, saying: Saying): Span {
@@ -86,7 +99,7 @@ export function preferenceRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        [...matchesOf(saying.says, text)].flatMap((match): Found[] => {
+        (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying.says, text)).flatMap((match): Found[] => {
           const subject = whose(match, saying, context);
           const value = valueOf(saying.value ?? '{v}', match, context);
           if (subject === null || value === null || value.length < 2 || (saying.about !== undefined && !saying.about.test(value))) return [];
@@ -114,14 +127,14 @@ export function momentRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        [...matchesOf(saying.says, text)].slice(0, 1).flatMap((match): Found[] => {
+        matchesOf(saying.says, text).slice(0, 1).flatMap((match): Found[] => {
           const subject = whose(match, saying, context);
           const value = valueOf(saying.value ?? '', match, context) ?? '';
-          if (subject === null) return [];
+          if (subject === null || saying.named?.test(match.groups?.['v'] ?? '') === false) return [];
           const base = spanOf(text, match, saying);
-          const said = saying.date === 'none' ? null : nearest(text, base, match, context);
+          const said = saying.date === 'none' ? null : nearest(text, base, match, context, saying.date === undefined);
           const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
-          if (saying.date === 'needed' && said === null) return [];
+          if ((saying.date === 'needed' || saying.date === 'until') && said === null) return [];
           return [
             {
               claim: { type: 'moment', kind: rule.kind, subject, value, date },
@@ -141,7 +154,7 @@ export function signalRule(rule: { readonly kind: SignalKind; readonly gate: Reg
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        [...matchesOf(saying.says, text)].slice(0, 1).map(
+        matchesOf(saying.says, text).slice(0, 1).map(
           (match): Found => ({
             claim: { type: 'signal', kind: rule.kind, subject: 'sender', value: valueOf(saying.value ?? '', match, context) ?? '' },
             ...spanOf(text, match, saying),
@@ -155,15 +168,18 @@ export function signalRule(rule: { readonly kind: SignalKind; readonly gate: Reg
 
 const sensitivityOf = (given: Sensitivity, subject: string): Sensitivity => (given === 'ordinary' && isChild(subject) ? 'personal' : given);
 
-/** The date that belongs to a match: inside its clause first, then the one that stands closest. */
-function nearest(text: string, clause: Span, match: RegExpExecArray, context: RuleContext): (Span & { readonly when: When | null }) | null {
+/** The date that belongs to a match: inside its clause first, then the one that stands closest. `close`: only next to the clause. */
+function nearest(text: string, clause: Span, match: RegExpExecArray, context: RuleContext, close: boolean): (Span & { readonly when: When | null }) | null {
   const dates = context.dates().filter((date) => !/\b(?:since|every|by)\s*$/iu.test(text.slice(0, date.start)));
   const distance = (date: Span): number => {
     const inside = date.start >= clause.start && date.end <= clause.end;
     const away = Math.max(0, date.start - (match.index + match[0].length), match.index - date.end);
     return away + (inside ? 0 : 1000);
   };
-  return dates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const best = dates.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (best === undefined) return null;
+  const apart = Math.max(0, best.start - clause.end, clause.start - best.end);
+  return close && apart > 16 ? null : best;
 }
 
 /** "Back on Monday", "until the 5th": from the sent day on. A range stays what it is. */

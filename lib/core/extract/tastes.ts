@@ -14,8 +14,8 @@ export const TASTE_CUES =
 /** Sayings of taste for the things that `about` matches. */
 export function tastes(about: RegExp): readonly PreferenceSaying[] {
   const things = about.source;
-  const like = (says: string): PreferenceSaying => ({ says: re(says), polarity: 'like', about });
-  const against = (says: string, polarity: 'dislike' | 'avoid'): PreferenceSaying => ({ says: re(says), polarity, about });
+  const like = (says: string): PreferenceSaying => ({ says: re(says), polarity: 'like', about, needs: about });
+  const against = (says: string, polarity: 'dislike' | 'avoid'): PreferenceSaying => ({ says: re(says), polarity, about, needs: about });
   return [
     like(`${WHO}${ADV}\\s+(?:loves?|adores?|enjoys?|likes?|prefers?|digs?|lives?\\s+(?:for|on)|swears?\\s+by|fancy|worships?)\\s+(?!to\\s+(?:hear|see|know|get|have|discuss|think|keep|say|point|add|thank|ask|confirm))${V}`),
     like(`(?<who>I|my\\s+\\p{L}+|we|our\\s+\\p{L}+)\\s+would\\s+live\\s+on\\s+${V}`),
@@ -27,7 +27,7 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
     like(`${WHO}\\s+(?:take|drink|have)s?\\s+(?:only|nothing\\s+but)\\s+${V}`),
     like(`\\b(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|personal\\s+)?(?:favou?rite|fave|go-?to|comfort|guilty\\s+pleasure|weakness|poison|drink\\s+of\\s+choice)(?:\\s+[\\p{L}]+){0,3}\\s+(?:is|are|has\\s+(?:always\\s+)?been|would\\s+be|remains)\\s+${V}`),
     like(`(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+)?(?:favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`),
-    like(`\\b(?:my|our)\\s+favou?rites?\\s*(?:[.…,:-]+\\s*)?${V}`),
+    { ...like(`\\b(?:my|our)\\s+favou?rites?\\s*(?:[.…,:-]+\\s*)?${V}`), exact: true },
     like(`\\b(?:nothing\\s+(?:beats|better\\s+than|like)|can['’]?t\\s+beat|give\\s+me)\\s+${V}`),
     like(`${WHO}${BE}(?:\\s+(?:a|an|very\\s+much\\s+a|more\\s+of\\s+a|strictly\\s+a|really\\s+a|such\\s+a|fully|total|totally|big|huge|massive|proper|real|complete))*\\s+(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|lover|fan|fanatic|addict|nut|enthusiast|buff|devotee|fiend|guy|girl|family|household|house)\\b(?!\\s+(?:of|who))`),
     like(`(?<v>${things})[^.;:!?]{0,30}\\b(?:and|then)\\s+I(?:['’]m|\\s+am)\\s+a\\s+happy\\s+\\p{L}+`),

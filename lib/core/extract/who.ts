@@ -5,7 +5,7 @@ const KIN =
   'stepson|stepdaughter|grandson|granddaughter|grandkids|grandchildren|mother|father|mom|mum|mam|mama|dad|papa|parents|folks|brothers?|sisters?|sibling|aunt|auntie|uncle|cousin|nephew|niece|' +
   'grandmother|grandfather|grandma|grandpa|gran|nan|nana|granddad|in-laws|mother-in-law|father-in-law|brother-in-law|sister-in-law|godson|goddaughter|family|lot|clan';
 const WORK =
-  'boss|colleagues?|co-?worker|assistant|secretary|business partner|co-?founder|manager|team|office|company|firm|chairman|director|accountant|paralegal|apprentice|intern|crew|lads|staff|ceo|cfo|friend|mate|neighbou?r|roommate|flatmate|housemate';
+  'boss|colleagues?|co-?worker|assistant|secretary|business partner|co-?founder|manager|team|office|company|firm|lab|department|shop|bakery|restaurant|school|club|choir|agency|studio|practice|factory|plant|chairman|director|accountant|paralegal|apprentice|intern|crew|lads|staff|ceo|cfo|friend|mate|neighbou?r|roommate|flatmate|housemate';
 const PETS = 'dogs?|cats?|pups?|puppy|kitten|horse|pony|rabbit|parrot';
 
 /** Source of a pattern for those whom a sentence can introduce: "my wife", "our daughter Chiara", "my business partner Rui". No groups. */

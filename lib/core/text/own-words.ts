@@ -13,6 +13,8 @@ interface Line extends Span {
 
 /** The most lines that a signature has below the closing or the name. */
 const SIGNATURE_LINES = 12;
+/** How far from the end a signature is looked for; a postscript may follow it. */
+const TAIL_LINES = 40;
 
 /** The author's own words as spans of the text, in ascending order, without surrounding white space. */
 export function ownWords(text: string, marks: readonly Mark[]): Span[] {
@@ -96,17 +98,20 @@ function dropNotices(lines: readonly Line[]): void {
 
 /** The signature: after its mark, after a closing, or after a name alone on a line near the end. */
 function dropSignature(lines: readonly Line[]): void {
-  const filled = lines.filter((line) => line.own && line.text !== '');
+  // Only the last lines can sign: looking no further keeps this linear.
+  const filled = lines.filter((line) => line.own && line.text !== '').slice(-TAIL_LINES);
   const mark = filled.findIndex((line, i) => i > 0 && isSignatureMark(line.text) && filled.length - i - 1 <= SIGNATURE_LINES);
   if (mark !== -1) drop(filled.slice(mark));
   const left = filled.filter((line) => line.own);
+  const wanted = new Set(left);
+  const above = new Map(lines.flatMap((line, i) => (wanted.has(line) ? [[line, lines[i - 1]] as const] : [])));
   const from = left.findIndex((line, i) => {
     if (i === 0 && left.length > 1 && !isClosing(line.text)) return false;
     const below = left.slice(i + 1);
     const tail = below.slice(0, untilPostscript(below));
     if (tail.length > SIGNATURE_LINES) return false;
     if (isClosing(line.text)) return tail.every((l) => l.text.length <= 160);
-    return i > 0 && isNameLine(line.text) && standsApart(lines, line) && tail.every((l) => isSignatureLine(l.text));
+    return i > 0 && isNameLine(line.text) && standsApart(above.get(line)) && tail.every((l) => isSignatureLine(l.text));
   });
   if (from === -1) return;
   const below = left.slice(from + 1);
@@ -120,8 +125,7 @@ const untilPostscript = (lines: readonly Line[]): number => {
 };
 
 /** A name that signs stands after an empty line, at the end, or after a finished sentence. */
-function standsApart(lines: readonly Line[], line: Line): boolean {
-  const above = lines[lines.indexOf(line) - 1];
+function standsApart(above: Line | undefined): boolean {
   return above === undefined || above.text === '' || /[.!?)…:]\s*$|[\p{So}🙏]$/u.test(above.text) || !above.own;
 }
 

@@ -1,5 +1,6 @@
 // The refiners in the order in which they run: first what is not said at all, then what it means, last what is said twice.
 import type { Refiner } from '../refiner';
+import { refiner as covered } from './covered.refiner';
 import { refiner as duplicates } from './duplicates.refiner';
 import { refiner as habit } from './habit.refiner';
 import { refiner as hypothetical } from './hypothetical.refiner';
@@ -9,4 +10,4 @@ import { refiner as reader } from './reader.refiner';
 import { refiner as scheduling } from './scheduling.refiner';
 
 /** All refiners, in order. */
-export const refiners: readonly Refiner[] = [question, hypothetical, reader, scheduling, habit, negation, duplicates];
+export const refiners: readonly Refiner[] = [question, hypothetical, reader, scheduling, habit, negation, covered, duplicates];

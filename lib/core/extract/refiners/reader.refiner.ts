@@ -3,7 +3,7 @@ import type { Hit, Refiner } from '../refiner';
 
 const READER = /\b(?:you|u|your|you['’](?:re|ve|d|ll))\s+(?:\p{L}+\s+){0,2}$/iu;
 const REPORTED =
-  /\b(?:(?:he|she|they|you|customers?|clients?|people|someone|everyone|who|\p{Lu}\p{L}+) (?:said|says|told me|told us|asked|claims?|claimed|mentioned|thinks|wrote|writes)|according to|quote)\b[^.;!?]{0,40}$/u;
+  /\b(?:(?:he|she|they|customers?|clients?|people|someone|everyone|who|\p{Lu}\p{L}+) (?:said|says|told me|told us|asked|claims?|claimed|mentioned|thinks|wrote|writes)|according to|quote)\b[^.:;!?]{0,40}$/u;
 const QUOTED = /["“][^"”]*$/u;
 
 const notTheirs = ({ claim, sentence, start, end }: Hit): boolean => {
@@ -11,6 +11,7 @@ const notTheirs = ({ claim, sentence, start, end }: Hit): boolean => {
   const lead = sentence.text.slice(0, start);
   const quote = sentence.text.slice(start, end);
   if (claim.subject === 'sender' && REPORTED.test(lead)) return true;
+  if (/["“](?:I|I['’]m|we|my)\b/iu.test(quote)) return true;
   if (QUOTED.test(lead) && /["”]/u.test(sentence.text.slice(end))) return true;
   if (claim.type === 'preference' && READER.test(lead)) return true;
   return claim.type === 'preference' && /^(?:you|your|you['’]\w+)\b/iu.test(quote) && !/\b(?:i|we|my|me|our|us)\b/iu.test(quote);

@@ -9,7 +9,7 @@ export const rule = momentRule({
   sensitivity: 'personal',
   gate: /\b(?:died|dies|passed|passing|death|lost|funeral|memorial|buried|bury|burying|late|put to sleep|gone|wake|mourning|condolences)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b(?<who>${RELATED}(?:,?\\s+\\p{L}[\\p{L}’-]+){0,2}?)\\s+(?:(?:sadly|suddenly|peacefully|recently|just|has|have|finally)\\s+){0,2}(?:died|passed(?:\\s+away|\\s+on)?|was\\s+killed|was\\s+put\\s+to\\s+sleep)\\b(?!\\s+(?:the|her|his|a|all)\\s+(?:exam|test|driving|bar|finals))`, 'iu') },
+    { says: new RegExp(`\\b(?<who>${RELATED}(?:,?\\s+\\p{L}[\\p{L}’-]+){0,2}?)\\s+(?:(?:sadly|suddenly|peacefully|recently|just|has|have|finally)\\s+){0,2}(?:died|passed\\s+(?:away|on(?!\\s+(?:your|the|my|his|her|a)\\b)|last|this|yesterday)|was\\s+killed|was\\s+put\\s+to\\s+sleep)\\b(?!\\s+(?:the|her|his|a|all)\\s+(?:exam|test|driving|bar|finals))`, 'iu') },
     { says: /(?<![\p{L}\p{N}])(?<who>he|she|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)\s+(?:sadly\s+|suddenly\s+|peacefully\s+)*passed\s+away\b/u },
     { says: new RegExp(`\\b(?:I|we)(?:['’]ve|\\s+have)?\\s+(?:just\\s+|recently\\s+|sadly\\s+)*lost\\s+(?<who>${RELATED})\\b`, 'iu') },
     { says: /\b(?:the\s+)?(?:funeral|memorial(?:\s+service)?|wake|burial)\s+(?:is|was|will\s+be|takes\s+place|for)\b/iu, date: 'needed', subject: 'somebody close to them' },

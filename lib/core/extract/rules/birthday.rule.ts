@@ -11,7 +11,7 @@ export const rule = momentRule({
   kind: 'birthday',
   gate: /\b(?:birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
   sayings: [
-    { says: /\b(?<who>my|our\s+\p{L}+['’]s|my\s+\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+(?:st|nd|rd|th))\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:last|cake\s+order|gift\s+was))/iu },
+    { says: /\b(?<who>my|our\s+\p{L}+['’]s|my\s+\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+(?:st|nd|rd|th))\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:last|cake\s+order|gift\s+was))/iu, date: 'needed' },
     { says: /\b(?<who>my\s+\p{L}+['’]s|our\s+\p{L}+['’]s|my\s+\p{L}+\s+\p{L}+['’]s|\p{L}+['’]s)\s+(?:(?:big\s+)?\d{1,2}(?:st|nd|rd|th)\s+|\p{L}+ieth\s+)?(?:birthday|bday)\b/iu, date: 'needed' },
     { says: new RegExp(`${WHO}(?:['’](?:m|ll\\s+be|s|re)|\\s+(?:am|is|are|will\\s+be))?\\s+(?:turns?|turning|turned|about\\s+to\\s+turn|going\\s+to\\s+be)\\s+(?:the\\s+big\\s+)?${AGE}\\b(?!\\s*(?:%|percent|degrees|minutes|pages|invoices|customers|clients))`, 'iu'), date: 'needed' },
     { says: new RegExp(`\\b(?:it(?:['’]s|\\s+is|\\s+was)|celebrat(?:e|ing)|for)\\s+(?<who>my|our\\s+\\p{L}+['’]s|my\\s+\\p{L}+['’]s)\\s+(?:big\\s+)?${NTH}\\b(?!\\s+(?:year|time|anniversary|day|visit|order|attempt|email|quarter|child|marathon|wedding|birthday|month|week|ticket|call))`, 'iu'), date: 'needed' },

@@ -2,14 +2,14 @@
 import type { RuleExamples } from '../rule';
 import { signalRule } from '../sayings';
 
-const PLAIN = '(?:your\\s+(?:\\p{L}+\\s+){0,2}?(?:e-?mails?|mails?|message|note|reply|response|time|business|interest|order|patience|understanding|attention|cooperation|co-operation|enquiry|inquiry|consideration|invoice|quote|quotation|letter|call|feedback|schedule|confirmation|update|information|payment|continued\\s+\\p{L}+|prompt\\s+\\p{L}+|quick\\s+\\p{L}+|request|purchase|support)\\b|(?:the\\s+)?(?:e-?mail|message|update|info|information|note|heads[\\s-]up|confirmation|reply|quick\\s+reply|invoice|quote|call|document|file|link|reminder|clarification|feedback|details|report)\\b|getting\\s+back|reaching\\s+out|letting\\s+(?:me|us)\\s+know|sending|contacting|choosing|reading|any|confirming|asking|now|today|everyone|all$)';
+const PLAIN = '(?:your?\\s+(?:\\p{L}+\\s+){0,2}?(?:help|assistance|invitation|invite|concern|offer|advice|e-?mails?|mails?|message|note|reply|response|time|business|interest|order|patience|understanding|attention|cooperation|co-operation|enquiry|inquiry|consideration|invoice|quote|quotation|letter|call|feedback|schedule|confirmation|update|information|payment|continued\\s+\\p{L}+|prompt\\s+\\p{L}+|quick\\s+\\p{L}+|request|purchase|support)\\b|(?:the\\s+)?(?:quick\\s+|kind\\s+)?(?:invite|invitation|help|response|offer|advice|card\\s+details|e-?mail|message|update|info|information|note|heads[\\s-]up|confirmation|reply|quick\\s+reply|invoice|quote|call|document|file|link|reminder|clarification|feedback|details|report)\\b|getting\\s+back|reaching\\s+out|letting\\s+(?:me|us)\\s+know|sending|contacting|choosing|reading|any|confirming|asking|now|today|everyone|all$)';
 
 /** Gratitude for something specific. */
 export const rule = signalRule({
   kind: 'gratitude',
   gate: /\b(?:thanks?|thank|grateful|gratitude|appreciat\w+|owe\s+you|indebted|never\s+forget|kind(?:ness)?|star|legend|angel|lifesaver|hero|saved|meant|bless)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b(?:thank\\s+you|thanks)\\s+(?:\\p{L}+\\s+){0,3}?for\\s+(?!${PLAIN})(?:being|[^.;!?]{0,3}\\p{L}+)[^.;!?]{8,}`, 'iu') },
+    { says: new RegExp(`\\b(?:thank\\s+you|thanks)\\s+(?!in\\s+advance)(?:\\p{L}+\\s+){0,3}?for\\s+(?!${PLAIN})(?:being|[^.;!?]{0,3}\\p{L}+)[^.;!?]{8,}`, 'iu') },
     { says: new RegExp(`\\b(?:I|we)\\s+(?:really|truly|so|very\\s+much|deeply|greatly|genuinely)\\s+appreciate(?:d)?\\s+(?!(?:it\\b|if\\b|any\\b|a\\s|hearing|${PLAIN}))[^.;!?]{8,}`, 'iu') },
     { says: new RegExp(`\\b(?:I|we)\\s+appreciate(?:d)?\\s+(?:the|all|everything|how|that\\s+you|what)\\s+(?!${PLAIN.replace('(?:the\\s+)?', '')})[^.;!?]{10,}`, 'iu') },
     { says: /\b(?:I(?:['’]m|\s+am)|we(?:['’]re|\s+are))\s+(?:\p{L}+\s+)?(?:grateful|indebted|thankful)\s+(?:to\s+(?:you|\p{Lu}\p{L}+|your\s+\p{L}+)\s+)?(?:for\s+(?!(?:any|your\s+(?:help|time|reply))\b)[^.;!?]{4,})/iu },

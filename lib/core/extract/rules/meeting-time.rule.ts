@@ -9,9 +9,9 @@ const DAYS = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoo
 /** Times that somebody keeps free, is never there, or likes best. */
 export const rule = preferenceRule({
   category: 'meeting_time',
-  gate: /\b(?:before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
+  gate: /\b(?:every\s+day|daily|stop|finish|before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b(?<who>I|we)\\s+(?:never|don['’]?t|do\\s+not|can['’]?t|cannot|won['’]?t|rarely|hardly\\s+ever|refuse\\s+to|try\\s+not\\s+to)\\s+(?:ever\\s+|usually\\s+|really\\s+)?(?:pick\\s+up|take|do|accept|have|answer|schedule|book|start|meet|work|talk|make|function|come\\s+in|get\\s+in|join|think)\\b[^.;!?]{0,40}?\\b(?<v>(?:${TIME}|(?:on\\s+)?${DAYS}))(?!\\s+(?:the\\s+)?(?:\\d|next))`, 'iu'), polarity: 'avoid' },
+    { says: new RegExp(`\\b(?<who>I|we)\\s+(?:never|don['’]?t|do\\s+not|can['’]?t|cannot|won['’]?t|rarely|hardly\\s+ever|refuse\\s+to|try\\s+not\\s+to)\\s+(?:ever\\s+|usually\\s+|really\\s+)?(?:pick\\s+up|take|do|accept|answer|have\\s+(?:calls?|meetings?)|answer|schedule|book|start|meet|work|talk|make|function|come\\s+in|get\\s+in|join|think)\\b[^.;!?]{0,40}?\\b(?<v>(?:${TIME}|(?:on\\s+)?${DAYS}))(?!\\s+(?:the\\s+)?(?:\\d|next))`, 'iu'), polarity: 'avoid' },
     { says: new RegExp(`\\b(?:no|not|never)\\s+(?:any\\s+)?(?:calls?|meetings?|zooms?|visits?)?\\s*(?:please\\s+)?(?<v>(?:${TIME}|on\\s+${DAYS}))`, 'iu'), polarity: 'avoid' },
     { says: new RegExp(`\\b(?:don['’]?t|do\\s+not|never|please\\s+avoid|avoid)\\s+(?:ever\\s+)?(?:call|ring|phone|book|schedule|put|disturb|calling|ringing|booking|scheduling)\\b[^.;!?]{0,30}?\\b(?<v>(?:${TIME}|(?:on\\s+)?(?:a\\s+)?${DAYS}))`, 'iu'), polarity: 'avoid' },
     { says: new RegExp(`\\b(?<v>${DAYS})\\s+(?:are|is)\\s+(?:always\\s+|generally\\s+|usually\\s+)?(?:a\\s+)?(?:no(?:-|\\s)?go|no|out|off[\\s-]limits|sacred|impossible|hopeless|bad|blocked|taken|family\\s+time|terrible|hell)\\b(?!\\s+of)`, 'iu'), polarity: 'avoid' },

@@ -10,7 +10,7 @@ export const rule = preferenceRule({
   category: 'sport',
   gate: new RegExp(`${TASTE_CUES.source}|\\b(?:play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`, 'iu'),
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:still|also|usually|mostly))?\\s+(?:play|plays|played|been\\s+playing|coach|coaches|been\\s+coaching|referee|referees|umpire|captain|captains)\\s+(?<v>[^.,;:!?()]{2,50})`, 'iu'), polarity: 'like', about: SPORT },
+    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:still|also|usually|mostly))?\\s+(?:play|plays|played|been\\s+playing|coach|coaches|been\\s+coaching|referee|referees|umpire|captain|captains)\\s+(?<v>[^.,;:!?()]{2,50})`, 'iu'), polarity: 'fact', about: SPORT },
     { says: new RegExp(`${WHO}\\s+(?:run|runs|cycle|cycles|ride|rides|swim|swims|row|rows|ski|skis|surf|surfs|climb|climbs|do|does)\\s+(?!the\\b|a\\s+report|this|it\\b)(?:[^.,;:!?()]{0,30}?(?:miles|km|kilometres|laps|lengths|\\d+k|marathons?|triathlons?|crossfit|judo|karate|boxing)\\s+)?(?:[^.,;:!?()]{0,12}?)(?:every|each|most|twice|three\\s+times|all\\s+year|before\\s+work|whatever\\s+the\\s+weather)\\s+(?:\\p{L}+)?`, 'iu'), polarity: 'like', value: 'regular running, riding or swimming' },
     { says: new RegExp(`(?:${WHO}(?:['’]ve|\\s+have|\\s+has)\\s+)?\\bbeen\\s+(?<v>(?:open-water\\s+|wild\\s+|sea\\s+|road\\s+)?(?:swimming|running|cycling|rowing|climbing|sailing|boxing|surfing|skiing))\\s+[^.;!?]{0,30}\\b(?:since|for\\s+(?:\\d+|\\p{L}+)\\s+years|every|all\\s+my\\s+life)`, 'iu'), polarity: 'like' },
     { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:always|both|all))?\\s+(?:support|supports|supported|follow|follows|hold\\s+for|holds\\s+for|root\\s+for|cheer\\s+for|back)\\s+(?<v>[^.,;:!?()]{2,40})`, 'iu'), polarity: 'like', about: SPORT },
@@ -25,7 +25,7 @@ export const rule = preferenceRule({
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'I coach under-11 football on Wednesdays.', claim: { category: 'sport', polarity: 'like' } },
+    { text: 'I coach under-11 football on Wednesdays.', claim: { category: 'sport', polarity: 'fact', value: 'under-11 football' } },
     { text: "I'm a keen golfer, badly.", claim: { polarity: 'like', value: 'golfer' } },
     { text: 'We have had season tickets at Leinster for years.', claim: { polarity: 'like' } },
     { text: "I've been rowing every morning since university.", claim: { polarity: 'like', value: 'rowing' } },
