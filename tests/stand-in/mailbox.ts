@@ -20,8 +20,8 @@ export async function readMailbox(path: string, newest?: number): Promise<readon
   const place = new Map<Mail, number>();
   for await (const raw of readMboxFile(path)) {
     // Without a message-id the whole message has to be told from others, so the digest is that of all bytes.
-    const [head, digest] = [await parseMail({ ...raw, bytes: headOf(raw.bytes) }), digestOf(raw.bytes)];
-    const mail = { ...head, digest };
+    const head = await parseMail({ ...raw, bytes: headOf(raw.bytes) });
+    const mail = head.messageId === '' ? { ...head, digest: digestOf(raw.bytes) } : head;
     place.set(mail, heads.push(mail) - 1);
   }
   const threads = toThreads(heads, newest);

@@ -12,7 +12,7 @@ import { answerDetails, answerOriginal, answerSave } from './sync.ts';
 import type { Thread } from './threads.ts';
 
 /** A mailbox: an mbox file, or conversations that were read already. */
-export type MailboxSource = string | readonly Thread[];
+type MailboxSource = string | readonly Thread[];
 
 /** How the stand-in is set up. */
 export interface StandInOptions extends Partial<Look> {

@@ -25,7 +25,7 @@ const REPLY_MARKS =
   /^(?:\s*(?:re|aw|antw|sv|vs|rif|res|r|tr|fwd?|wg|i|rv|enc|doorst)(?:\[\d+\])?\s*:|\s*\[[^\]]{1,20}\])+\s*/i;
 
 /** The subject without marks of reply and forwarding, for comparing. */
-export const bareSubject = (subject: string): string => subject.replace(REPLY_MARKS, '').trim().toLowerCase();
+const bareSubject = (subject: string): string => subject.replace(REPLY_MARKS, '').trim().toLowerCase();
 
 const hex16 = (decimal: string): string => BigInt(decimal).toString(16).padStart(16, '0').slice(-16);
 
@@ -100,6 +100,14 @@ function near(a: Mail, b: Mail): boolean {
   return Math.abs((a.at ?? 0) - (b.at ?? 0)) < SUBJECT_REACH && addressesOf(b).some((address) => people.has(address));
 }
 
+/** Gmail breaks a conversation off after so many messages and begins another. */
+const LONGEST = 100;
+
+const pieces = (all: readonly Mail[]): readonly (readonly Mail[])[] =>
+  Array.from({ length: Math.ceil(all.length / LONGEST) }, (_, index) =>
+    all.slice(index * LONGEST, (index + 1) * LONGEST),
+  );
+
 /** Conversations of these mails, newest first, at most `newest`. */
 export function toThreads(mails: readonly Mail[], newest: number = NEWEST): readonly Thread[] {
   const inOrder = mails.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
@@ -110,16 +118,18 @@ export function toThreads(mails: readonly Mail[], newest: number = NEWEST): read
     taken.add(id);
     return id;
   };
-  const threads = grouped(inOrder).flatMap((all): Thread[] => {
-    const [first] = all;
-    if (first === undefined) return [];
-    const firstId = first.gmailThread !== '' ? hex16(first.gmailThread) : derivedId(first);
-    const messages = all.map((mail, index) => ({
-      id: unique(index === 0 ? firstId : mail.gmailMessage === '' ? derivedId(mail) : hex16(mail.gmailMessage)),
-      mail,
-    }));
-    return [{ id: messages[0]?.id ?? firstId, subject: first.subject, messages }];
-  });
+  const threads = grouped(inOrder)
+    .flatMap(pieces)
+    .flatMap((all): Thread[] => {
+      const [first] = all;
+      if (first === undefined) return [];
+      const firstId = first.gmailThread !== '' ? hex16(first.gmailThread) : derivedId(first);
+      const messages = all.map((mail, index) => ({
+        id: unique(index === 0 ? firstId : mail.gmailMessage === '' ? derivedId(mail) : hex16(mail.gmailMessage)),
+        mail,
+      }));
+      return [{ id: messages[0]?.id ?? firstId, subject: first.subject, messages }];
+    });
   const lastAt = (thread: Thread): number => thread.messages.at(-1)?.mail.at ?? 0;
   return threads.toSorted((a, b) => lastAt(b) - lastAt(a)).slice(0, newest);
 }

@@ -68,6 +68,11 @@ describe('conversations', () => {
     expect(toThreads(mails, 1).map(({ subject }) => subject)).toEqual(['new']);
   });
 
+  it('break off after a hundred messages, as on the real page', () => {
+    const many = Array.from({ length: 201 }, () => mail({ references: ['root@x'] }));
+    expect(sizes(many)).toEqual([1, 100, 100]);
+  });
+
   it('bear the ids that Gmail gives them, else ids that stay the same', () => {
     const gmail = mail({ gmailThread: '1773664405480613286', gmailMessage: '1773664405480613286' });
     const [thread] = toThreads([gmail]);
