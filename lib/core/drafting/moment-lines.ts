@@ -11,7 +11,7 @@ const JUST = 30;
 /** A birthday or anniversary is spoken of only this near. */
 const NEAR = 7;
 
-export type Timing = { readonly at: 'ahead' | 'now' | 'just' | 'far' | 'undated'; readonly days: number };
+type Timing = { readonly at: 'ahead' | 'now' | 'just' | 'far' | 'undated'; readonly days: number };
 
 /** First and last day of a moment nearest to today; null when it says no more than a year, or nothing. */
 function nearest(date: string, today: Day): readonly [Day, Day] | null {

@@ -158,7 +158,7 @@ function nearMeetingVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** A named part of the day. Minutes after midnight. */
-export interface Part extends Range {
+interface Part extends Range {
   readonly start: number;
   readonly stop: number;
 }

@@ -195,7 +195,7 @@ const isThanks = (words: readonly Word[], past: Range): boolean =>
 function isTopic(speech: Speech, thing: Range, floor: number): boolean {
   const topic = lastBefore(speech.topic, thing, floor);
   if (!topic || topic.to > thing.from) return false;
-  for (let k = Math.max(topic.to, thing.from - 3); k < thing.from; k++)
+  for (let k = Math.max(topic.to, thing.from - 3); k <= thing.from; k++)
     if (/^(?:over|on|by|via|at|for|in|with|around)$/.test(speech.words[k]?.text ?? '')) return false;
   return true;
 }
@@ -203,6 +203,7 @@ function isTopic(speech: Speech, thing: Range, floor: number): boolean {
 /** "I have booked a call with our lawyer": arranged, but not with the reader. */
 function isWithOthers(speech: Speech, offer: Range, thing: Range, end: number): boolean {
   if (!/^(?:i|i've|i'd|we|we've|we'd|look|looking)$/.test(speech.words[offer.from]?.text ?? '')) return false;
+  if (speech.others.some((one) => one.from >= thing.to && one.from <= thing.to + 2)) return true;
   if (speech.words.slice(offer.from, end).some((word) => word.text === 'you')) return false;
   return anyWithin(speech.others, offer.from, speech.words.length) || meetsOthers(speech.words, thing);
 }
@@ -260,10 +261,9 @@ function isBareOffer(speech: Speech, thing: Range): boolean {
 /** Whether the sentence proposes to meet or talk at a time, rather than to have something done by then. */
 export function isMeetingAt(speech: Speech, time: Range): boolean {
   const { words, question } = speech;
-  if (
-    /^(?:by|until|till)$/.test(words[time.from - 1]?.text ?? '') ||
-    /^(?:by|until|till)$/.test(words[time.from]?.text ?? '')
-  )
+  const lead = words[time.from - 1]?.text ?? '';
+  const isDeadline = lead === 'by' && !/^(?:come|drop|stop|swing|pop|pass)$/.test(words[time.from - 2]?.text ?? '');
+  if (isDeadline || /^(?:until|till)$/.test(lead) || /^(?:by|until|till)$/.test(words[time.from]?.text ?? ''))
     return false;
   const work = lastBefore(speech.sends, time, clauseStart(words, time.from));
   if (work && !speech.meeting.some((cue) => cue.from > work.to && cue.from <= time.to)) return false;

@@ -190,7 +190,7 @@ export function rulingOf(fact: Fact): Ruling | null {
   const only = words.some((word) => /^(?:only|just|exclusively)$/.test(word.text));
   if (onTime && wanted.length > 0 && (claim.polarity === 'need' || only)) forbidden.push(...outsideOf(wanted));
   const hasThings = concepts.size > 0 || literals.length > 0;
-  const slots = onTime ? forbidden : [];
+  const slots = onTime ? forbidden.map((slot) => dayEdge(slot, words, fact)) : [];
   const within = !onTime && forbidden.length > 0 ? forbidden : null;
   // "No calls before ten" forbids a time, not calls.
   const timed = onTime && slots.length > 0;
@@ -205,6 +205,21 @@ export function rulingOf(fact: Fact): Ruling | null {
     limit,
     atHome: scope === 'home',
   };
+}
+
+/** "I stop at half past three": the hour is where their day ends, or starts, not the only one that is taken. */
+function dayEdge(slot: Slot, words: readonly Word[], fact: Fact): Slot {
+  if (slot.stop - slot.start > 1) return slot;
+  const said = [...words.map((word) => word.text), ...fact.evidence.map(({ quote }) => quote.toLowerCase())].join(' ');
+  const starts = /\b(?:starts?|begins?|(?:get|come) in|only in from|available from)\b/.test(
+    said.replace('stops or starts', ''),
+  );
+  const ends = /\b(?:stops?|finish(?:es)?|leaves?|log off|clock off|sign off|knock off|done)\b/.test(
+    said.replace('stops or starts', ''),
+  );
+  if (starts && !ends) return { ...slot, start: 0 };
+  // An hour that is taken is taken whole.
+  return ends ? { ...slot, stop: 24 * 60 } : { ...slot, stop: slot.start + 60 };
 }
 
 /** What a way of eating or living leaves out, named in the value. */

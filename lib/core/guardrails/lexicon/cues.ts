@@ -21,7 +21,7 @@ export const JOINT = cue(
     '(?:treat|invite|take|buy|bring|get|pour|order|send|sending|sent|give|giving|gave|ship|shipped|mail|post|drop|cook|bake|offer|owe|show|book|booked|fly|reserve|save|hand|bring along|call|calling|ring|ringing|phone|phoning|buzz|dial|text|texting|email|host|have) (?:it |this |something )?you(?: a| an| some| the)?',
     'give (?:me|us) a|(?:call|ring|phone|text|email|zoom) (?:me|us)|pick you up|put you down for|pencil(?:led)? you in|count you in|sign you up',
     'look(?:ing)? forward to|are we (?:still )?on|still on for|(?:up|time|free|available|down|game|room|appetite) for|keen on|in the mood for',
-    "i(?:'m| am) (?:free|available|around)|i (?:can|could) (?:do|offer|make|meet|come)|(?:works?|suits) (?:for )?me|i(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|we(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|i (?:suggest|propose|was thinking|thought we|thought i'd|thought you)|we (?:suggest|propose|thought)|i'm thinking|my suggestion|i was going to|i was hoping|i hope we can|i hope to see",
+    "i(?:'m| am) (?:free|available|around)|i (?:can|could) (?:do|offer|make|meet|come)|(?:works?|suits) (?:for )?me|i(?:'d| would) (?:like|love|prefer|be happy|be glad|be delighted|suggest|propose|invite)|we(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|i (?:suggest|propose|was thinking|thought we|thought i'd|thought you)|we (?:suggest|propose|thought)|i'm thinking|my suggestion|i was going to|i was hoping|i hope we can|i hope to see",
     "(?:i've|i have|we've|we have|i|we|i just|i've just|i have just|we have just|i've already|i took the liberty and) (?:booked|reserved|arranged|organised|organized|ordered|scheduled|set up|put|posted|sent|shipped|blocked|put together|pencilled|picked out|chosen)",
     "table (?:is )?(?:booked|reserved)|a table (?:at|in|for)|expect (?:a|an|some|the)|look out for|watch out for|you will (?:receive|get|find)|you'll (?:receive|get|find|love)",
     "time (?:to|for)|ready for (?:a|an|another|some)|who's up for|anyone for|please (?:call|ring|phone|dial|join|come|bring|accept|enjoy|take|pick|choose|book|select|schedule)|you (?:really )?(?:must|have to|should|need to|ought to) (?:try|taste|come|have|see|join|meet)|enjoy the|accept (?:this|a|the|our)|help yourself",
@@ -31,7 +31,7 @@ export const JOINT = cue(
 
 /** The writer's own plan: a proposal only together with {@link GIVING} or somebody to share it. */
 export const SELF = cue(
-  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|going to|my colleague will|my team will|our team will|[^ ]+ will",
+  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|going to|my colleague will|my team will|(?:my|our) [^ ]+ will",
 );
 
 /** What is done for somebody else by nature. */
@@ -44,7 +44,7 @@ export const TOGETHER = cue("you|we|we'll|we're|we've|us|together|our|your|every
 
 /** Said after the thing: "coffee on me", "a hamper is on its way". */
 export const AFTER = cue(
-  "on me|on us|my treat|our treat|shall we$|shall (?:i|we) (?:book|reserve|order|go|try|bring|get)|hope (?:that|this|it) (?:works|suits|fits|is ok|is fine)|(?:works|suits) (?:for )?you|(?:should|ought to) (?:reach|arrive|be with|land)|(?:please|come and|care to|want to|would you like to|hope you can|would you|do you want to) (?:join|come|make it)|see you (?:there|then)|come along|join us|are you coming|i'll order|(?:would|we'd|i'd) love to (?:have|see) you|what do you (?:say|think)|are you (?:free|up|in|game|around|available)|(?:would|could|might|will|does|do)(?: that| it)? (?:work|suit|be nice|be great|be good|be lovely|be fun|help|make sense)|would be (?:nice|great|lovely|good|fun|perfect|ideal|best|easier)|might be (?:nice|easier|good|best|quicker)|on (?:its|their|the) way|in the post|in the mail|coming your way|heading your way|(?:is|are) waiting for you|(?:is|are) (?:booked|reserved|yours)|sounds? (?:good|ok|okay|nice)|interested|if you (?:like|fancy|are free|have time|want|wish|feel like it)|if that (?:works|suits)|for you to enjoy|with your name on it|to say thank you|as a (?:small |little )?(?:thank you|token|gift|treat)|will (?:reach|arrive|be delivered|be with you|be served|be provided|be waiting)",
+  "on me|on us|my treat|our treat|shall we$|let me (?:take|treat|bring|get|buy)|i'll (?:take|bring|treat)|you should (?:come|join|try)|you must (?:come|join|try)|shall (?:i|we) (?:book|reserve|order|go|try|bring|get)|hope (?:that|this|it) (?:works|suits|fits|is ok|is fine)|(?:works|suits) (?:for )?you|(?:should|ought to) (?:reach|arrive|be with|land)|(?:please|come and|care to|want to|would you like to|hope you can|would you|do you want to) (?:join|come|make it)|see you (?:there|then)|come along|join us|are you coming|i'll order|(?:would|we'd|i'd) love to (?:have|see) you|what do you (?:say|think)|are you (?:free|up|in|game|around|available)|(?:would|could|might|will|does|do)(?: that| it)? (?:work|suit|be nice|be great|be good|be lovely|be fun|help|make sense)|would be (?:nice|great|lovely|good|fun|perfect|ideal|best|easier)|might be (?:nice|easier|good|best|quicker)|on (?:its|their|the) way|in the post|in the mail|coming your way|heading your way|(?:is|are) waiting for you|(?:is|are) (?:booked|reserved|yours)|sounds? (?:good|ok|okay|nice)|interested|if you (?:like|fancy|are free|have time|want|wish|feel like it)|if that (?:works|suits)|for you to enjoy|with your name on it|to say thank you|as a (?:small |little )?(?:thank you|token|gift|treat)|will (?:reach|arrive|be delivered|be with you|be served|be provided|be waiting)",
 );
 
 /** Asks whether something suits. */
@@ -54,7 +54,7 @@ export const SUITS = cue(
 
 /** Over: "the coffee we had", "thanks for the wine". */
 export const PAST = cue(
-  "had|was|were|did|didn't|grabbed|enjoyed|loved|drank|met|went|shared|called|rang|phoned|spoke|talked|chatted|ate|took|got|tasted|missed|invited me|brought me|sent me|gave me|thanks|thank you|thank|thankful|grateful|appreciated?|sorry|apologies|yesterday|ago|the other day|last (?:week|month|time|year|night|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|weekend)|remember (?:when|how|the|our)|used to|been|just back from|come back from|came back from|has been|have been|turned out|happened",
+  "had|was|were|did|didn't|grabbed|enjoyed|loved|drank|met|went|shared|called|rang|phoned|spoke|talked|chatted|ate|took|got|tasted|missed|invited me|brought me|sent me|gave me|thanks|(?<!to )thank you|(?<!to )thank|thankful|grateful|appreciated?|sorry|apologies|yesterday|ago|the other day|last (?:week|month|time|year|night|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|weekend)|remember (?:when|how|the|our)|used to|been|just back from|come back from|came back from|has been|have been|turned out|happened",
 );
 
 /** Asks about them, or speaks of something as a subject. */
@@ -69,7 +69,7 @@ export const TOPIC = cue(
 
 /** Words that may not stand right before what is meant. */
 export const NO = cue(
-  "no|not|never|without|don't|dont|doesn't|won't|can't|cannot|wouldn't|shouldn't|isn't|aren't|wasn't|didn't|haven't|nor|neither|skip|skipping|avoid|avoiding|avoids|instead of|rather than|minus|except|no more|stop|stopped|quit|gave up|give up|giving up|given up|cut out|hold the|spare you|no need|other than|anything but|free of|hate|hates|dislike|dislikes|refuse|forbidden|banned|allergic to|can not|less of|stay away from|steer clear of|keep clear of|off|off the|leave out|swap|swapping|replace|replacing|forget|far from|nothing|cancel|cancelling",
+  "no|not|never|nobody|none|without|don't|dont|doesn't|won't|can't|cannot|wouldn't|shouldn't|isn't|aren't|wasn't|didn't|haven't|nor|neither|skip|skipping|avoid|avoiding|avoids|instead of|rather than|minus|except|no more|stop|stopped|quit|gave up|give up|giving up|given up|cut out|hold the|spare you|no need|other than|anything but|free of|hate|hates|dislike|dislikes|refuse|forbidden|banned|allergic to|can not|less of|stay away from|steer clear of|keep clear of|off|off the|leave out|swap|swapping|replace|replacing|forget|far from|nothing|cancel|cancelling",
 );
 
 /** Negations that negate nothing here; blanked before {@link NO} is read. */
@@ -93,7 +93,7 @@ export const WISH = cue(
 
 /** Somebody else shares it. */
 export const OTHERS = cue(
-  '(?:with|for|to|at|from) (?:my|the|his|her|their|some|another|other|our) (?:[^ ]+ ){0,2}?(?:team|teams|colleagues?|boss|manager|board|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|kids|children|family|sister|brother|friends?|supplier|suppliers|client|clients|customers?|cfo|ceo|cto|lawyers?|auditors?|bank|agency|doctor|dentist|office|department|people|staff|group|neighbours?|investors?|vendor|candidate|press|crew|desk)|internally|among ourselves|between ourselves|by myself|on my own|alone|myself',
+  '(?:with|for|to|at|from) (?:my|the|his|her|their|some|another|other|our) (?:[^ ]+ ){0,2}?(?:team|teams|colleagues?|boss|manager|board|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|kids|children|family|sister|brother|friends?|supplier|suppliers|client|clients|customers?|cfo|ceo|cto|lawyers?|auditors?|bank|agency|doctor|dentist|office|department|people|staff|group|neighbours?|investors?|vendor|candidate|press|crew|desk)|internally|among ourselves|between ourselves|by myself|on my own|alone|(?:for |by )?myself',
 );
 
 /** Makes a time the time of a meeting. */

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examples, guardrail } from '../../../../lib/core/guardrails/guardrails/against-their-word.guardrail';
 import { FactId, PersonId } from '../../../../lib/core/model/ids';
 import { Day } from '../../../../lib/core/model/when';
-import { factOf, INES, situationOf } from './situation';
+import { FURTHER_QUIET, FURTHER_SPEAKS } from './against-their-word.situations';
+import { factOf, situationOf } from './situation';
 
 const marked = (facts: readonly string[], draft: string): string[] =>
   guardrail.check(situationOf(facts, draft)).map(({ span }) => draft.slice(span?.start, span?.end));
@@ -192,5 +193,171 @@ describe('against their word', () => {
 
   it.each(examples)('keeps its own example: $draft', ({ facts, draft, speaks }) => {
     expect(marked(facts, draft).length > 0).toBe(speaks);
+  });
+
+  it.each(FURTHER_SPEAKS)('%s: speaks of "%s"', (fact, draft) => {
+    expect(marked([fact], draft)).not.toEqual([]);
+  });
+
+  it.each(FURTHER_QUIET)('%s: is quiet in "%s"', (fact, draft) => {
+    expect(marked([fact], draft)).toEqual([]);
+  });
+
+  const COFFEE_DRAFT = "Let's grab a coffee.";
+
+  it('says who told it when, and shows the quote', () => {
+    const [remark] = guardrail.check(situationOf(COFFEE, COFFEE_DRAFT));
+    expect(remark).toMatchObject({
+      severity: 'hold',
+      sentence: { key: 'guard_word_told_avoid', params: { name: 'Inês', when: '2026-03-03', what: 'coffee' } },
+      facts: ['f1'],
+      evidence: { quote: 'coffee' },
+    });
+  });
+
+  it.each([
+    ['told without a readable date', { observedAt: null }, 'guard_word_undated_avoid'],
+    ['noted by the user', { evidence: [] }, 'guard_word_noted_avoid'],
+  ])('speaks differently of what was %s', (_, change, key) => {
+    const [remark] = guardrail.check(situationOf([factOf('food_drink avoid coffee', change)], COFFEE_DRAFT));
+    expect(remark?.sentence.key).toBe(key);
+  });
+
+  it.each([
+    ['another person', { personId: PersonId.parse('p2') }],
+    ['something replaced', { supersededBy: FactId.parse('f9') }],
+    ['something whose day has passed', { keepUntil: Day.parse('2026-06-01') }],
+  ])('is quiet about %s', (_, change) => {
+    expect(guardrail.check(situationOf([factOf('food_drink avoid coffee', change)], COFFEE_DRAFT))).toEqual([]);
+  });
+
+  it('reads "mail me, don\'t call" out of the quote of a liking for mail', () => {
+    const fact = factOf('communication like mail');
+    const quoted = { ...fact, evidence: fact.evidence.map((one) => ({ ...one, quote: "mail me, don't call" })) };
+    expect(guardrail.check(situationOf([quoted], 'Shall I ring you?'))).toHaveLength(1);
+    expect(guardrail.check(situationOf([fact], 'Shall I ring you?'))).toEqual([]);
+  });
+
+  it('takes the later word: coffee again is coffee again', () => {
+    const facts = [
+      factOf('food_drink avoid coffee #2025-01-01', {}, 1),
+      factOf('food_drink like coffee #2026-05-01', {}, 2),
+    ];
+    expect(guardrail.check(situationOf(facts, COFFEE_DRAFT))).toEqual([]);
+    const before = [
+      factOf('food_drink avoid coffee #2026-05-01', {}, 1),
+      factOf('food_drink like coffee #2025-01-01', {}, 2),
+    ];
+    expect(guardrail.check(situationOf(before, COFFEE_DRAFT))).toHaveLength(1);
+  });
+
+  it('names the newest of several facts first', () => {
+    const facts = [
+      factOf('food_drink avoid caffeine #2024-05-01', {}, 1),
+      factOf('food_drink dislike coffee #2026-01-01', {}, 2),
+    ];
+    expect(guardrail.check(situationOf(facts, COFFEE_DRAFT)).map((remark) => remark.facts)).toEqual([['f2', 'f1']]);
+  });
+
+  it('speaks of a wish of the family only when the family is meant', () => {
+    expect(marked(['dietary avoid pork @their family'], 'I will bring you all a ham, kids included.')).toEqual(['ham']);
+    expect(marked(['dietary avoid pork @their family'], 'I will bring you a ham.')).toEqual([]);
+  });
+
+  it('reads a day that ends or starts at an hour', () => {
+    const ends = { ...factOf('meeting_time avoid outside: stops or starts at 15:30') };
+    const quoted = (quote: string) => ({ ...ends, evidence: ends.evidence.map((one) => ({ ...one, quote })) });
+    const check = (quote: string, draft: string) => guardrail.check(situationOf([quoted(quote)], draft)).length;
+    expect(check('I stop at 15:30 every day', 'Can we meet at 4 pm?')).toBe(1);
+    expect(check('I stop at 15:30 every day', 'Can we meet at 2 pm?')).toBe(0);
+    expect(check('I start at 15:30 every day', 'Can we meet at 2 pm?')).toBe(1);
+  });
+
+  it('does not take Tuesday for Tuesday morning', () => {
+    expect(marked(['meeting_time avoid Tuesday and Thursday mornings'], 'Shall we meet on Tuesday at three?')).toEqual(
+      [],
+    );
+  });
+
+  const PIECES = [
+    "let's ",
+    'grab ',
+    'a coffee ',
+    'call you ',
+    'at 8:30 ',
+    'on Friday ',
+    'not ',
+    'no ',
+    '“',
+    '”',
+    '"',
+    '> ',
+    '\n',
+    '\n\n',
+    '? ',
+    '. ',
+    ', ',
+    'steak ',
+    'wine ',
+    'I will bring you ',
+    'é',
+    '👋🏽 ',
+    'between 9 and ',
+    '5 € ',
+    'half past ',
+  ];
+  const anyText = fc.oneof(
+    fc.string({ maxLength: 300, unit: 'binary' }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+  );
+  const ALL = [
+    ...COFFEE,
+    ...CALLS,
+    ...TEN,
+    ...FRIDAYS,
+    ...VEGAN,
+    ...SOBER,
+    ...NO_GIFTS,
+    'gift avoid over 20 €',
+    'hobby dislike golf',
+  ];
+
+  it('keeps its spans inside the text and gives the same answer twice, whatever is typed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const situation = situationOf(ALL, text);
+        const remarks = guardrail.check(situation);
+        for (const { span, facts } of remarks) {
+          expect(span).not.toBeNull();
+          expect(
+            0 <= (span?.start ?? -1) && (span?.start ?? 0) < (span?.end ?? 0) && (span?.end ?? 0) <= text.length,
+          ).toBe(true);
+          expect(facts.length).toBeGreaterThan(0);
+        }
+        expect(guardrail.check(situation)).toEqual(remarks);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('makes something, or nothing, of any remembered value', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 80, unit: 'binary' }), (value) => {
+        const fact = factOf('food_drink avoid x');
+        const claim = {
+          type: 'preference' as const,
+          category: 'food_drink' as const,
+          polarity: 'avoid' as const,
+          subject: 'sender',
+          value,
+        };
+        const strange = { ...fact, claim };
+        expect(Array.isArray(guardrail.check(situationOf([strange], "Let's grab a coffee at 8.")))).toBe(true);
+      }),
+    );
+  });
+
+  it('says no more than twenty things about one draft', () => {
+    expect(guardrail.check(situationOf(COFFEE, `${COFFEE_DRAFT} `.repeat(100)))).toHaveLength(20);
   });
 });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft, guardrails } from '../../../../lib/core/guardrails/check';
+import { situationOf } from './situation';
+
+describe('the board', () => {
+  it('finds every guardrail by its file', () => {
+    expect([...guardrails.keys()]).toContain('against-their-word');
+  });
+
+  it('names the guardrail of each finding, in reading order', () => {
+    const draft = "Let's grab a coffee. Or shall I ring you at eight in the morning?";
+    const facts = ['meeting_time avoid before ten', 'communication avoid calls', 'food_drink avoid coffee'];
+    const findings = checkDraft(situationOf(facts, draft));
+    expect(findings.map(({ span }) => draft.slice(span?.start, span?.end))).toEqual([
+      'coffee',
+      'ring you',
+      'eight in the morning',
+    ]);
+    expect(new Set(findings.map(({ guardrail }) => guardrail))).toEqual(new Set(['against-their-word']));
+  });
+
+  it('has nothing to say of an empty draft, or without facts', () => {
+    expect(checkDraft(situationOf(['food_drink avoid coffee'], ''))).toEqual([]);
+    expect(checkDraft(situationOf([], "Let's grab a coffee."))).toEqual([]);
+  });
+});
