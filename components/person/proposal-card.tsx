@@ -34,7 +34,8 @@ export function ProposalCard(props: Props): ReactElement {
   const { claim } = proposal.candidate;
   const words = useWords();
   const title = claimText(claim, words.say);
-  const chip = <Chip>{claimLabel(claim, words.say)}</Chip>;
+  // A moment without words of its own is named by its kind already.
+  const chip = claim.value === '' ? null : <Chip>{claimLabel(claim, words.say)}</Chip>;
   const id = `proposal-${proposal.claimKey}`;
   if (!active) {
     return (
