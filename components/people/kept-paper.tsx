@@ -1,5 +1,5 @@
 // What do I keep about somebody? One page, in words that could be handed to the person: all of it, why, and until when.
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Candidate } from '../../lib/core/model/candidate';
 import type { Fact } from '../../lib/core/model/fact';
 import { handleText } from '../../lib/core/model/handle';
@@ -151,9 +151,12 @@ function Part({
   readonly lead?: string;
   readonly children: ReactNode;
 }): ReactElement {
+  const id = useId();
   return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>{title}</h2>
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 className={styles.heading} id={id}>
+        {title}
+      </h2>
       {lead === undefined ? null : <p className={styles.what}>{lead}</p>}
       {children}
     </section>

@@ -2,8 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { startReading } from '../../../lib/app/start-reading';
 import { PersonId } from '../../../lib/core/model/ids';
-import { startedApp, type TestApp, USER } from '../../fakes/app';
+import { openMemory } from '../../../lib/store/memory';
+import { newApp, startedApp, type TestApp, USER, value } from '../../fakes/app';
 import { inesStory, nobodyYet, tell } from '../../fakes/people';
 import { aPerson } from '../../fakes/records';
 import { expectAccessible, openAt } from '../app-page';
@@ -64,23 +66,32 @@ describe('People', () => {
   });
 
   it('draws only the rows in view of ten thousand, to the last one', async () => {
-    const app = await startedApp();
+    // The browser's own database: the one in memory takes minutes for so many.
+    const app: TestApp = { ...newApp(), memory: openMemory({ name: 'ten-thousand' }) };
+    value(await startReading(app)({ command: app.clock.command(), reading: [USER] }));
     const many = Array.from({ length: 10_000 }, (_, index) => {
       const number = String(index).padStart(5, '0');
       return { ...aPerson(`p${number}`, `Person ${number}`, `p${number}@example.com`), id: PersonId.parse(`p${number}`) };
     });
-    await app.memory.change(app.clock.command(), (write) => write.putAll('people', many));
+    value(await app.memory.change(app.clock.command(), (write) => write.putAll('people', many)));
     openAt('#/people', app);
     await screen.findByText('10,000 people');
     expect(names().length).toBeLessThan(60);
-    await userEvent.keyboard('/{ArrowDown}');
-    const list = document.querySelector('[role="rowgroup"]:last-of-type');
-    await waitFor(async () => {
-      list?.scrollTo(0, 10_000 * 52);
-      await screen.findByRole('link', { name: 'Person 09999' }, { timeout: 300 });
-    });
+    const list = screen.getAllByRole('rowgroup').at(-1);
+    await waitFor(
+      () => {
+        list?.scrollTo(0, list.scrollHeight);
+        expect(screen.getByRole('link', { name: 'Person 09999' })).toBeVisible();
+      },
+      { timeout: 30_000 },
+    );
     expect(names().length).toBeLessThan(60);
-  }, 60_000);
+    await userEvent.type(screen.getByRole('searchbox'), 'p04321');
+    await waitFor(() => {
+      expect(names()).toEqual(['Person 04321']);
+    });
+    await app.memory.eraseAll();
+  }, 90_000);
 
   it('invites when nobody is there, and adds somebody by hand', async () => {
     const app = await startedApp();
