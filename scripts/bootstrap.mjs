@@ -30,7 +30,8 @@ const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === loc
 
 if (!installed()) {
   console.log('Installing the dependencies (once, about a minute) …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file that lacks a platform's optional binary, which nobody on another platform needs.
+  const status = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error('The dependencies could not be installed: see the lines of npm above.');
     process.exit(status);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['unit tests', 'vitest', 'run', '--project', 'unit', '--reporter=dot', '--silent=passed-only'],
+  ['unit tests', 'vitest', 'run', '--project', 'unit', '--reporter=default', '--silent=passed-only'],
   ['types', 'tsc', '--pretty', 'false'],
   ['types of the core', 'tsc', '-p', 'tsconfig.core.json', '--pretty', 'false'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
@@ -22,7 +22,11 @@ interface Outcome {
 function run([name, command, ...args]: (typeof CHECKS)[number]): Promise<Outcome> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
