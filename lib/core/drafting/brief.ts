@@ -10,14 +10,14 @@ import { bearing } from './bearing';
 import { isSpeakable } from './lines';
 
 /** One remembered detail warms a message; three in a row chill it. */
-export const MOST_FACTS = 2;
+const MOST_FACTS = 2;
 /** Days after which a fact has to be confirmed before it is used. */
 const STALE = 2 * 365;
 /** Days for which a loss or an illness keeps a draft plain. */
 const GRIEF = 180;
 
 /** How the user opens and closes a mail. */
-export type Voice = Pick<Settings, 'greeting' | 'signOff' | 'userName'>;
+type Voice = Pick<Settings, 'greeting' | 'signOff' | 'userName'>;
 
 /** All that a drafter may know. */
 export interface Brief {

@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** One sentence in its place: UTF-16 offsets into the draft's text, end excluded. */
-export interface GroundedSentence {
+interface GroundedSentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;

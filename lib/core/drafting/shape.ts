@@ -2,7 +2,7 @@
 // "your daughter Paula". What cannot be said decently or grammatically is not said.
 
 /** thing: a noun phrase · doing: "playing the fiddle" · does: "run the half marathon" after "you" · plan: after "to" · are: after "you are". */
-export type Shape = 'thing' | 'doing' | 'does' | 'plan' | 'are' | 'when';
+type Shape = 'thing' | 'doing' | 'does' | 'plan' | 'are' | 'when';
 
 /** A value made ready for a sentence to its person. */
 export interface Said {
