@@ -97,7 +97,15 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   };
   const mark = createSelectionMark(words.remember, iconUrl, () => void keep());
 
-  const seen = (message: HostMessage): void => {
+  /** The account is the same for the whole page life, also where an adapter could not name it yet. */
+  const inMailbox = (message: HostMessage): HostMessage => ({
+    ...message,
+    mailbox,
+    direction: message.sender.address === mailbox ? 'out' : 'in',
+  });
+
+  const seen = (found: HostMessage): void => {
+    const message = inMailbox(found);
     cast.add(message);
     send({ type: 'message-seen', message });
     viewChanged();
@@ -116,7 +124,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         viewChanged();
       }),
       host.onSelection((now) => {
-        selection = now;
+        selection = now && { ...now, message: inMailbox(now.message) };
         if (now) mark.show();
         else mark.hide();
       }),

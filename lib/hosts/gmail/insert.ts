@@ -39,8 +39,6 @@ function placeFor(box: HTMLElement): Range {
   } else {
     const foreign = firstForeign(box);
     const first = box.firstElementChild;
-    // The browser takes a caret before a block for a caret in it: without a line of its own the draft would land in the quote.
-    if (foreign !== null && foreign.parentNode?.firstChild === foreign) foreign.before(document.createElement('br'));
     const line = first !== null && first !== foreign && first.tagName === 'DIV' ? first : box;
     place.setStart(line, 0);
   }
@@ -65,6 +63,16 @@ function put(box: HTMLElement, place: Range, text: string): boolean {
  * it was. The caret stands behind the draft afterwards.
  */
 export function insertDraft(box: HTMLElement, draft: string): boolean {
+  // The browser takes a caret before a block for a caret in it: without a line of its own the draft would land in the quote.
+  const foreign = firstForeign(box);
+  const line = foreign !== null && foreign.parentNode?.firstChild === foreign ? document.createElement('br') : null;
+  if (line) foreign?.before(line);
+  const arrived = insertInto(box, draft);
+  if (!arrived) line?.remove();
+  return arrived;
+}
+
+function insertInto(box: HTMLElement, draft: string): boolean {
   const place = placeFor(box);
   box.focus();
   const { text } = composeText(box);

@@ -1,0 +1,235 @@
+// What a Gmail tab tells the rest of the extension: nothing before Start, everything once, and nothing typed is lost in an update.
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageWords } from '../../../../entrypoints/gmail.content/words.ts';
+import type { HostMessage, HostPerson } from '../../../../lib/core/model/message.ts';
+import type { AnyMessage, ReadingState, ToContent } from '../../../../lib/messaging/protocol.ts';
+import { FakeMailHost } from '../../../fakes/mail-host.ts';
+import { SAM, SCENE } from '../../../contracts/mail-host.contract.ts';
+
+const WORDS: PageWords = {
+  app: 'Keepsake',
+  draft: 'Draft',
+  openPanel: 'Open',
+  closePanel: 'Close',
+  remember: 'Remember',
+  updated: 'Updated: reload',
+  reload: 'Reload',
+  dismiss: 'Not now',
+};
+const ON: ReadingState = { started: true, reading: true, paused: false };
+const OFF: ReadingState = { started: false, reading: false, paused: false };
+
+type Listener = (message: unknown, sender: { readonly id: string }, answer: (value: unknown) => void) => boolean;
+
+/** As much of the browser as the session uses. */
+class Runtime {
+  id: string | undefined = 'keepsake';
+  sent: AnyMessage[] = [];
+  readonly listeners = new Set<Listener>();
+  state = ON;
+  readonly onMessage = {
+    addListener: (listener: Listener): void => void this.listeners.add(listener),
+    removeListener: (listener: Listener): void => void this.listeners.delete(listener),
+  };
+  sendMessage = async (message: AnyMessage): Promise<unknown> => {
+    this.sent.push(message);
+    return message.type === 'hello' ? this.state : null;
+  };
+  /** A new tab: nobody listens and nothing was sent. */
+  reset(state: ReadingState): void {
+    this.id = 'keepsake';
+    this.sent = [];
+    this.state = state;
+    this.listeners.clear();
+  }
+  of(type: AnyMessage['type']): AnyMessage | undefined {
+    return this.sent.findLast((message) => message.type === type);
+  }
+  types(): string[] {
+    return this.sent.map(({ type }) => type);
+  }
+  async tell(message: ToContent): Promise<unknown> {
+    return await new Promise((resolve) => {
+      for (const listener of this.listeners) listener(message, { id: 'keepsake' }, resolve);
+    });
+  }
+}
+
+const mail = (id: string, sender: HostPerson, text: string): HostMessage => ({
+  mailbox: SAM.address,
+  threadId: SCENE.plans.id,
+  subject: SCENE.plans.subject,
+  messageId: id,
+  sender,
+  recipients: [SAM],
+  direction: 'in',
+  sentAt: null,
+  body: { kind: 'text', content: text },
+  clipped: false,
+});
+const [FIRST, , LAST] = SCENE.plans.messages;
+const THREAD = {
+  threadId: SCENE.plans.id,
+  subject: SCENE.plans.subject,
+  messages: [mail(FIRST.id, FIRST.from, 'Tea, please.'), mail(LAST.id, LAST.from, 'June it is.')],
+};
+
+/** Views are sent once the moment has passed. */
+const rest = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, 20));
+
+// The modules take the browser's interface once, when they are first loaded.
+const runtime = new Runtime();
+
+async function start(state: ReadingState): Promise<FakeMailHost> {
+  runtime.reset(state);
+  const { startSession } = await import('../../../../entrypoints/gmail.content/session.ts');
+  const host = new FakeMailHost(SAM.address);
+  startSession(host, WORDS, 'data:,');
+  await rest();
+  return host;
+}
+
+describe('a Gmail tab', () => {
+  const before: unknown = Reflect.get(globalThis, 'chrome');
+  beforeAll(() => {
+    Reflect.set(globalThis, 'chrome', { runtime });
+  });
+  beforeEach(() => {
+    document.body.replaceChildren();
+  });
+  afterAll(() => {
+    Reflect.set(globalThis, 'chrome', before);
+  });
+
+  it('says nothing but hello until the user has pressed Start, and shows the panel', async () => {
+    const host = await start(OFF);
+    host.openThread(THREAD);
+    host.openReply();
+    host.box?.type('A coffee?');
+    host.select('June');
+    await rest();
+    expect(runtime.types()).toEqual(['hello']);
+    expect(host.panelState()).toBe('open');
+    expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({
+      mailbox: SAM.address,
+      threadId: '',
+      people: [],
+    });
+  });
+
+  it('reads what is open from the moment on that it may, and no longer when it is paused', async () => {
+    const host = await start(OFF);
+    host.openThread(THREAD);
+    await runtime.tell({ type: 'reading-changed', state: ON });
+    await rest();
+    expect(runtime.types().filter((type) => type === 'message-seen')).toHaveLength(1);
+    await runtime.tell({ type: 'reading-changed', state: { started: true, reading: false, paused: true } });
+    await rest();
+    const count = runtime.sent.length;
+    host.openThread({ ...THREAD, threadId: 'other', messages: [mail('other', FIRST.from, 'Unread.')] });
+    await rest();
+    expect(runtime.sent).toHaveLength(count);
+    expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ threadId: '', people: [] });
+  });
+
+  it('shows who takes part, the latest sender in focus, with a rising version', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    await rest();
+    await runtime.tell({ type: 'read-whole-conversation' });
+    await rest();
+    const views = runtime.sent.flatMap((message) => (message.type === 'view-changed' ? [message.view] : []));
+    expect(views.at(-1)).toMatchObject({ threadId: SCENE.plans.id, loaded: 2, collapsed: 0, health: 'inboxsdk' });
+    expect(
+      views
+        .at(-1)
+        ?.people.map(({ address }) => address)
+        .toSorted(),
+    ).toEqual([LAST.from.address, FIRST.from.address].toSorted());
+    expect(views.map(({ version }) => version)).toEqual(views.map(({ version }) => version).toSorted((a, b) => a - b));
+    await runtime.tell({ type: 'focus-person', address: FIRST.from.address });
+    expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ focus: FIRST.from.address });
+  });
+
+  it('sends a whole text after a pause, at most 20 KB, and never the same twice', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    host.openReply();
+    host.box?.type('é'.repeat(30_000));
+    host.box?.type('');
+    await rest();
+    const texts = runtime.sent.flatMap((message) => (message.type === 'compose-changed' ? [message.text] : []));
+    expect(texts).toHaveLength(1);
+    expect(new TextEncoder().encode(texts[0]).length).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  it('shows findings for the text they were made of, and tells when one is opened', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    host.openReply();
+    host.box?.type('A coffee?');
+    const { key = '', text = '' } = host.box ?? {};
+    const version = host.box?.read().version ?? 0;
+    const ranges = [{ id: 'f1', start: 2, end: 8, severity: 'stop' }] as const;
+    await runtime.tell({ type: 'findings', composeKey: key, version: version - 1, ranges });
+    expect(host.box?.shown).toEqual([]);
+    await runtime.tell({ type: 'findings', composeKey: key, version, ranges });
+    expect(host.box?.shown).toEqual(ranges);
+    host.box?.touch('f1');
+    await rest();
+    expect(runtime.of('underline-opened')).toEqual({ type: 'underline-opened', composeKey: key, findingId: 'f1' });
+    expect(host.box?.text).toBe(text);
+  });
+
+  it('puts a draft into the open box, or opens a reply for it, or says that there is none', async () => {
+    const host = await start(ON);
+    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello' } as const;
+    expect(await runtime.tell(insert)).toEqual({ outcome: 'none', composeKey: '' });
+    host.openThread(THREAD);
+    expect(await runtime.tell(insert)).toMatchObject({ outcome: 'inserted' });
+    expect(host.box?.text).toBe('Hello');
+    expect(await runtime.tell({ ...insert, composeKey: 'gone' })).toEqual({ outcome: 'none', composeKey: 'gone' });
+    host.pressDraftButton();
+    await rest();
+    expect(runtime.of('draft-wanted')).toMatchObject({ type: 'draft-wanted', threadId: SCENE.plans.id });
+  });
+
+  it('tells of a mail on its way without its text', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    host.openReply();
+    host.box?.type('Secret words');
+    host.closeBox(true);
+    await rest();
+    const told = runtime.of('mail-sent');
+    expect(told).toMatchObject({ mailbox: SAM.address, threadId: SCENE.plans.id, length: 12 });
+    expect(JSON.stringify(told)).not.toContain('Secret');
+    expect(runtime.types()).toContain('compose-closed');
+  });
+
+  it('keeps a selection on request', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    host.select('June');
+    await runtime.tell({ type: 'keep-selection' });
+    await rest();
+    expect(runtime.of('selection-kept')).toMatchObject({
+      type: 'selection-kept',
+      selection: { quote: 'June', suffix: ' it is.' },
+    });
+  });
+
+  it('says one sentence and lets go of the page when the extension was updated under it', async () => {
+    const host = await start(ON);
+    const gone = vi.spyOn(host, 'dispose');
+    host.openThread(THREAD);
+    host.openReply();
+    await rest();
+    runtime.id = undefined;
+    host.box?.type('kept');
+    await rest();
+    expect(gone).toHaveBeenCalledOnce();
+    expect(host.box?.text).toBe('kept');
+    expect(document.body.childElementCount).toBe(1);
+  });
+});
