@@ -72,6 +72,6 @@ async function panelOf(page: Page): Promise<Frame> {
 
 /** InboxSDK's bar about an unregistered app id, closed by its own button. */
 async function closeSdkBar(page: Page): Promise<void> {
-  const close = page.locator('[class*=inboxsdk] [title=close], .inboxsdk__close, [class*=appIdWarning] button').first();
+  const close = page.locator('.inboxsdk__appid_warning .inboxsdk__x_close_button');
   if (await close.isVisible()) await close.click();
 }
