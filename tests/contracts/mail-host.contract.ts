@@ -71,7 +71,7 @@ export const SCENE = {
 } as const satisfies Record<string, SceneThread>;
 
 /** What the host says of the compose box. */
-export interface BoxSeen {
+interface BoxSeen {
   readonly text: string;
   readonly subject: string;
   readonly threadId: string;
