@@ -4,7 +4,7 @@ import { Evidence } from './evidence';
 import { CERTAINTIES, Claim, PROVENANCES, SENSITIVITIES } from './fact';
 import { CandidateId, ClaimKey, Instant, PersonId } from './ids';
 
-export const CANDIDATE_STATES = ['proposed', 'accepted', 'dismissed'] as const;
+const CANDIDATE_STATES = ['proposed', 'accepted', 'dismissed'] as const;
 
 export const Candidate = z.object({
   id: CandidateId,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { OccurrenceId, Instant, PersonId } from './ids';
 import { Day } from './when';
 
-export const GESTURE_KINDS = [
+const GESTURE_KINDS = [
   'note',
   'card',
   'call',
@@ -17,7 +17,7 @@ export const GESTURE_KINDS = [
   'escalate',
   'silence',
 ] as const;
-export const GESTURE_STATES = ['suggested', 'approved', 'done', 'snoozed', 'declined', 'never'] as const;
+const GESTURE_STATES = ['suggested', 'approved', 'done', 'snoozed', 'declined', 'never'] as const;
 
 export const Gesture = z.object({
   id: OccurrenceId,

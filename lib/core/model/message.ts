@@ -26,7 +26,3 @@ export interface HostMessage {
   readonly body: { readonly kind: 'html' | 'text'; readonly content: string };
   readonly clipped: boolean;
 }
-
-/** Names a message in this memory: the same mail in two accounts is two messages. */
-export const messageKey = (message: Pick<HostMessage, 'mailbox' | 'messageId'>): string =>
-  `${message.mailbox}/${message.messageId}`;

@@ -6,12 +6,11 @@ import { Instant } from './ids';
 export const SENDER_CLASSES = ['colleagues', 'hr', 'legal', 'medical', 'bank'] as const;
 export type SenderClass = (typeof SENDER_CLASSES)[number];
 
-export const Mailbox = z.object({
+const Mailbox = z.object({
   /** The account's own address, lower case. */
   address: z.string(),
   reading: z.boolean(),
 });
-export type Mailbox = z.infer<typeof Mailbox>;
 
 export const Settings = z.object({
   id: z.literal('settings'),
