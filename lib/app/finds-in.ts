@@ -3,6 +3,7 @@ import { extract } from '../core/extract/engine';
 import { CONTEXT } from '../core/model/evidence';
 import { claimKey } from '../core/model/fact';
 import type { HostMessage } from '../core/model/message';
+import { everyYear } from '../core/model/moment';
 import { dayOf } from '../core/model/when';
 import { toReadingText } from '../core/text/reading-text';
 import type { PendingFind } from '../ports/desk';
@@ -15,7 +16,8 @@ export async function findsIn(message: HostMessage, address: string): Promise<Pe
   const text = toReadingText(message.body);
   const sentOn = message.sentAt === null ? null : dayOf(message.sentAt);
   const { found } = await extract({ text, sentOn, author: message.sender, subject: message.subject });
-  return found.map(({ claim, start, end, certainty, sensitivity, rule }) => {
+  return found.map(({ claim: said, start, end, certainty, sensitivity, rule }) => {
+    const claim = said.type === 'moment' ? everyYear(said) : said;
     const quote = text.text.slice(start, end);
     return {
       id: claimKey('', claim),

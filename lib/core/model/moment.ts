@@ -1,6 +1,6 @@
 // Something that happens in somebody's life at a time.
 import { z } from 'zod';
-import { When } from './when';
+import { When, whenParts } from './when';
 
 export const MOMENT_KINDS = [
   'birthday',
@@ -35,3 +35,11 @@ export const MomentClaim = z.object({
 });
 /** What happens when, without who heard it where. */
 export type MomentClaim = z.infer<typeof MomentClaim>;
+
+const YEARLY: ReadonlySet<MomentKind> = new Set(['birthday', 'anniversary', 'work_anniversary']);
+
+/** What comes back every year is remembered by month and day: "my birthday on 3 June" is true in any year. */
+export function everyYear(claim: MomentClaim): MomentClaim {
+  const parts = claim.date === null || !YEARLY.has(claim.kind) ? null : whenParts(claim.date);
+  return parts?.precision === 'day' ? { ...claim, date: When.parse(`--${claim.date?.slice(5)}`) } : claim;
+}

@@ -3,6 +3,7 @@ import { quoteEvidence, type EvidenceSource } from '../../../../lib/core/model/e
 import { type Claim, claimKey, normalValue } from '../../../../lib/core/model/fact';
 import { emailHandle, normalAddress } from '../../../../lib/core/model/handle';
 import { givenName, initials } from '../../../../lib/core/model/person';
+import { everyYear } from '../../../../lib/core/model/moment';
 import { When } from '../../../../lib/core/model/when';
 
 const coffee: Claim = {
@@ -87,4 +88,13 @@ test.each([
 ])('%s: initials %s, greeted as %s', (name, letters, greeted) => {
   expect(initials(name)).toBe(letters);
   expect(givenName(name)).toBe(greeted);
+});
+
+test('what comes back every year is remembered without a year; what happens once keeps it', () => {
+  const moment = { type: 'moment', subject: 'sender', value: '' } as const;
+  const date = When.parse('2027-06-03');
+  expect(everyYear({ ...moment, kind: 'birthday', date }).date).toBe('--06-03');
+  expect(everyYear({ ...moment, kind: 'move', date }).date).toBe('2027-06-03');
+  expect(everyYear({ ...moment, kind: 'birthday', date: When.parse('2027-06') }).date).toBe('2027-06');
+  expect(everyYear({ ...moment, kind: 'birthday', date: null }).date).toBeNull();
 });
