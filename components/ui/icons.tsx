@@ -24,7 +24,5 @@ const sign = (path: string) =>
 export const MoreIcon = sign('M3 8h.01M8 8h.01M13 8h.01');
 /** A cross: away with this. */
 export const CloseIcon = sign('M4 4l8 8M12 4l-8 8');
-/** Points down: opens. */
-export const ChevronIcon = sign('M4 6l4 4 4-4');
 /** Points back. */
 export const BackIcon = sign('M10 3L5 8l5 5');

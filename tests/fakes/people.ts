@@ -34,7 +34,7 @@ export const preference = (
 });
 
 /** A moment of the person themselves; `date` in one of the forms of When. */
-export const moment = (kind: MomentKind, value: string, date: string | null): Claim => ({
+const moment = (kind: MomentKind, value: string, date: string | null): Claim => ({
   type: 'moment',
   kind,
   value,
