@@ -1,5 +1,5 @@
 // What every extraction rule owes: its examples hold, its spans lie inside, it is deterministic, and it ends on any text.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWith, rules } from '../../lib/core/extract/engine';
 import type { RuleExamples } from '../../lib/core/extract/rule';
@@ -10,9 +10,9 @@ import { Claim } from '../../lib/core/model/fact';
 import { Day } from '../../lib/core/model/when';
 import { toReadingText } from '../../lib/core/text/reading-text';
 
-const examples = Object.entries(import.meta.glob<RuleExamples>('../../lib/core/extract/rules/*.rule.ts', { eager: true, import: 'examples' })).map(
-  ([path, shown]) => [path.replace(/^.*\/|\.rule\.ts$/gu, ''), shown] as const,
-);
+const examples = Object.entries(
+  import.meta.glob<RuleExamples>('../../lib/core/extract/rules/*.rule.ts', { eager: true, import: 'examples' }),
+).map(([path, shown]) => [path.replace(/^.*\/|\.rule\.ts$/gu, ''), shown] as const);
 
 const read = (id: string, text: string, at?: string) => {
   const rule = rules.get(id);
@@ -48,17 +48,32 @@ describe.each(examples)('%s.rule.ts', (id, shown) => {
 });
 
 /** Words of the examples in any order: far likelier to get past a gate than random letters. */
-const VOCABULARY = [...new Set(examples.flatMap(([, shown]) => [...shown.fires.map((one) => one.text), ...shown.quiet].flatMap((text) => text.split(' '))))];
+const VOCABULARY = [
+  ...new Set(
+    examples.flatMap(([, shown]) =>
+      [...shown.fires.map((one) => one.text), ...shown.quiet].flatMap((text) => text.split(' ')),
+    ),
+  ),
+];
 
 describe('all rules together', () => {
   it('end without an exception, with spans inside the text, on shuffled words', async () => {
-    const text = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...VOCABULARY) }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 });
+    const text = fc.array(
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...VOCABULARY) }, { weight: 1, arbitrary: fc.string() }),
+      { maxLength: 60 },
+    );
     await fc.assert(
       fc.asyncProperty(text, fc.boolean(), async (words, dated) => {
         const reading = toReadingText({ kind: 'text', content: words.join(' ') });
-        const found = await readWith(rules, { text: reading, sentOn: dated ? Day.parse('2026-02-28') : null, author: { name: '', address: '' } });
+        const found = await readWith(rules, {
+          text: reading,
+          sentOn: dated ? Day.parse('2026-02-28') : null,
+          author: { name: '', address: '' },
+        });
         for (const one of found) {
-          expect(reading.own.some((span) => one.start >= span.start && one.end <= span.end && one.start < one.end)).toBe(true);
+          expect(
+            reading.own.some((span) => one.start >= span.start && one.end <= span.end && one.start < one.end),
+          ).toBe(true);
           expect(Claim.safeParse(one.claim).success).toBe(true);
         }
       }),
@@ -69,12 +84,20 @@ describe('all rules together', () => {
   it('read a long run of one character or word', async () => {
     for (const unit of ['a', ' ', '.', '1 ', 'I ', 'my ', 'not ', 'no more ', 'on Monday ', '> ', 'a@', '\u0301']) {
       const reading = toReadingText({ kind: 'text', content: unit.repeat(20_000) });
-      expect(Array.isArray(await readWith(rules, { text: reading, sentOn: null, author: { name: '', address: '' } }))).toBe(true);
+      expect(
+        Array.isArray(await readWith(rules, { text: reading, sentOn: null, author: { name: '', address: '' } })),
+      ).toBe(true);
     }
   });
 
   it('cover every category and kind', () => {
-    const covered = new Set(examples.flatMap(([, shown]) => shown.fires.map(({ claim }) => ('category' in claim ? claim.category : 'kind' in claim ? claim.kind : ''))));
-    expect([...PREFERENCE_CATEGORIES, ...MOMENT_KINDS, ...SIGNAL_KINDS].filter((name) => !covered.has(name))).toEqual([]);
+    const covered = new Set(
+      examples.flatMap(([, shown]) =>
+        shown.fires.map(({ claim }) => ('category' in claim ? claim.category : 'kind' in claim ? claim.kind : '')),
+      ),
+    );
+    expect([...PREFERENCE_CATEGORIES, ...MOMENT_KINDS, ...SIGNAL_KINDS].filter((name) => !covered.has(name))).toEqual(
+      [],
+    );
   });
 });

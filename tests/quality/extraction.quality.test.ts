@@ -5,8 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { extract } from '../../lib/core/extract/engine';
-import { LocalTime } from '../../lib/core/model/when';
-import { dayOf } from '../../lib/core/model/when';
+import { dayOf, LocalTime } from '../../lib/core/model/when';
 import { toReadingText } from '../../lib/core/text/reading-text';
 import floors from './floors.json' with { type: 'json' };
 import { match, score, type Label, type Scored } from './score';
@@ -16,15 +15,30 @@ const optional = <T extends z.ZodType>(type: T) => z.optional(type);
 const LabelSchema = z.object({
   type: z.enum(['preference', 'moment', 'signal']),
   evidence: z.string(),
-  category: optional(z.string()), kind: optional(z.string()), polarity: optional(z.string()), date: optional(z.string().nullable()),
-  categoryAlt: optional(z.array(z.string())), kindAlt: optional(z.array(z.string())), polarityAlt: optional(z.array(z.string())),
+  category: optional(z.string()),
+  kind: optional(z.string()),
+  polarity: optional(z.string()),
+  date: optional(z.string().nullable()),
+  categoryAlt: optional(z.array(z.string())),
+  kindAlt: optional(z.array(z.string())),
+  polarityAlt: optional(z.array(z.string())),
   dateAlt: optional(z.array(z.string().nullable())),
 });
-const RecordSchema = z.object({ id: z.string(), from: z.string(), subject: z.string().nullish(), sentAt: z.string().nullable(), text: z.string(), labels: z.array(LabelSchema) });
+const RecordSchema = z.object({
+  id: z.string(),
+  from: z.string(),
+  subject: z.string().nullish(),
+  sentAt: z.string().nullable(),
+  text: z.string(),
+  labels: z.array(LabelSchema),
+});
 type Message = z.infer<typeof RecordSchema>;
 
 const load = (file: string): Message[] =>
-  readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => RecordSchema.parse(JSON.parse(line)));
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => RecordSchema.parse(JSON.parse(line)));
 
 /** Day of an ISO time as it is written. */
 const dayIn = (sentAt: string | null) => {
@@ -42,24 +56,43 @@ async function read(message: Message): Promise<Scored & { readonly rules: readon
     subject: message.subject ?? '',
   });
   const signals = !message.id.startsWith('D');
-  const asLabel = (one: (typeof found)[number]): Label => ({ ...one.claim, evidence: text.text.slice(one.start, one.end) });
+  const asLabel = (one: (typeof found)[number]): Label => ({
+    ...one.claim,
+    evidence: text.text.slice(one.start, one.end),
+  });
   return {
     id: message.id,
-    gold: message.labels.map((label) => JSON.parse(JSON.stringify(label)) satisfies Label).filter((label: Label) => signals || label.type !== 'signal'),
+    gold: message.labels
+      .map((label) => JSON.parse(JSON.stringify(label)) satisfies Label)
+      .filter((label: Label) => signals || label.type !== 'signal'),
     found: found.map(asLabel).filter((label) => signals || label.type !== 'signal'),
     rules: found.map((one) => one.rule),
   };
 }
 
+/** Mails of N that nobody read while writing rules: the number that tells what happens on other people's mail. */
+const isHeldOut = (id: string): boolean => {
+  const number = Number(/\d+$/u.exec(id)?.[0]);
+  return number >= 71 && number <= 126;
+};
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 describe.runIf(existsSync(join(folder, 'N.jsonl')))('reading labelled mails', () => {
   it.each(Object.entries(floors))('%s stays above its floor', async (set, floor) => {
-    const scored = await Promise.all(load(`${set}.jsonl`).map(read));
+    const [file = '', part] = set.split(' ');
+    const scored = await Promise.all(
+      load(`${file}.jsonl`)
+        .filter((message) => part === undefined || isHeldOut(message.id))
+        .map(read),
+    );
     const result = score(scored);
     const failing = scored.filter((m) => m.gold.length + m.found.length > 2 * match(m, true).length).map((m) => m.id);
     mkdirSync('.cache/quality', { recursive: true });
-    writeFileSync(`.cache/quality/${set}.jsonl`, scored.map((m) => JSON.stringify({ id: m.id, predictions: m.found })).join('\n'));
+    writeFileSync(
+      `.cache/quality/${set}.jsonl`,
+      scored.map((m) => JSON.stringify({ id: m.id, predictions: m.found })).join('\n'),
+    );
     console.log(
       `${set}: strict F1 ${round(result.strict)} (precision ${round(result.precision)}, recall ${round(result.recall)}), lenient F1 ${round(result.lenient)}, ` +
         `${round(result.falsePer100)} false per 100 unlabelled; wrong in ${failing.length} of ${scored.length}`,

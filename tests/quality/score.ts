@@ -45,11 +45,16 @@ function overlap(a: string, b: string): number {
   return x.length + y.length === 0 ? 0 : (2 * common) / (x.length + y.length);
 }
 
-const accepted = <T>(value: T, main: T, others: readonly T[] | undefined): boolean => value === main || (others ?? []).includes(value);
+const accepted = <T>(value: T, main: T, others: readonly T[] | undefined): boolean =>
+  value === main || (others ?? []).includes(value);
 
 /** Whether category or kind, and polarity or date, are right. */
 export const isStrict = (gold: Label, found: Label): boolean => {
-  if (gold.type === 'preference') return accepted(found.category, gold.category, gold.categoryAlt) && accepted(found.polarity, gold.polarity, gold.polarityAlt);
+  if (gold.type === 'preference')
+    return (
+      accepted(found.category, gold.category, gold.categoryAlt) &&
+      accepted(found.polarity, gold.polarity, gold.polarityAlt)
+    );
   if (!accepted(found.kind, gold.kind, gold.kindAlt)) return false;
   return gold.type === 'signal' || accepted(found.date ?? null, gold.date ?? null, gold.dateAlt);
 };
@@ -86,6 +91,9 @@ export function score(messages: readonly Scored[]): Scores {
     recall: gold === 0 ? 0 : (100 * strict) / gold,
     strict: f1(strict),
     lenient: f1(lenient),
-    falsePer100: unlabelled.length === 0 ? 0 : (100 * unlabelled.reduce((total, m) => total + m.found.length, 0)) / unlabelled.length,
+    falsePer100:
+      unlabelled.length === 0
+        ? 0
+        : (100 * unlabelled.reduce((total, m) => total + m.found.length, 0)) / unlabelled.length,
   };
 }

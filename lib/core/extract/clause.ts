@@ -3,10 +3,11 @@ import type { Span } from '../text/spans';
 
 /** Where a new clause begins: after a semicolon, colon, dash or bracket, or after a comma or word that opens a new statement. */
 const BORDER =
-  /[;:(—–](?=\s|\p{L})|\s-{1,2}\s|\)\s|,\s*(?:(?:and|but|so|because|which|while|though|although|since|then|otherwise|plus)\s|(?=(?:I|we|I['’]\w+|we['’]\w+|he|she|they|it['’]?s?|my|our|please|could|can|would|if|when|you)\b))|\s(?:but|because|so that|although|whereas)\s/giu;
+  /[;:(—–](?=\s|\p{L})|\s-{1,2}\s|\)\s|,\s*(?:(?:and|but|so|because|which|while|though|although|since|then|otherwise|plus)\s|(?=(?:I|we|I['’]\w+|we['’]\w+|he|she|they|it['’]?s?|my|our|please|thanks|thank|could|can|would|if|when|you)\b))|\s(?:but|because|so that|although|whereas)\s/giu;
 
 /** What is only added after a comma. */
-const AFTERTHOUGHT = /,\s*(?:don['’]?t|there|not|as|how|with|for|who|where|especially|tell|see|ask|thank|or|mum|dad|mate|lol|haha|just|except|whatever|even|no)\b/iu;
+const AFTERTHOUGHT =
+  /,\s*(?:don['’]?t|there|not|as|how|with|for|who|where|especially|tell|see|ask|thank|or|mum|dad|mate|lol|haha|just|except|whatever|even|no)\b/iu;
 
 /** Clauses of more words than this are quoted in part: the telling words and a little around them. */
 const MANY_WORDS = 20;
@@ -26,7 +27,9 @@ export function clauseAround(text: string, span: Span): Span {
     }
   }
   const clause = trim(text, { start: Math.min(start, span.start), end: Math.max(end, span.end) });
-  return text.slice(clause.start, clause.end).split(/\s+/u).length > MANY_WORDS ? trim(text, around(text, clause, span)) : clause;
+  return text.slice(clause.start, clause.end).split(/\s+/u).length > MANY_WORDS
+    ? trim(text, around(text, clause, span))
+    : clause;
 }
 
 /** The span with up to four words before it and eight after it, inside its clause. */

@@ -44,11 +44,24 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
 );
 
 const NOT_YET: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
-  de: { key: 'reading_not_yet_de' }, fr: { key: 'reading_not_yet_fr' }, es: { key: 'reading_not_yet_es' }, pt: { key: 'reading_not_yet_pt' },
-  it: { key: 'reading_not_yet_it' }, nl: { key: 'reading_not_yet_nl' }, sv: { key: 'reading_not_yet_sv' }, da: { key: 'reading_not_yet_da' },
-  pl: { key: 'reading_not_yet_pl' }, tr: { key: 'reading_not_yet_tr' }, ru: { key: 'reading_not_yet_ru' }, el: { key: 'reading_not_yet_el' },
-  he: { key: 'reading_not_yet_he' }, ar: { key: 'reading_not_yet_ar' }, zh: { key: 'reading_not_yet_zh' }, ja: { key: 'reading_not_yet_ja' },
-  ko: { key: 'reading_not_yet_ko' }, hi: { key: 'reading_not_yet_hi' },
+  de: { key: 'reading_not_yet_de' },
+  fr: { key: 'reading_not_yet_fr' },
+  es: { key: 'reading_not_yet_es' },
+  pt: { key: 'reading_not_yet_pt' },
+  it: { key: 'reading_not_yet_it' },
+  nl: { key: 'reading_not_yet_nl' },
+  sv: { key: 'reading_not_yet_sv' },
+  da: { key: 'reading_not_yet_da' },
+  pl: { key: 'reading_not_yet_pl' },
+  tr: { key: 'reading_not_yet_tr' },
+  ru: { key: 'reading_not_yet_ru' },
+  el: { key: 'reading_not_yet_el' },
+  he: { key: 'reading_not_yet_he' },
+  ar: { key: 'reading_not_yet_ar' },
+  zh: { key: 'reading_not_yet_zh' },
+  ja: { key: 'reading_not_yet_ja' },
+  ko: { key: 'reading_not_yet_ko' },
+  hi: { key: 'reading_not_yet_hi' },
 };
 
 /** Reads one mail with every rule. Deterministic; never rejects on any text. */
@@ -62,11 +75,21 @@ export async function extract(input: ExtractInput): Promise<Extraction> {
   if (own === '') return nothing({ key: 'reading_nothing_own' });
   if (language !== 'en') return nothing(NOT_YET[language]);
   const found = await readWith(rules, input);
-  return { found: kind === 'absence' ? found.filter((one) => one.claim.type === 'moment' && one.claim.kind === 'out_of_office') : found, language, reason: null };
+  return {
+    found:
+      kind === 'absence'
+        ? found.filter((one) => one.claim.type === 'moment' && one.claim.kind === 'out_of_office')
+        : found,
+    language,
+    reason: null,
+  };
 }
 
 /** Reads one mail with the rules given and all refiners, whoever sent it and in whatever language. */
-export async function readWith(chosen: ReadonlyMap<string, Rule>, input: Omit<ExtractInput, 'subject'>): Promise<readonly Extracted[]> {
+export async function readWith(
+  chosen: ReadonlyMap<string, Rule>,
+  input: Omit<ExtractInput, 'subject'>,
+): Promise<readonly Extracted[]> {
   const sentences = sentencesOf(input.text.text, input.text.own);
   const worth = sentences.map((sentence) => [...chosen].filter(([, rule]) => rule.gate.test(sentence.text)));
   if (worth.every((some) => some.length === 0)) return [];
@@ -75,11 +98,20 @@ export async function readWith(chosen: ReadonlyMap<string, Rule>, input: Omit<Ex
     const asked = worth[i] ?? [];
     if (asked.length === 0) return [];
     const context = contextOf(sentence, sentences[i - 1] ?? null, input, grammar, readDates);
-    return asked.flatMap(([id, rule]) => rule.find(sentence, context).map((found): Hit => ({ ...found, rule: id, sentence, context })));
+    return asked.flatMap(([id, rule]) =>
+      rule.find(sentence, context).map((found): Hit => ({ ...found, rule: id, sentence, context })),
+    );
   });
   return refiners
     .reduce<readonly Hit[]>((left, refine: Refiner) => refine(left), hits)
-    .map(({ sentence, context: _, ...found }): Extracted => ({ ...found, start: sentence.start + found.start, end: sentence.start + found.end }))
+    .map(({ claim, certainty, sensitivity, rule, sentence, start, end }): Extracted => ({
+      claim,
+      certainty,
+      sensitivity,
+      rule,
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -95,7 +127,8 @@ function contextOf(
     sentOn: input.sentOn,
     author: input.author.name,
     previous,
-    dates: () => (dates ??= readDates(sentence.text, input.sentOn, (date) => grammar.direction(sentence.text, date.start))),
+    dates: () =>
+      (dates ??= readDates(sentence.text, input.sentOn, (date) => grammar.direction(sentence.text, date.start))),
     grammar,
   };
 }

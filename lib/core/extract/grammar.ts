@@ -1,5 +1,5 @@
 // The only door to compromise, loaded when a sentence has passed a gate. Answers two questions about grammar, nothing else.
-import type { Direction } from '../text/date-words';
+import type { Direction } from '../text/date-steps';
 
 /** What is asked of grammar. */
 export interface Grammar {
@@ -10,10 +10,16 @@ export interface Grammar {
 }
 
 /** Before a participle these make it present or future. */
-const AHEAD = /^(?:will|won't|shall|going|gonna|due|getting|get|be|am|is|are|'m|'s|'re|i'm|we're|they're|he's|she's|to|'ll|i'll|we'll)$/iu;
+const AHEAD =
+  /^(?:will|won't|shall|going|gonna|due|getting|get|be|am|is|are|'m|'s|'re|i'm|we're|they're|he's|she's|to|'ll|i'll|we'll)$/iu;
 /** Verbs whose past looks like their present. */
 const TENSELESS = /^(?:shut|put|hit|set|cut|read|let|quit|cost|spread)$/iu;
-const isTensed = ({ tags }: Term): boolean => tags.includes('PastTense') || tags.includes('PresentTense') || tags.includes('Modal') || tags.includes('Copula') || tags.includes('Participle');
+const isTensed = ({ tags }: Term): boolean =>
+  tags.includes('PastTense') ||
+  tags.includes('PresentTense') ||
+  tags.includes('Modal') ||
+  tags.includes('Copula') ||
+  tags.includes('Participle');
 
 interface Term {
   readonly text: string;
@@ -35,10 +41,16 @@ export function loadGrammar(): Promise<Grammar> {
     };
     return {
       direction: (sentence, at) => {
+        if (/\bborn\b[^,;]{0,12}$/iu.test(sentence.slice(0, at))) return 'past';
         const before = terms(sentence.slice(Math.max(0, at - 160), at));
         const after = terms(sentence.slice(at, at + 160));
         const verb = before.findLast(isTensed) ?? after.find(isTensed);
-        if (verb === undefined || !(verb.tags.includes('PastTense') || verb.tags.includes('Participle')) || TENSELESS.test(verb.text)) return 'future';
+        if (
+          verb === undefined ||
+          !(verb.tags.includes('PastTense') || verb.tags.includes('Participle')) ||
+          TENSELESS.test(verb.text)
+        )
+          return 'future';
         // "Will have been", "is getting married": the verb before decides over the participle.
         const near = before.slice(Math.max(0, before.indexOf(verb) - 4), before.indexOf(verb));
         return near.some((term) => AHEAD.test(term.text)) ? 'future' : 'past';
@@ -51,37 +63,64 @@ export function loadGrammar(): Promise<Grammar> {
 
 /** The terms of one sentence in compromise's JSON, which its typings leave open. */
 function termsOf(sentence: unknown): Term[] {
-  if (typeof sentence !== 'object' || sentence === null || !('terms' in sentence) || !Array.isArray(sentence.terms)) return [];
+  if (typeof sentence !== 'object' || sentence === null || !('terms' in sentence) || !Array.isArray(sentence.terms))
+    return [];
   return sentence.terms.flatMap((term: unknown): Term[] => {
     if (typeof term !== 'object' || term === null || !('text' in term) || typeof term.text !== 'string') return [];
-    const tags = 'tags' in term && Array.isArray(term.tags) ? term.tags.filter((tag: unknown) => typeof tag === 'string') : [];
+    const tags =
+      'tags' in term && Array.isArray(term.tags) ? term.tags.filter((tag: unknown) => typeof tag === 'string') : [];
     const post = 'post' in term && typeof term.post === 'string' ? term.post : '';
     return [{ text: term.text, stop: /^[,;:.!?]/u.test(post) ? post.charAt(0) : '', hyphen: post === '-', tags }];
   });
 }
 
 const STARTS_SKIPPED = ['Determiner', 'Possessive', 'Adverb', 'Expression'];
-const ENDS_DROPPED = ['Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Expression', 'Pronoun', 'Auxiliary', 'Copula', 'Possessive'];
+const ENDS_DROPPED = [
+  'Adverb',
+  'Preposition',
+  'Conjunction',
+  'Determiner',
+  'Expression',
+  'Pronoun',
+  'Auxiliary',
+  'Copula',
+  'Possessive',
+];
 const STOPS = ['Copula', 'Modal', 'Auxiliary', 'QuestionWord', 'PastTense'];
-const STOP_WORDS = /^(?:i|we|you|he|she|they|it|but|so|because|since|when|while|if|though|although|which|who|that|than|as|until|unless|please|anymore|any|too|really|honestly|now|these|lately|ever|either|though|thanks|lol|haha|in|at|on|for|from|to|by|since|every|during|before|after|about|through|into|over|near|around|under|against|my|our|your|his|her|their|then|again|still|also|always|never|not|just|is|are|was|were|be|been|has|have|had|can|will|would|could|should|must|may|might|do|does|did|today|tomorrow|tonight|yesterday|forever|here|there|once|instead|rather|mostly|only|especially|particularly|except|here|if|how|what|where|why|all|most|much|lot|lots|very)$/iu;
+const STOP_WORDS =
+  /^(?:i|we|you|he|she|they|it|but|so|because|since|when|while|if|though|although|which|who|that|than|as|until|unless|please|anymore|any|too|really|honestly|now|these|lately|ever|either|though|thanks|lol|haha|in|at|on|for|from|to|by|since|every|during|before|after|about|through|into|over|near|around|under|against|my|our|your|his|her|their|then|again|still|also|always|never|not|just|is|are|was|were|be|been|has|have|had|can|will|would|could|should|must|may|might|do|does|did|today|tomorrow|tonight|yesterday|forever|here|there|once|instead|rather|mostly|only|especially|particularly|except|here|if|how|what|where|why|all|most|much|lot|lots|very)$/iu;
 /** Words after which the phrase may still go on: "cup of tea". */
 const AFTER_END = /^(?:and|or|&)$/iu;
 
 function nounPhraseOf(terms: readonly Term[]): string {
-  const is = (term: Term | undefined, tags: readonly string[]): boolean => term !== undefined && tags.some((tag) => term.tags.includes(tag));
+  const is = (term: Term | undefined, tags: readonly string[]): boolean =>
+    term !== undefined && tags.some((tag) => term.tags.includes(tag));
   let start = 0;
-  while (start < terms.length && (is(terms[start], STARTS_SKIPPED) || /^(?:a|an|the|any|some|all|my|our|no)$/iu.test(terms[start]?.text ?? ''))) start++;
+  while (
+    start < terms.length &&
+    (is(terms[start], STARTS_SKIPPED) || /^(?:a|an|the|any|some|all|my|our|no)$/iu.test(terms[start]?.text ?? ''))
+  )
+    start++;
   let end = start;
   while (end < terms.length) {
     const term = terms[end];
     if (term === undefined) break;
     const word = term.text;
     const joined = terms[end - 1]?.hyphen === true || term.hyphen;
-    if ((end > start && !joined && STOP_WORDS.test(word)) || /^(?:i|we|you|he|she|it|they)$/iu.test(word) || (end > start && !joined && is(term, STOPS) && !is(term, ['Gerund', 'Noun']))) break;
+    if (
+      (end > start && !joined && STOP_WORDS.test(word)) ||
+      /^(?:i|we|you|he|she|it|they)$/iu.test(word) ||
+      (end > start && !joined && is(term, STOPS) && !is(term, ['Gerund', 'Noun']))
+    )
+      break;
     end++;
     if (/[;:.!?]/u.test(term.stop) || (term.stop === ',' && !is(terms[end], ['Noun', 'Adjective', 'Gerund']))) break;
   }
-  while (end > start && (AFTER_END.test(terms[end - 1]?.text ?? '') || (is(terms[end - 1], ENDS_DROPPED) && !is(terms[end - 1], ['Noun'])))) end--;
+  while (
+    end > start &&
+    (AFTER_END.test(terms[end - 1]?.text ?? '') || (is(terms[end - 1], ENDS_DROPPED) && !is(terms[end - 1], ['Noun'])))
+  )
+    end--;
   return terms
     .slice(start, end)
     .map((term) => term.text + (term.hyphen ? '-' : `${term.stop} `))

@@ -1,6 +1,10 @@
 // Word lists that tell what a noun phrase is about. Words only; each list is one alternation.
 
-const list = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.trim().replace(/\s*\n\s*|\s*,\s*/gu, '|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'iu');
+const list = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${words.trim().replace(/\s*\n\s*|\s*,\s*/gu, '|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
 
 /** Food, drink, kinds of kitchen and of places to eat. */
 export const FOOD = list(`

@@ -26,12 +26,21 @@ export async function prefill(selection: string, context: string, sentOn: Day | 
       author: { name: '', address: '' },
     });
     const at = text.indexOf(words);
-    const best = found.find((one) => one.claim.type !== 'signal' && (at === -1 || (one.start < at + words.length && one.end > at)));
-    if (best !== undefined) return { claim: best.claim, certainty: best.certainty, sensitivity: best.sensitivity, rule: best.rule };
+    const best = found.find(
+      (one) => one.claim.type !== 'signal' && (at === -1 || (one.start < at + words.length && one.end > at)),
+    );
+    if (best !== undefined)
+      return { claim: best.claim, certainty: best.certainty, sensitivity: best.sensitivity, rule: best.rule };
   }
   if (words === '') return null;
   return {
-    claim: { type: 'preference', category: 'personal_fact', polarity: 'fact', subject: 'sender', value: words.slice(0, 400) },
+    claim: {
+      type: 'preference',
+      category: 'personal_fact',
+      polarity: 'fact',
+      subject: 'sender',
+      value: words.slice(0, 400),
+    },
     certainty: 'stated',
     sensitivity: 'ordinary',
     rule: 'selection',

@@ -70,7 +70,10 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 }
 
 function spanOf(text: string, match: RegExpExecArray, saying: Saying): Span {
-  const span = { start: match.index, end: match.index + match[0].length };
+  const v = match.groups?.['v'];
+  // The words of the value run on to the end of the match: where the clause ends is for the clause to say.
+  const open = saying.exact !== true && v !== undefined && match[0].endsWith(v);
+  const span = { start: match.index, end: match.index + match[0].length - (open ? v.length - 1 : 0) };
   if (saying.whole === true) return trim(text, { start: 0, end: text.length });
   return saying.exact === true ? trim(text, span) : clauseAround(text, span);
 }
@@ -99,19 +102,33 @@ export function preferenceRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying.says, text)).flatMap((match): Found[] => {
-          const subject = whose(match, saying, context);
-          const value = valueOf(saying.value ?? '{v}', match, context);
-          if (subject === null || value === null || value.length < 2 || (saying.about !== undefined && !saying.about.test(value))) return [];
-          return [
-            {
-              claim: { type: 'preference', category: saying.category ?? rule.category, polarity: saying.polarity, subject, value },
-              ...spanOf(text, match, saying),
-              certainty: saying.certainty ?? 'stated',
-              sensitivity: sensitivityOf(saying.sensitivity ?? rule.sensitivity ?? 'ordinary', subject),
-            },
-          ];
-        }),
+        (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying.says, text)).flatMap(
+          (match): Found[] => {
+            const subject = whose(match, saying, context);
+            const value = valueOf(saying.value ?? '{v}', match, context);
+            if (
+              subject === null ||
+              value === null ||
+              value.length < 2 ||
+              (saying.about !== undefined && !saying.about.test(value))
+            )
+              return [];
+            return [
+              {
+                claim: {
+                  type: 'preference',
+                  category: saying.category ?? rule.category,
+                  polarity: saying.polarity,
+                  subject,
+                  value,
+                },
+                ...spanOf(text, match, saying),
+                certainty: saying.certainty ?? 'stated',
+                sensitivity: sensitivityOf(saying.sensitivity ?? rule.sensitivity ?? 'ordinary', subject),
+              },
+            ];
+          },
+        ),
       ),
   };
 }
@@ -127,49 +144,69 @@ export function momentRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        matchesOf(saying.says, text).slice(0, 1).flatMap((match): Found[] => {
-          const subject = whose(match, saying, context);
-          const value = valueOf(saying.value ?? '', match, context) ?? '';
-          if (subject === null || saying.named?.test(match.groups?.['v'] ?? '') === false) return [];
-          const base = spanOf(text, match, saying);
-          const said = saying.date === 'none' ? null : nearest(text, base, match, context, saying.date === undefined);
-          const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
-          if ((saying.date === 'needed' || saying.date === 'until') && said === null) return [];
-          return [
-            {
-              claim: { type: 'moment', kind: rule.kind, subject, value, date },
-              ...(said === null ? base : trim(text, { start: Math.min(base.start, said.start), end: Math.max(base.end, said.end) })),
-              certainty: saying.certainty ?? 'stated',
-              sensitivity: sensitivityOf(rule.sensitivity ?? 'ordinary', subject),
-            },
-          ];
-        }),
+        matchesOf(saying.says, text)
+          .slice(0, 1)
+          .flatMap((match): Found[] => {
+            const subject = whose(match, saying, context);
+            const value = valueOf(saying.value ?? '', match, context) ?? '';
+            if (subject === null || saying.named?.test(match.groups?.['v'] ?? '') === false) return [];
+            const base = spanOf(text, match, saying);
+            const said = saying.date === 'none' ? null : nearest(text, base, match, context, saying.date === undefined);
+            const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
+            if ((saying.date === 'needed' || saying.date === 'until') && said === null) return [];
+            return [
+              {
+                claim: { type: 'moment', kind: rule.kind, subject, value, date },
+                ...(said === null
+                  ? base
+                  : trim(text, { start: Math.min(base.start, said.start), end: Math.max(base.end, said.end) })),
+                certainty: saying.certainty ?? 'stated',
+                sensitivity: sensitivityOf(rule.sensitivity ?? 'ordinary', subject),
+              },
+            ];
+          }),
       ),
   };
 }
 
 /** A rule made of ways to show one kind of signal. */
-export function signalRule(rule: { readonly kind: SignalKind; readonly gate: RegExp; readonly sayings: readonly SignalSaying[] }): Rule {
+export function signalRule(rule: {
+  readonly kind: SignalKind;
+  readonly gate: RegExp;
+  readonly sayings: readonly SignalSaying[];
+}): Rule {
   return {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        matchesOf(saying.says, text).slice(0, 1).map(
-          (match): Found => ({
-            claim: { type: 'signal', kind: rule.kind, subject: 'sender', value: valueOf(saying.value ?? '', match, context) ?? '' },
+        matchesOf(saying.says, text)
+          .slice(0, 1)
+          .map((match): Found => ({
+            claim: {
+              type: 'signal',
+              kind: rule.kind,
+              subject: 'sender',
+              value: valueOf(saying.value ?? '', match, context) ?? '',
+            },
             ...spanOf(text, match, saying),
             certainty: saying.certainty ?? 'stated',
             sensitivity: 'ordinary',
-          }),
-        ),
+          })),
       ),
   };
 }
 
-const sensitivityOf = (given: Sensitivity, subject: string): Sensitivity => (given === 'ordinary' && isChild(subject) ? 'personal' : given);
+const sensitivityOf = (given: Sensitivity, subject: string): Sensitivity =>
+  given === 'ordinary' && isChild(subject) ? 'personal' : given;
 
 /** The date that belongs to a match: inside its clause first, then the one that stands closest. `close`: only next to the clause. */
-function nearest(text: string, clause: Span, match: RegExpExecArray, context: RuleContext, close: boolean): (Span & { readonly when: When | null }) | null {
+function nearest(
+  text: string,
+  clause: Span,
+  match: RegExpExecArray,
+  context: RuleContext,
+  close: boolean,
+): (Span & { readonly when: When | null }) | null {
   const dates = context.dates().filter((date) => !/\b(?:since|every|by)\s*$/iu.test(text.slice(0, date.start)));
   const distance = (date: Span): number => {
     const inside = date.start >= clause.start && date.end <= clause.end;
@@ -184,6 +221,12 @@ function nearest(text: string, clause: Span, match: RegExpExecArray, context: Ru
 
 /** "Back on Monday", "until the 5th": from the sent day on. A range stays what it is. */
 function untilDate(date: When | null, context: RuleContext): When | null {
-  if (date === null || context.sentOn === null || !/^\d{4}-\d{2}-\d{2}$/u.test(date) || date.localeCompare(context.sentOn) <= 0) return date;
+  if (
+    date === null ||
+    context.sentOn === null ||
+    !/^\d{4}-\d{2}-\d{2}$/u.test(date) ||
+    date.localeCompare(context.sentOn) <= 0
+  )
+    return date;
   return When.parse(`${context.sentOn}/${date}`);
 }

@@ -4,7 +4,8 @@ import { WHO } from './who';
 
 const V = '(?<v>[^.;:!?()—–]{2,90})';
 const BE = "(?:['’](?:m|re|s)|\\s+(?:am|are|is))";
-const ADV = '(?:\\s+(?:really|absolutely|just|also|still|always|quite|rather|do|too|actually|honestly|genuinely|particularly|personally|both|all|kind\\s+of|totally|secretly|simply|truly|so|very\\s+much|definitely|tend\\s+to))*';
+const ADV =
+  '(?:\\s+(?:really|absolutely|just|also|still|always|quite|rather|do|too|actually|honestly|genuinely|particularly|personally|both|all|kind\\s+of|totally|secretly|simply|truly|so|very\\s+much|definitely|tend\\s+to))*';
 const re = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** A gate for {@link tastes}: cue words only. */
@@ -15,33 +16,83 @@ export const TASTE_CUES =
 export function tastes(about: RegExp): readonly PreferenceSaying[] {
   const things = about.source;
   const like = (says: string): PreferenceSaying => ({ says: re(says), polarity: 'like', about, needs: about });
-  const against = (says: string, polarity: 'dislike' | 'avoid'): PreferenceSaying => ({ says: re(says), polarity, about, needs: about });
+  const against = (says: string, polarity: 'dislike' | 'avoid'): PreferenceSaying => ({
+    says: re(says),
+    polarity,
+    about,
+    needs: about,
+  });
   return [
-    like(`${WHO}${ADV}\\s+(?:loves?|adores?|enjoys?|likes?|prefers?|digs?|lives?\\s+(?:for|on)|swears?\\s+by|fancy|worships?)\\s+(?!to\\s+(?:hear|see|know|get|have|discuss|think|keep|say|point|add|thank|ask|confirm))${V}`),
+    like(
+      `${WHO}${ADV}\\s+(?:loves?|adores?|enjoys?|likes?|prefers?|digs?|lives?\\s+(?:for|on)|swears?\\s+by|fancy|worships?)\\s+(?!to\\s+(?:hear|see|know|get|have|discuss|think|keep|say|point|add|thank|ask|confirm))${V}`,
+    ),
     like(`(?<who>I|my\\s+\\p{L}+|we|our\\s+\\p{L}+)\\s+would\\s+live\\s+on\\s+${V}`),
-    like(`${WHO}(?:['’]ve|\\s+have|\\s+has)\\s+(?:always\\s+)?(?:had\\s+)?(?:loved|adored|enjoyed|been\\s+(?:into|mad\\s+about|a\\s+fan\\s+of)|a\\s+(?:real\\s+)?(?:weakness|soft\\s+spot|thing|passion|love)\\s+for)\\s+${V}`),
-    like(`${WHO}${BE}(?:\\s+(?:a|an|such|quite|really|so|very|just|absolutely|still|always|totally|completely|big|huge|massive|great|real|terrible|bit|of|complete))*\\s+(?:fans?\\s+of|mad\\s+(?:about|for|on)|crazy\\s+(?:about|for)|nuts\\s+(?:about|for)|obsessed\\s+with|addicted\\s+to|hooked\\s+on|partial\\s+to|fond\\s+of|(?:in\\s?to)|passionate\\s+about|suckers?\\s+for|keen\\s+on|devoted\\s+to|dying\\s+for|lovers?\\s+of)\\s+${V}`),
-    like(`${WHO}\\s+(?:can['’]?t|cannot|could\\s+not|couldn['’]?t)\\s+(?:get\\s+enough\\s+of|live\\s+without|resist|function\\s+without|start\\s+(?:the|my)\\s+day\\s+without|say\\s+no\\s+to)\\s+${V}`),
+    like(
+      `${WHO}(?:['’]ve|\\s+have|\\s+has)\\s+(?:always\\s+)?(?:had\\s+)?(?:loved|adored|enjoyed|been\\s+(?:into|mad\\s+about|a\\s+fan\\s+of)|a\\s+(?:real\\s+)?(?:weakness|soft\\s+spot|thing|passion|love)\\s+for)\\s+${V}`,
+    ),
+    like(
+      `${WHO}${BE}(?:\\s+(?:a|an|such|quite|really|so|very|just|absolutely|still|always|totally|completely|big|huge|massive|great|real|terrible|bit|of|complete))*\\s+(?:fans?\\s+of|mad\\s+(?:about|for|on)|crazy\\s+(?:about|for)|nuts\\s+(?:about|for)|obsessed\\s+with|addicted\\s+to|hooked\\s+on|partial\\s+to|fond\\s+of|(?:in\\s?to)|passionate\\s+about|suckers?\\s+for|keen\\s+on|devoted\\s+to|dying\\s+for|lovers?\\s+of)\\s+${V}`,
+    ),
+    like(
+      `${WHO}\\s+(?:can['’]?t|cannot|could\\s+not|couldn['’]?t)\\s+(?:get\\s+enough\\s+of|live\\s+without|resist|function\\s+without|start\\s+(?:the|my)\\s+day\\s+without|say\\s+no\\s+to)\\s+${V}`,
+    ),
     like(`${WHO}(?:['’]ll|\\s+will|\\s+would)?\\s+never\\s+(?:say\\s+no\\s+to|turn\\s+down|refuse)\\s+${V}`),
-    like(`${WHO}\\s+only\\s+(?:ever\\s+)?(?:drinks?|eats?|takes?|haves?|has|serves?|listens?\\s+to|watch(?:es)?|reads?|plays?)\\s+${V}`),
+    like(
+      `${WHO}\\s+only\\s+(?:ever\\s+)?(?:drinks?|eats?|takes?|haves?|has|serves?|listens?\\s+to|watch(?:es)?|reads?|plays?)\\s+${V}`,
+    ),
     like(`${WHO}\\s+(?:take|drink|have)s?\\s+(?:only|nothing\\s+but)\\s+${V}`),
-    like(`\\b(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|personal\\s+)?(?:favou?rite|fave|go-?to|comfort|guilty\\s+pleasure|weakness|poison|drink\\s+of\\s+choice)(?:\\s+[\\p{L}]+){0,3}\\s+(?:is|are|has\\s+(?:always\\s+)?been|would\\s+be|remains)\\s+${V}`),
-    like(`(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+)?(?:favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`),
+    like(
+      `\\b(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|personal\\s+)?(?:favou?rite|fave|go-?to|comfort|guilty\\s+pleasure|weakness|poison|drink\\s+of\\s+choice)(?:\\s+[\\p{L}]+){0,3}\\s+(?:is|are|has\\s+(?:always\\s+)?been|would\\s+be|remains)\\s+${V}`,
+    ),
+    like(
+      `(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+)?(?:favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`,
+    ),
     { ...like(`\\b(?:my|our)\\s+favou?rites?\\s*(?:[.…,:-]+\\s*)?${V}`), exact: true },
     like(`\\b(?:nothing\\s+(?:beats|better\\s+than|like)|can['’]?t\\s+beat|give\\s+me)\\s+${V}`),
-    like(`${WHO}${BE}(?:\\s+(?:a|an|very\\s+much\\s+a|more\\s+of\\s+a|strictly\\s+a|really\\s+a|such\\s+a|fully|total|totally|big|huge|massive|proper|real|complete))*\\s+(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|lover|fan|fanatic|addict|nut|enthusiast|buff|devotee|fiend|guy|girl|family|household|house)\\b(?!\\s+(?:of|who))`),
+    like(
+      `${WHO}${BE}(?:\\s+(?:a|an|very\\s+much\\s+a|more\\s+of\\s+a|strictly\\s+a|really\\s+a|such\\s+a|fully|total|totally|big|huge|massive|proper|real|complete))*\\s+(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|lover|fan|fanatic|addict|nut|enthusiast|buff|devotee|fiend|guy|girl|family|household|house)\\b(?!\\s+(?:of|who))`,
+    ),
     like(`(?<v>${things})[^.;:!?]{0,30}\\b(?:and|then)\\s+I(?:['’]m|\\s+am)\\s+a\\s+happy\\s+\\p{L}+`),
-    like(`\\bI(?:['’]m|\\s+am)\\s+(?:a\\s+happy\\s+\\p{L}+|in\\s+heaven|in\\s+my\\s+element|happiest)\\s+(?:with|when\\s+there\\s+is|if\\s+(?:there\\s+is|they\\s+have))\\s+${V}`),
+    like(
+      `\\bI(?:['’]m|\\s+am)\\s+(?:a\\s+happy\\s+\\p{L}+|in\\s+heaven|in\\s+my\\s+element|happiest)\\s+(?:with|when\\s+there\\s+is|if\\s+(?:there\\s+is|they\\s+have))\\s+${V}`,
+    ),
     like(`\\bif\\s+they\\s+have\\s+${V.replace('90', '40')}?\\s+I(?:['’]m|\\s+am)\\s+a\\s+happy\\b`),
     against(`${WHO}${ADV}\\s+(?:hates?|detests?|loathes?|despises?|dislikes?)\\s+${V}`, 'dislike'),
-    against(`${WHO}${ADV}\\s+(?:can['’]?t|cannot|can\\s+not|couldn['’]?t)${ADV}\\s+(?:stand|bear|abide|stomach|be\\s+doing\\s+with|be\\s+dealing\\s+with|stick)\\s+${V}`, 'dislike'),
-    against(`${WHO}${ADV}\\s+(?:don['’]?t|doesn['’]?t|do\\s+not|does\\s+not|didn['’]?t\\s+ever|never)${ADV}\\s+(?:like|care\\s+for|enjoy|see\\s+the\\s+point\\s+of|get\\s+on\\s+with|much\\s+like|liked?|cared\\s+for)\\s+${V}`, 'dislike'),
-    against(`${WHO}${BE}\\s+(?:not|no)(?:\\s+(?:a|an|really|much|exactly|such|of|big|huge|great|at\\s+all|particularly))*\\s+(?:fan\\s+of|keen\\s+on|into|big\\s+on|mad\\s+about|fond\\s+of|crazy\\s+about|lover\\s+of|friend\\s+of)\\s+${V}`, 'dislike'),
-    against(`${WHO}${BE}\\s+(?:not|never)(?:\\s+(?:a|an|really|much|of|exactly|such|big|been))*\\s+(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|eater|lover|fan|guy|girl)\\b`, 'dislike'),
-    against(`${WHO}${ADV}\\s+(?:never|don['’]?t|doesn['’]?t|do\\s+not|can['’]?t|cannot|can\\s+not|no\\s+longer|won['’]?t)${ADV}\\s+(?:ever\\s+)?(?:touch|drink|eat|have|do|take|stomach|tolerate|handle|watch|listen\\s+to|play)(?:s|es)?\\s+${V}`, 'avoid'),
-    against(`${WHO}(?:['’]ve|\\s+have|\\s+has|['’]s)?\\s+(?:(?:recently|finally|just|completely)\\s+)?(?:given\\s+up|gave\\s+up|quit|stopped\\s+(?:drinking|eating|having)|gone\\s+off|cut\\s+out|sworn\\s+off|laid\\s+off|come\\s+off|kicked)\\s+${V}`, 'avoid'),
-    against(`${WHO}${BE}\\s+(?:completely\\s+|now\\s+|right\\s+)?(?:off|staying\\s+(?:away\\s+from|off)|avoiding|laying\\s+off|not\\s+allowed(?:\\s+any)?|forbidden|banned\\s+from)\\s+(?:the\\s+)?${V}`, 'avoid'),
-    against(`${WHO}\\s+(?:have\\s*n['’]?t|haven['’]?t|hasn['’]?t|have\\s+not|has\\s+not)\\s+(?:had|touched|eaten|drunk|drank)\\s+(?:any\\s+|a\\s+(?:drop|bite)\\s+of\\s+)?${V}\\s+(?:since|in|for)\\b`, 'avoid'),
-    against(`(?:^|[,;:–—-]\\s*|\\b(?:and|but|so|please)\\s+)(?:no|never(?:\\s+any)?|not\\s+the)\\s+(?:more\\s+)?(?<v>(?:[\\p{L}-]+\\s)?${things})(?:[^.;:!?]{0,20})\\b(?:please|ever|i\\s+beg|thanks|for\\s+(?:me|us|my))\\b`, 'avoid'),
+    against(
+      `${WHO}${ADV}\\s+(?:can['’]?t|cannot|can\\s+not|couldn['’]?t)${ADV}\\s+(?:stand|bear|abide|stomach|be\\s+doing\\s+with|be\\s+dealing\\s+with|stick)\\s+${V}`,
+      'dislike',
+    ),
+    against(
+      `${WHO}${ADV}\\s+(?:don['’]?t|doesn['’]?t|do\\s+not|does\\s+not|didn['’]?t\\s+ever|never)${ADV}\\s+(?:like|care\\s+for|enjoy|see\\s+the\\s+point\\s+of|get\\s+on\\s+with|much\\s+like|liked?|cared\\s+for)\\s+${V}`,
+      'dislike',
+    ),
+    against(
+      `${WHO}${BE}\\s+(?:not|no)(?:\\s+(?:a|an|really|much|exactly|such|of|big|huge|great|at\\s+all|particularly))*\\s+(?:fan\\s+of|keen\\s+on|into|big\\s+on|mad\\s+about|fond\\s+of|crazy\\s+about|lover\\s+of|friend\\s+of)\\s+${V}`,
+      'dislike',
+    ),
+    against(
+      `${WHO}${BE}\\s+(?:not|never)(?:\\s+(?:a|an|really|much|of|exactly|such|big|been))*\\s+(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|eater|lover|fan|guy|girl)\\b`,
+      'dislike',
+    ),
+    against(
+      `${WHO}${ADV}\\s+(?:never|don['’]?t|doesn['’]?t|do\\s+not|can['’]?t|cannot|can\\s+not|no\\s+longer|won['’]?t)${ADV}\\s+(?:ever\\s+)?(?:touch|drink|eat|have|do|take|stomach|tolerate|handle|watch|listen\\s+to|play)(?:s|es)?\\s+${V}`,
+      'avoid',
+    ),
+    against(
+      `${WHO}(?:['’]ve|\\s+have|\\s+has|['’]s)?\\s+(?:(?:recently|finally|just|completely)\\s+)?(?:given\\s+up|gave\\s+up|quit|stopped\\s+(?:drinking|eating|having)|gone\\s+off|cut\\s+out|sworn\\s+off|laid\\s+off|come\\s+off|kicked)\\s+${V}`,
+      'avoid',
+    ),
+    against(
+      `${WHO}${BE}\\s+(?:completely\\s+|now\\s+|right\\s+)?(?:off|staying\\s+(?:away\\s+from|off)|avoiding|laying\\s+off|not\\s+allowed(?:\\s+any)?|forbidden|banned\\s+from)\\s+(?:the\\s+)?${V}`,
+      'avoid',
+    ),
+    against(
+      `${WHO}\\s+(?:have\\s*n['’]?t|haven['’]?t|hasn['’]?t|have\\s+not|has\\s+not)\\s+(?:had|touched|eaten|drunk|drank)\\s+(?:any\\s+|a\\s+(?:drop|bite)\\s+of\\s+)?${V}\\s+(?:since|in|for)\\b`,
+      'avoid',
+    ),
+    against(
+      `(?:^|[,;:–—-]\\s*|\\b(?:and|but|so|please)\\s+)(?:no|never(?:\\s+any)?|not\\s+the)\\s+(?:more\\s+)?(?<v>(?:[\\p{L}-]+\\s)?${things})(?:[^.;:!?]{0,20})\\b(?:please|ever|i\\s+beg|thanks|for\\s+(?:me|us|my))\\b`,
+      'avoid',
+    ),
   ];
 }

@@ -19,8 +19,12 @@ export const RELATIVE = `(?:my|our)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${KIN})\\b
  */
 export const WHO = `(?<![\\p{L}\\p{N}’'-])(?<who>I|we|(?:${RELATED})(?:,?\\s+[\\p{L}’-]+)?(?:\\s+and\\s+I)?|(?:[\\p{L}-]{2,}\\s+and\\s+)?(?:I|[\\p{L}-]{2,}))`;
 
-const MENTION = new RegExp(`\\b(?:my|our)\\s+((?:(?!and\\b|or\\b)[\\p{L}’'-]+\\s+){0,2}?(?:${KIN}|${WORK}|${PETS}))\\b(?:,?\\s+(\\p{Lu}[\\p{L}’'-]+))?`, 'iu');
-const CHILD = /\b(?:daughters?|sons?|kids?|child|children|boys?|girls?|twins|baby|little one|eldest|youngest|oldest|grandson|granddaughter|grandkids|grandchildren|nephew|niece|godson|goddaughter|stepson|stepdaughter|newborn|toddler)\b/iu;
+const MENTION = new RegExp(
+  `\\b(?:my|our)\\s+((?:(?!and\\b|or\\b)[\\p{L}’'-]+\\s+){0,2}?(?:${KIN}|${WORK}|${PETS}))\\b(?:,?\\s+(\\p{Lu}[\\p{L}’'-]+))?`,
+  'iu',
+);
+const CHILD =
+  /\b(?:daughters?|sons?|kids?|child|children|boys?|girls?|twins|baby|little one|eldest|youngest|oldest|grandson|granddaughter|grandkids|grandchildren|nephew|niece|godson|goddaughter|stepson|stepdaughter|newborn|toddler)\b/iu;
 /** Words that begin sentences in capitals and name nobody. */
 const NO_NAME =
   /^(?:i|we|you|he|she|it|they|the|a|an|this|that|these|those|there|here|and|but|or|so|if|when|while|as|at|in|on|by|for|from|with|to|of|not|no|yes|my|our|your|his|her|their|its|please|thanks|thank|also|just|now|then|after|before|since|both|all|everyone|everybody|someone|nobody|anyone|who|what|which|where|how|why|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|dear|hi|hello|hey|sorry|happy|merry|best|good|great|fyi|ps|btw|re|fwd|looking|going|let|will|would|could|should|can|may|might|is|are|was|were|do|does|did|have|has|had|only|even|still|one|two|three|next|last|attached|pls|team|folks|guys|all|unfortunately|finally|little|new|office|company|everything|something|nothing|people|most|some|many|any|each|every|turns|because|though|although|until|once|hopefully|apparently|maybe|perhaps|customer|customers|client|clients)$/iu;
@@ -50,7 +54,10 @@ function theirs(mention: RegExpExecArray): string {
 }
 
 function nameAtStart(words: string): string | null {
-  const match = /^(?:(?:little|old|young|poor|dear)\s+)?((?:(?:Mr|Mrs|Ms|Dr|Sister|Father|Miss)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)(?:\s+and\s+(\p{Lu}[\p{L}’'-]+))?\b/u.exec(words.replace(/^(?:Little|Old|Young|Poor|Dear)\s+/u, ''));
+  const match =
+    /^(?:(?:little|old|young|poor|dear)\s+)?((?:(?:Mr|Mrs|Ms|Dr|Sister|Father|Miss)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)(?:\s+and\s+(\p{Lu}[\p{L}’'-]+))?\b/u.exec(
+      words.replace(/^(?:Little|Old|Young|Poor|Dear)\s+/u, ''),
+    );
   const name = match?.[1];
   if (name === undefined || NO_NAME.test(name.split(/\s+/u)[0] ?? '')) return null;
   const clean = name.replace(/['’]s$/u, '');

@@ -1,7 +1,8 @@
 // Dates in a sentence, resolved against the day on which it was written. Own readings first (date-words.ts), chrono for what they leave over.
 // Never guesses: a relative word without a sent day stays undated.
 import { type Day, When } from '../model/when';
-import { DATE_WORDS, type Direction } from './date-words';
+import type { Direction } from './date-steps';
+import { DATE_WORDS } from './date-words';
 import type { Span } from './spans';
 
 /** A date as said. Offsets are UTF-16, into the sentence. */
@@ -15,7 +16,11 @@ export const MAY_DATE =
   /\d(?:st|nd|rd|th)\b|\d{1,4}[-/.]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|tmw|yesterday|week|weekend|month|months|weeks|days|year|years|fortnight|morning|night|christmas|xmas|easter|new year|thanksgiving|halloween|valentine|paddy|boxing day)/iu;
 
 /** Finds every date in a sentence. `direction` says for a place in it whether past or future is spoken of. */
-export type DateReader = (sentence: string, sentOn: Day | null, direction: (date: Span) => Direction) => readonly SaidDate[];
+export type DateReader = (
+  sentence: string,
+  sentOn: Day | null,
+  direction: (date: Span) => Direction,
+) => readonly SaidDate[];
 
 /** Loads chrono (13 KB) and gives the reader. Loaded once. */
 export async function loadDates(): Promise<DateReader> {
@@ -24,7 +29,10 @@ export async function loadDates(): Promise<DateReader> {
     if (!MAY_DATE.test(sentence)) return [];
     const own = ownDates(sentence, sentOn, direction);
     const rest = sentOn === null ? [] : chronoDates(casual, mask(sentence, own), sentOn);
-    return joinRanges(sentence, [...own, ...rest].toSorted((a, b) => a.start - b.start));
+    return joinRanges(
+      sentence,
+      [...own, ...rest].toSorted((a, b) => a.start - b.start),
+    );
   };
 }
 
@@ -61,7 +69,12 @@ type Chrono = Awaited<typeof import('chrono-node/en')>['casual'];
 /** Only days that the text itself names: chrono also reads bare times and makes up the rest. */
 function chronoDates(chrono: Chrono, sentence: string, sentOn: Day): SaidDate[] {
   if (!/\d/u.test(sentence)) return [];
-  const reference = new Date(Number(sentOn.slice(0, 4)), Number(sentOn.slice(5, 7)) - 1, Number(sentOn.slice(8, 10)), 12);
+  const reference = new Date(
+    Number(sentOn.slice(0, 4)),
+    Number(sentOn.slice(5, 7)) - 1,
+    Number(sentOn.slice(8, 10)),
+    12,
+  );
   return chrono.parse(sentence, reference).flatMap((result) => {
     const { start, end } = result;
     if (!start.isCertain('day') || !start.isCertain('month') || !/\d{1,4}[-/.]\d/u.test(result.text)) return [];
@@ -72,7 +85,8 @@ function chronoDates(chrono: Chrono, sentence: string, sentOn: Day): SaidDate[] 
   });
 }
 
-const BETWEEN = /^[\s,]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|to|until|till|til|through|thru|and)\s*(?:including\s+|on\s+)?(?:the\s+)?$/iu;
+const BETWEEN =
+  /^[\s,]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|to|until|till|til|through|thru|and)\s*(?:including\s+|on\s+)?(?:the\s+)?$/iu;
 
 /** Two days with "to" between them are one range. */
 function joinRanges(sentence: string, dates: readonly SaidDate[]): SaidDate[] {
@@ -80,7 +94,11 @@ function joinRanges(sentence: string, dates: readonly SaidDate[]): SaidDate[] {
   for (const date of dates) {
     const last = out.at(-1);
     const gap = last === undefined ? null : sentence.slice(last.end, date.start);
-    const between = last !== undefined && gap !== null && BETWEEN.test(gap) && (!/and/iu.test(gap) || /between\W+$/iu.test(sentence.slice(0, last.start)));
+    const between =
+      last !== undefined &&
+      gap !== null &&
+      BETWEEN.test(gap) &&
+      (!/and/iu.test(gap) || /between\W+$/iu.test(sentence.slice(0, last.start)));
     if (between && last.when?.length === 10 && date.when?.length === 10) {
       const whole = when(`${last.when}/${date.when}`);
       if (whole !== null) {

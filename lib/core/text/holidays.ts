@@ -1,14 +1,37 @@
 // Days with a name that people give instead of a date. Those that mean one day wherever English is written; national ones belong to a person's country.
 import { addDays, type Day, makeDay, weekday } from '../model/when';
+import type { Direction } from './date-steps';
 
 const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "new year's eve": [12, 31], "new year's day": [1, 1], "new year's": [1, 1], "valentine's day": [2, 14], "st david's day": [3, 1],
-  "st patrick's day": [3, 17], "paddy's day": [3, 17], "st george's day": [4, 23], halloween: [10, 31], 'bonfire night': [11, 5],
-  "st andrew's day": [11, 30], 'christmas eve': [12, 24], 'christmas day': [12, 25], christmas: [12, 25], xmas: [12, 25], 'boxing day': [12, 26],
-  'bastille day': [7, 14], 'the fourth of july': [7, 4], '4th of july': [7, 4],
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  "new year's": [1, 1],
+  "valentine's day": [2, 14],
+  "st david's day": [3, 1],
+  "st patrick's day": [3, 17],
+  "paddy's day": [3, 17],
+  "st george's day": [4, 23],
+  halloween: [10, 31],
+  'bonfire night': [11, 5],
+  "st andrew's day": [11, 30],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  xmas: [12, 25],
+  'boxing day': [12, 26],
+  'bastille day': [7, 14],
+  'the fourth of july': [7, 4],
+  '4th of july': [7, 4],
 };
 const AFTER_EASTER: Readonly<Record<string, number>> = {
-  'ash wednesday': -46, 'palm sunday': -7, 'good friday': -2, easter: 0, 'easter sunday': 0, 'easter monday': 1, 'ascension day': 39, 'whit monday': 50,
+  'ash wednesday': -46,
+  'palm sunday': -7,
+  'good friday': -2,
+  easter: 0,
+  'easter sunday': 0,
+  'easter monday': 1,
+  'ascension day': 39,
+  'whit monday': 50,
 };
 
 /** Source of a pattern that names one of them in the group `holiday`. */
@@ -40,9 +63,11 @@ function inYear(name: string, year: number): Day | null {
 }
 
 /** The next, or the last, such day; the sent day itself counts. */
-export function holiday(said: string, sentOn: Day, direction: 'past' | 'future'): Day | null {
+export function holiday(said: string, sentOn: Day, direction: Direction): Day | null {
   const wanted = said.toLowerCase().replaceAll('’', "'");
-  const name = [...Object.keys(FIXED), ...Object.keys(AFTER_EASTER), 'thanksgiving'].find((key) => key.replaceAll("'", '') === wanted.replaceAll("'", ''));
+  const name = [...Object.keys(FIXED), ...Object.keys(AFTER_EASTER), 'thanksgiving'].find(
+    (key) => key.replaceAll("'", '') === wanted.replaceAll("'", ''),
+  );
   if (name === undefined) return null;
   const year = Number(sentOn.slice(0, 4));
   for (const candidate of direction === 'future' ? [year, year + 1] : [year, year - 1]) {

@@ -37,7 +37,12 @@ const BLOCK = words(
 const WALL = words('td th caption table');
 /** Open elements that the same or a block element closes. */
 const CLOSED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: words('li'), dt: words('dt dd'), dd: words('dt dd'), tr: words('tr'), td: words('td th tr'), th: words('td th tr'),
+  li: words('li'),
+  dt: words('dt dd'),
+  dd: words('dt dd'),
+  tr: words('tr'),
+  td: words('td th tr'),
+  th: words('td th tr'),
 };
 /** How far a closing tag is matched outwards: keeps hostile nesting linear. */
 const REACH = 400;
@@ -65,13 +70,13 @@ export function htmlText(html: string, limit: number): HtmlText {
     else if (name === 'td' || name === 'th') out.gap();
   };
   const open = (name: string): void => {
-    const hidden = top()?.hidden ?? false;
     if (name === 'br') {
-      if (!hidden) out.newLine();
+      if (top()?.hidden !== true) out.newLine();
       return;
     }
     const inner = top()?.name ?? '';
     if (CLOSED_BY[inner]?.has(name) || (inner === 'p' && (PARAGRAPH.has(name) || BLOCK.has(name)))) pop();
+    const hidden = top()?.hidden ?? false;
     if (!hidden) breakFor(name);
     const kind = markOf(name, attributes);
     if (VOID.has(name)) {
@@ -81,7 +86,10 @@ export function htmlText(html: string, limit: number): HtmlText {
     stack.push({
       name,
       hidden: hidden || SILENT.has(name) || isHidden(attributes),
-      pre: (top()?.pre ?? false) || name === 'pre' || /white-space:\s*(?:pre|break-spaces)/iu.test(attributes['style'] ?? ''),
+      pre:
+        (top()?.pre ?? false) ||
+        name === 'pre' ||
+        /white-space:\s*(?:pre|break-spaces)/iu.test(attributes['style'] ?? ''),
       mark: kind,
       from: out.length,
     });
@@ -219,7 +227,14 @@ class Writer {
 
   #put(text: string): void {
     if (text === '') return;
-    const lead = this.#length === 0 ? '' : this.#breaks > 0 ? '\n'.repeat(this.#breaks) : this.#space && !this.#lineStart ? ' ' : '';
+    const lead =
+      this.#length === 0
+        ? ''
+        : this.#breaks > 0
+          ? '\n'.repeat(this.#breaks)
+          : this.#space && !this.#lineStart
+            ? ' '
+            : '';
     this.#breaks = 0;
     this.#space = false;
     this.#lineStart = false;

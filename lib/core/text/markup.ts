@@ -12,7 +12,9 @@ const QUOTE_CLASS = named(
     'tutanota_quote|AOLReplyHeader|mail_quote|aolmail_gmail_quote|quote-block|WordSection1_quote|OutlookMessageHeader|mimestream_quote',
 );
 const QUOTE_ID = named('yahoo_quoted_\\d+|isForwardContent|isReplyContent|mailEditor_forward|OLK_SRC_BODY_SECTION');
-const REST_ID = named('divRplyFwdMsg|appendonsend|stopSpelling|ms-outlook-mobile-reference-message|mail-editor-reference-message-container');
+const REST_ID = named(
+  'divRplyFwdMsg|appendonsend|stopSpelling|ms-outlook-mobile-reference-message|mail-editor-reference-message-container',
+);
 const REST_CLASS = named('ms-outlook-mobile-reference-message|mail-editor-reference-message-container');
 const SIGNATURE = named(
   'gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|Signature|' +
@@ -26,7 +28,11 @@ export function markOf(name: string, attributes: Readonly<Record<string, string>
   if (REST_ID.test(id) || REST_CLASS.test(cls)) return 'rest';
   if (QUOTE_CLASS.test(cls) || QUOTE_ID.test(id)) return 'quote';
   if (name === 'blockquote' && (attributes['type'] === 'cite' || attributes['cite'] !== undefined)) return 'quote';
-  if (name === 'blockquote' && /border-left|margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+0?\.8ex/iu.test(attributes['style'] ?? '')) return 'quote';
+  if (
+    name === 'blockquote' &&
+    /border-left|margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+0?\.8ex/iu.test(attributes['style'] ?? '')
+  )
+    return 'quote';
   // Outlook's line above the header of the answered mail.
   if (name === 'div' && OUTLOOK_LINE.test(attributes['style'] ?? '')) return 'rest';
   if (SIGNATURE.test(cls) || SIGNATURE.test(id)) return 'signature';

@@ -2,7 +2,16 @@
 // patterns only where it says nothing. When in doubt a line is not theirs: a missed fact is better than a fact of somebody else.
 import type { Mark } from './html-text';
 import { isAttribution, isDivider, isHeaderTable, mayBeginAttribution } from './quote-headers';
-import { isClosing, isDeviceLine, isDisclaimer, isFooter, isNameLine, isPostscript, isSignatureLine, isSignatureMark } from './signatures';
+import {
+  isClosing,
+  isDeviceLine,
+  isDisclaimer,
+  isFooter,
+  isNameLine,
+  isPostscript,
+  isSignatureLine,
+  isSignatureMark,
+} from './signatures';
 import { joined, type Span, without } from './spans';
 
 interface Line extends Span {
@@ -19,10 +28,18 @@ const TAIL_LINES = 40;
 /** The author's own words as spans of the text, in ascending order, without surrounding white space. */
 export function ownWords(text: string, marks: readonly Mark[]): Span[] {
   const holes = joined(
-    marks.map((mark) => (mark.kind === 'rest' ? { start: mark.start, end: text.length } : { start: mark.start, end: mark.end })),
+    marks.map((mark) =>
+      mark.kind === 'rest' ? { start: mark.start, end: text.length } : { start: mark.start, end: mark.end },
+    ),
   );
-  const lines = without(linesOf(text), holes).map((span): Line => ({ ...span, text: text.slice(span.start, span.end).trim(), own: true }));
-  const firstHole = holes.find((hole) => marks.some((mark) => mark.kind !== 'signature' && mark.start === hole.start))?.start;
+  const lines = without(linesOf(text), holes).map((span): Line => ({
+    ...span,
+    text: text.slice(span.start, span.end).trim(),
+    own: true,
+  }));
+  const firstHole = holes.find((hole) =>
+    marks.some((mark) => mark.kind !== 'signature' && mark.start === hole.start),
+  )?.start;
   dropQuotes(lines, firstHole);
   const end = dropRest(lines);
   dropNotices(lines);
@@ -33,7 +50,7 @@ export function ownWords(text: string, marks: readonly Mark[]): Span[] {
 /** Every line with its line break, so that a line which a hole cuts stays apart from the next one. */
 function linesOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next + 1;
     spans.push({ start, end });
@@ -56,7 +73,8 @@ function dropQuotes(lines: readonly Line[], hole: number | undefined): void {
     const quoteFollows = beforeHole || (next !== undefined && isQuoted(next.text));
     if (quoteFollows && line.text !== '') {
       const above = lines[i - 1];
-      if (isAttribution(line.text) || (beforeHole && /[:：]$/u.test(line.text) && /@|\d{1,2}:\d{2}/u.test(line.text))) line.own = false;
+      if (isAttribution(line.text) || (beforeHole && /[:：]$/u.test(line.text) && /@|\d{1,2}:\d{2}/u.test(line.text)))
+        line.own = false;
       else if (above !== undefined && isAttribution(`${above.text} ${line.text}`)) {
         line.own = false;
         above.own = false;
@@ -73,7 +91,10 @@ function dropRest(lines: readonly Line[]): number {
     if (isDivider(line.text) || isHeaderTable(line.text, after)) return true;
     const quoted = lines.slice(i + 1, i + 6).some((l) => isQuoted(l.text));
     if (quoted) return false;
-    return isAttribution(line.text) || (mayBeginAttribution(line.text) && after[0] !== undefined && isAttribution(`${line.text} ${after[0]}`));
+    return (
+      isAttribution(line.text) ||
+      (mayBeginAttribution(line.text) && after[0] !== undefined && isAttribution(`${line.text} ${after[0]}`))
+    );
   });
   if (end === -1) return lines.length;
   for (const line of lines.slice(end)) line.own = false;
@@ -100,7 +121,9 @@ function dropNotices(lines: readonly Line[]): void {
 function dropSignature(lines: readonly Line[]): void {
   // Only the last lines can sign: looking no further keeps this linear.
   const filled = lines.filter((line) => line.own && line.text !== '').slice(-TAIL_LINES);
-  const mark = filled.findIndex((line, i) => i > 0 && isSignatureMark(line.text) && filled.length - i - 1 <= SIGNATURE_LINES);
+  const mark = filled.findIndex(
+    (line, i) => i > 0 && isSignatureMark(line.text) && filled.length - i - 1 <= SIGNATURE_LINES,
+  );
   if (mark !== -1) drop(filled.slice(mark));
   const left = filled.filter((line) => line.own);
   const wanted = new Set(left);
@@ -154,5 +177,8 @@ function joinLines(text: string, lines: readonly Line[]): Span[] {
 
 function trimmed(text: string, span: Span): Span {
   const raw = text.slice(span.start, span.end);
-  return { start: span.start + (raw.length - raw.trimStart().length), end: span.end - (raw.length - raw.trimEnd().length) };
+  return {
+    start: span.start + (raw.length - raw.trimStart().length),
+    end: span.end - (raw.length - raw.trimEnd().length),
+  };
 }

@@ -9,13 +9,17 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   /^(?:on|le|el|em|il|am|op|den|dnia|dne|vào|pe|în)\b.{4,280}\b(?:wrote|writes|said|a écrit|écrivait|escribió|ha escrito|escribía|escreveu|ha scritto|scrive|schrieb|schreef|skrev|napisała?|napisał\(a\)|napsala?|đã viết|a scris)\s*(?:<[^>]{3,120}>)?\s*:?\s*$/iu,
   /^.{4,200}\b(?:schrieb|schreef|skrev|kirjoitti|yazdı|пишет|написала?|написав|írta|έγραψε|escribió|escreveu|ha scritto|a écrit|wrote)\b.{0,120}:\s*$/iu,
   /^(?:am|an|von|op|den|on)\b.{4,200}\b(?:schrieb|schreef|skrev|wrote)\b.{0,200}:\s*$/iu,
+  /\d.{2,200}\bnapisał(?:a|\(a\))?\s*:\s*$/iu,
   /^\d{4}[年/.-].{4,120}(?:写道|寫道|のメール|書きました|작성)\s*[:：]?\s*$/u,
   /^.{2,120}(?:写道|寫道|さんは書きました|님이 작성|wrote)\s*[:：]\s*$/u,
 ];
 
 /** Whether a line (or two joined) says that a quote follows. */
 export const isAttribution = (line: string): boolean =>
-  line.length <= 320 && /[:：>]\s*$|wrote\s*$/u.test(line) && /\d|@|<|wrote|schrieb/u.test(line) && ATTRIBUTIONS.some((pattern) => pattern.test(line));
+  line.length <= 320 &&
+  /[:：>]\s*$|wrote\s*$/u.test(line) &&
+  /\d|@|<|wrote|schrieb/u.test(line) &&
+  ATTRIBUTIONS.some((pattern) => pattern.test(line));
 
 /** Words that may begin an attribution which goes on in the next line. */
 export const mayBeginAttribution = (line: string): boolean =>
@@ -30,7 +34,8 @@ const DIVIDERS: readonly RegExp[] = [
 ];
 
 /** Whether everything from this line on belongs to others. */
-export const isDivider = (line: string): boolean => line.length <= 200 && DIVIDERS.some((pattern) => pattern.test(line));
+export const isDivider = (line: string): boolean =>
+  line.length <= 200 && DIVIDERS.some((pattern) => pattern.test(line));
 
 const FROM =
   /^\*?(?:from|von|de|da|van|från|fra|od|lähettäjä|kimden|gönderen|от|від|expéditeur|remitente|mittente|feladó|από|差出人|发件人|發件人|보낸 사람)\*?\s*[:：]/iu;
@@ -39,4 +44,6 @@ const OTHER_HEADER =
 
 /** Whether a header table (From:, Sent:, To: …) begins at this line; `after` are the lines that follow, three are enough. */
 export const isHeaderTable = (line: string, after: readonly string[]): boolean =>
-  line.length <= 300 && FROM.test(line) && after.filter((next) => next.length <= 600 && OTHER_HEADER.test(next)).length >= 1;
+  line.length <= 300 &&
+  FROM.test(line) &&
+  after.filter((next) => next.length <= 600 && OTHER_HEADER.test(next)).length >= 1;

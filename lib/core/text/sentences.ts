@@ -42,7 +42,9 @@ function paragraphs(text: string, span: Span): Span[] {
 function isWrapped(line: string, next: string): boolean {
   if (line === '' || next === '' || BULLET.test(next)) return false;
   if (/[.!?:;…]["'”’)]*$/u.test(line)) return false;
-  return line.length >= 45 || /^\p{Ll}/u.test(next) ? line.length >= 30 && !/,$/u.test(line.length < 40 ? line : '') : false;
+  // A short line that ends in a comma greets.
+  if (line.endsWith(',') && line.length < 40) return false;
+  return line.length >= 45 || (line.length >= 30 && /^\p{Ll}/u.test(next));
 }
 
 function split(text: string, part: Span): Sentence[] {
@@ -74,7 +76,13 @@ function endsSentence(mark: string, before: string, rest: string): boolean {
   if (mark.startsWith('.') && !mark.startsWith('..')) {
     if (ABBREVIATION.test(before) && !/\s$/u.test(before)) return false;
     // "No. 12" is handled above; "v. 2" and "1. April" here.
-    if (/(?:^|\s)\d{1,2}$/u.test(before) && /^(?:\p{Ll}|\d|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(rest)) return false;
+    if (
+      /(?:^|\s)\d{1,2}$/u.test(before) &&
+      /^(?:\p{Ll}|\d|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(
+        rest,
+      )
+    )
+      return false;
     return true;
   }
   if (mark.startsWith('..') || mark.startsWith('…')) return /^[\p{Lu}"“]/u.test(rest);

@@ -2,8 +2,14 @@
 import type { Hit, Refiner } from '../refiner';
 
 const covers = (moment: Hit, fact: Hit): boolean =>
-  moment.claim.type === 'moment' && moment.sentence === fact.sentence && moment.start <= fact.start && moment.end >= fact.end;
+  moment.claim.type === 'moment' &&
+  moment.sentence === fact.sentence &&
+  moment.start <= fact.start &&
+  moment.end >= fact.end;
 
 /** Drops family names that stand inside a moment. */
 export const refiner: Refiner = (hits) =>
-  hits.filter((hit) => hit.claim.type !== 'preference' || hit.claim.category !== 'family' || !hits.some((other) => covers(other, hit)));
+  hits.filter(
+    (hit) =>
+      hit.claim.type !== 'preference' || hit.claim.category !== 'family' || !hits.some((other) => covers(other, hit)),
+  );

@@ -12,14 +12,23 @@ function same(a: Hit, b: Hit): boolean {
   if (a.claim.type !== b.claim.type) return false;
   if (topic(a) === topic(b) && a.claim.subject === b.claim.subject) {
     const [x, y] = [normalValue(a.claim.value), normalValue(b.claim.value)];
-    if (x === y && (a.claim.type !== 'moment' || b.claim.type !== 'moment' || a.claim.date === b.claim.date || a.sentence === b.sentence)) return true;
+    if (
+      x === y &&
+      (a.claim.type !== 'moment' ||
+        b.claim.type !== 'moment' ||
+        a.claim.date === b.claim.date ||
+        a.sentence === b.sentence)
+    )
+      return true;
   }
   if (a.sentence !== b.sentence) return false;
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const shorter = Math.min(a.end - a.start, b.end - b.start);
   if (shared < shorter * 0.6) return false;
   // "Allergic to nuts and shellfish" gives two values from the same words, by one rule.
-  return !(a.rule === b.rule && a.claim.type === 'preference' && normalValue(a.claim.value) !== normalValue(b.claim.value) && a.claim.value !== '');
+  if (a.rule !== b.rule || a.claim.type !== 'preference') return true;
+  const [x, y] = [normalValue(a.claim.value), normalValue(b.claim.value)];
+  return x.includes(y) || y.includes(x);
 }
 
 /** Keeps the heavier of each pair of equals; the earlier one when they weigh the same. */

@@ -1,7 +1,8 @@
 // What was and is no more: "used to love" says nothing about today, "no longer drink" is an avoidance.
 import type { Hit, Refiner } from '../refiner';
 
-const WAS = /\b(?:used to (?:love|like|enjoy|be|have|hate|drink|eat|work|live|run|play|go|do|call)|once (?:loved|liked)|back when|as a (?:kid|child|student|boy|girl)|in my (?:youth|twenties|student days)|when (?:i|we) (?:was|were) (?:young|a kid|little|kids|children|students?))\b/iu;
+const WAS =
+  /\b(?:used to (?:love|like|enjoy|be|have|hate|drink|eat|work|live|run|play|go|do|call)|once (?:loved|liked)|back when|as a (?:kid|child|student|boy|girl)|in my (?:youth|twenties|student days)|when (?:i|we) (?:was|were) (?:young|a kid|little|kids|children|students?))\b/iu;
 const NO_MORE = /\b(?:no longer|not any ?more|don['’]?t .{0,40}\bany ?more|given up|gave up|gone off|quit|stopped)\b/iu;
 const LASTING = /\b(?:since|ever since|still|so|which is why)\b/iu;
 

@@ -10,4 +10,13 @@ import { refiner as reader } from './reader.refiner';
 import { refiner as scheduling } from './scheduling.refiner';
 
 /** All refiners, in order. */
-export const refiners: readonly Refiner[] = [question, hypothetical, reader, scheduling, habit, negation, covered, duplicates];
+export const refiners: readonly Refiner[] = [
+  question,
+  hypothetical,
+  reader,
+  scheduling,
+  habit,
+  negation,
+  covered,
+  duplicates,
+];

@@ -14,7 +14,11 @@ const notTheirs = ({ claim, sentence, start, end }: Hit): boolean => {
   if (/["“](?:I|I['’]m|we|my)\b/iu.test(quote)) return true;
   if (QUOTED.test(lead) && /["”]/u.test(sentence.text.slice(end))) return true;
   if (claim.type === 'preference' && READER.test(lead)) return true;
-  return claim.type === 'preference' && /^(?:you|your|you['’]\w+)\b/iu.test(quote) && !/\b(?:i|we|my|me|our|us)\b/iu.test(quote);
+  return (
+    claim.type === 'preference' &&
+    /^(?:you|your|you['’]\w+)\b/iu.test(quote) &&
+    !/\b(?:i|we|my|me|our|us)\b/iu.test(quote)
+  );
 };
 
 /** Drops other people's words and facts about the reader. */

@@ -2,28 +2,80 @@
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 
-const N = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[\\s-]five)?|thirty|forty|fifty|sixty)";
-const NTH = '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|fifteenth|twentieth|twenty-fifth|thirtieth|fortieth|fiftieth|silver|golden|ruby|pearl|diamond|one[\\s-]year|\\d+[\\s-]year)';
+const N =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty(?:[\\s-]five)?|thirty|forty|fifty|sixty)';
+const NTH =
+  '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|fifteenth|twentieth|twenty-fifth|thirtieth|fortieth|fiftieth|silver|golden|ruby|pearl|diamond|one[\\s-]year|\\d+[\\s-]year)';
 
 /** Anniversaries. */
 export const rule = momentRule({
   kind: 'anniversary',
   gate: /\b(?:anniversar\w+|married|marriage|turns|years?|yrs?|founded|jubilee|centenary)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b(?<who>my|our|my\\s+\\p{L}+['’]s|our\\s+\\p{L}+['’]s)\\s+(?:(?:wedding|${NTH})\\s+){0,2}(?:wedding\\s+)?anniversary\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?<who>I|we|[\\p{L}]+\\s+and\\s+I)\\b[^.;!?]{0,30}\\b${N}\\s+years\\s+(?:of\\s+marriage|married|together|wed)\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?<who>we|[\\p{L}]+\\s+and\\s+I|my\\s+parents)(?:['’]ll\\s+have|\\s+will\\s+have|['’]ve|\\s+have)?\\s+been\\s+married\\s+(?:for\\s+)?${N}\\s+years\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?:the|our)\\s+(?:company|firm|business|shop|school|club|distillery|brewery|hotel|bakery|farm|agency|practice|charity|theatre|mill|factory|winery|museum|church|family\\s+firm)\\s+(?:turns|is|celebrates|will\\s+be|reaches|marks)\\s+(?:its\\s+)?${N}(?:th|st|nd|rd)?(?!\\s*(?:%|percent|people|staff|miles|minutes|km))`, 'iu'), date: 'needed', subject: 'their company' },
-    { says: new RegExp(`\\b${N}\\s+(?:years|yrs)\\s+(?:ago\\s+)?(?:today|tomorrow|yesterday|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\\s+(?:week|month))?\\s*since\\s+(?:you|we\\s+(?:signed|started\\s+(?:with|working)|first\\s+(?:met|worked|signed)|opened|founded))\\b`, 'iu'), subject: 'them with the user', value: 'years together', date: 'needed' },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our|my\\s+\\p{L}+['’]s|our\\s+\\p{L}+['’]s)\\s+(?:(?:wedding|${NTH})\\s+){0,2}(?:wedding\\s+)?anniversary\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we|[\\p{L}]+\\s+and\\s+I)\\b[^.;!?]{0,30}\\b${N}\\s+years\\s+(?:of\\s+marriage|married|together|wed)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>we|[\\p{L}]+\\s+and\\s+I|my\\s+parents)(?:['’]ll\\s+have|\\s+will\\s+have|['’]ve|\\s+have)?\\s+been\\s+married\\s+(?:for\\s+)?${N}\\s+years\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:the|our)\\s+(?:company|firm|business|shop|school|club|distillery|brewery|hotel|bakery|farm|agency|practice|charity|theatre|mill|factory|winery|museum|church|family\\s+firm)\\s+(?:turns|is|celebrates|will\\s+be|reaches|marks)\\s+(?:its\\s+)?${N}(?:th|st|nd|rd)?(?!\\s*(?:%|percent|people|staff|miles|minutes|km))`,
+        'iu',
+      ),
+      date: 'needed',
+      subject: 'their company',
+    },
+    {
+      says: new RegExp(
+        `\\b${N}\\s+(?:years|yrs)\\s+(?:ago\\s+)?(?:today|tomorrow|yesterday|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\\s+(?:week|month))?\\s*since\\s+(?:you|we\\s+(?:signed|started\\s+(?:with|working)|first\\s+(?:met|worked|signed)|opened|founded))\\b`,
+        'iu',
+      ),
+      subject: 'them with the user',
+      value: 'years together',
+      date: 'needed',
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'Our 10th wedding anniversary is on 12 May.', claim: { kind: 'anniversary', date: '2026-05-12' }, at: '2026-03-17' },
-    { text: 'Dario and I celebrate thirty years of marriage on 3 June.', claim: { date: '2026-06-03' }, at: '2026-03-17' },
-    { text: 'The brewery turns 150 on the 1st of July.', claim: { date: '2026-07-01', subject: 'their company' }, at: '2026-03-17' },
+    {
+      text: 'Our 10th wedding anniversary is on 12 May.',
+      claim: { kind: 'anniversary', date: '2026-05-12' },
+      at: '2026-03-17',
+    },
+    {
+      text: 'Dario and I celebrate thirty years of marriage on 3 June.',
+      claim: { date: '2026-06-03' },
+      at: '2026-03-17',
+    },
+    {
+      text: 'The brewery turns 150 on the 1st of July.',
+      claim: { date: '2026-07-01', subject: 'their company' },
+      at: '2026-03-17',
+    },
     { text: 'Five years today since we signed with you.', claim: { date: '2026-03-17' }, at: '2026-03-17' },
   ],
-  quiet: ['Happy anniversary!', 'When is your anniversary?', 'We have been customers for years.', 'It has been two years since the last audit.'],
+  quiet: [
+    'Happy anniversary!',
+    'When is your anniversary?',
+    'We have been customers for years.',
+    'It has been two years since the last audit.',
+  ],
 };

@@ -11,18 +11,42 @@ export const rule = momentRule({
   kind: 'award',
   gate: /\b(?:won|win|winning|wins|award\w*|prize|medal|gold|shortlisted|nominated|named|conferred|honou?red|scholarship|michelin|trophy|title|gong|distinction)\b/iu,
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’](?:ve|s)|\\s+(?:have|has))?\\s+(?:\\p{L}+\\s+)?(?:won|got|received|picked\\s+up|took\\s+home|scooped|bagged|landed|earned|took)\\s+(?:(?:a|an|the|our|my|his|her|their|first|second)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`, 'iu') },
-    { says: new RegExp(`^(?:just\\s+|and\\s+)?won\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`, 'iu') },
-    { says: new RegExp(`${WHO}(?:['’](?:ve|s|re|m)|\\s+(?:have|has|was|were|are|am|is))\\s+(?:been\\s+|just\\s+)*(?:awarded|conferred|honou?red\\s+with|shortlisted\\s+for|nominated\\s+for|named|voted|given)\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,6}?${PRIZE}`, 'iu') },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s)|\\s+(?:have|has))?\\s+(?:\\p{L}+\\s+)?(?:won|got|received|picked\\s+up|took\\s+home|scooped|bagged|landed|earned|took)\\s+(?:(?:a|an|the|our|my|his|her|their|first|second)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `^(?:just\\s+|and\\s+)?won\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s|re|m)|\\s+(?:have|has|was|were|are|am|is))\\s+(?:been\\s+|just\\s+)*(?:awarded|conferred|honou?red\\s+with|shortlisted\\s+for|nominated\\s+for|named|voted|given)\\s+(?:(?:a|an|the|our|my)\\s+)*(?:[\\p{L}’-]+\\s+){0,6}?${PRIZE}`,
+        'iu',
+      ),
+    },
     { says: /[-–—,]\s*won\s+(?:the\s+)?(?:best\s+)?\p{Lu}[^.,;!?]{3,50}/u, certainty: 'implied', date: 'needed' },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'We won the regional design award on Saturday.', claim: { kind: 'award', date: '2026-03-14' }, at: '2026-03-17' },
+    {
+      text: 'We won the regional design award on Saturday.',
+      claim: { kind: 'award', date: '2026-03-14' },
+      at: '2026-03-17',
+    },
     { text: 'My daughter won a scholarship to Trinity.', claim: { subject: 'their daughter' }, at: '2026-03-17' },
     { text: 'Our lab has been awarded the national safety prize.', claim: { kind: 'award' }, at: '2026-03-17' },
   ],
-  quiet: ['Did you win the award?', 'You could win a prize in our draw.', 'We won the tender with your help?', 'The award winning software is on offer.'],
+  quiet: [
+    'Did you win the award?',
+    'You could win a prize in our draw.',
+    'We won the tender with your help?',
+    'The award winning software is on offer.',
+  ],
 };

@@ -3,18 +3,38 @@ import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
 
-const AGE = '(?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirteen|sixteen|eighteen|twenty[\\s-]one|one|two|three|four|five|six|seven|eight|nine|ten)';
-const NTH = '(?:\\d{1,2}(?:st|nd|rd|th)|first|third|fourth|fifth|sixth|seventh|tenth|eighteenth|twenty-first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)';
+const AGE =
+  '(?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirteen|sixteen|eighteen|twenty[\\s-]one|one|two|three|four|five|six|seven|eight|nine|ten)';
+const NTH =
+  '(?:\\d{1,2}(?:st|nd|rd|th)|first|third|fourth|fifth|sixth|seventh|tenth|eighteenth|twenty-first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)';
 
 /** Birthdays. */
 export const rule = momentRule({
   kind: 'birthday',
   gate: /\b(?:birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
   sayings: [
-    { says: /\b(?<who>my|our\s+\p{L}+['’]s|my\s+\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+(?:st|nd|rd|th))\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:last|cake\s+order|gift\s+was))/iu, date: 'needed' },
-    { says: /\b(?<who>my\s+\p{L}+['’]s|our\s+\p{L}+['’]s|my\s+\p{L}+\s+\p{L}+['’]s|\p{L}+['’]s)\s+(?:(?:big\s+)?\d{1,2}(?:st|nd|rd|th)\s+|\p{L}+ieth\s+)?(?:birthday|bday)\b/iu, date: 'needed' },
-    { says: new RegExp(`${WHO}(?:['’](?:m|ll\\s+be|s|re)|\\s+(?:am|is|are|will\\s+be))?\\s+(?:turns?|turning|turned|about\\s+to\\s+turn|going\\s+to\\s+be)\\s+(?:the\\s+big\\s+)?${AGE}\\b(?!\\s*(?:%|percent|degrees|minutes|pages|invoices|customers|clients))`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?:it(?:['’]s|\\s+is|\\s+was)|celebrat(?:e|ing)|for)\\s+(?<who>my|our\\s+\\p{L}+['’]s|my\\s+\\p{L}+['’]s)\\s+(?:big\\s+)?${NTH}\\b(?!\\s+(?:year|time|anniversary|day|visit|order|attempt|email|quarter|child|marathon|wedding|birthday|month|week|ticket|call))`, 'iu'), date: 'needed' },
+    {
+      says: /\b(?<who>my|our\s+\p{L}+['’]s|my\s+\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+(?:st|nd|rd|th))\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:last|cake\s+order|gift\s+was))/iu,
+      date: 'needed',
+    },
+    {
+      says: /\b(?<who>my\s+\p{L}+['’]s|our\s+\p{L}+['’]s|my\s+\p{L}+\s+\p{L}+['’]s|\p{L}+['’]s)\s+(?:(?:big\s+)?\d{1,2}(?:st|nd|rd|th)\s+|\p{L}+ieth\s+)?(?:birthday|bday)\b/iu,
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|ll\\s+be|s|re)|\\s+(?:am|is|are|will\\s+be))?\\s+(?:turns?|turning|turned|about\\s+to\\s+turn|going\\s+to\\s+be)\\s+(?:the\\s+big\\s+)?${AGE}\\b(?!\\s*(?:%|percent|degrees|minutes|pages|invoices|customers|clients))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:it(?:['’]s|\\s+is|\\s+was)|celebrat(?:e|ing)|for)\\s+(?<who>my|our\\s+\\p{L}+['’]s|my\\s+\\p{L}+['’]s)\\s+(?:big\\s+)?${NTH}\\b(?!\\s+(?:year|time|anniversary|day|visit|order|attempt|email|quarter|child|marathon|wedding|birthday|month|week|ticket|call))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
     { says: /\b(?:birthday|bday)\s+(?:is|was|falls|comes)\s+(?:on\s+)?/iu, date: 'needed', certainty: 'implied' },
     { says: /\bborn\s+on\s+(?:the\s+)?\d/iu, date: 'needed', certainty: 'implied' },
   ],
@@ -22,10 +42,23 @@ export const rule = momentRule({
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'It is my birthday on 4 May.', claim: { kind: 'birthday', subject: 'sender', date: '2026-05-04' }, at: '2026-03-17' },
+    {
+      text: 'It is my birthday on 4 May.',
+      claim: { kind: 'birthday', subject: 'sender', date: '2026-05-04' },
+      at: '2026-03-17',
+    },
     { text: 'I turn 50 on the 9th of June and there will be cake.', claim: { date: '2026-06-09' }, at: '2026-03-17' },
-    { text: "We're away, my daughter's birthday is tomorrow.", claim: { subject: 'their daughter', date: '2026-03-18' }, at: '2026-03-17' },
+    {
+      text: "We're away, my daughter's birthday is tomorrow.",
+      claim: { subject: 'their daughter', date: '2026-03-18' },
+      at: '2026-03-17',
+    },
     { text: "It's my fiftieth on Saturday.", claim: { date: '2026-03-21' }, at: '2026-03-17' },
   ],
-  quiet: ['Happy birthday!', 'When is your birthday?', 'The invoice turned 30 days old yesterday.', 'Do you know when her birthday is?'],
+  quiet: [
+    'Happy birthday!',
+    'When is your birthday?',
+    'The invoice turned 30 days old yesterday.',
+    'Do you know when her birthday is?',
+  ],
 };

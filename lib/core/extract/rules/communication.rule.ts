@@ -4,8 +4,9 @@ import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
 const CHANNEL =
-  "(?:e-?mails?|phone(?:\\s+calls?)?|calls?|the\\s+phone|telephone|texts?|text\\s+messages?|sms|whats\\s?app|signal|telegram|slack|teams|zoom|video\\s+calls?|video|voice\\s?notes?|voice\\s?mails?|voice\\s+messages?|letters?|post|paper|fax|linkedin|skype|facetime|face\\s+to\\s+face|in\\s+person|a\\s+call|writing|pdfs?|spreadsheets|printed\\s+copies|bullet\\s+points|attachments|long\\s+(?:e-?mails|calls)|group\\s+chats?|my\\s+(?:mobile|cell|personal\\s+\\p{L}+))";
-const REACH = "(?:call|ring|phone|text|whatsapp|email|e-mail|mail|message|write(?:\\s+to)?|ping|slack|dm|fax|leave\\s+(?:a|me\\s+a)\\s+(?:message|voicemail)|send)";
+  '(?:e-?mails?|phone(?:\\s+calls?)?|calls?|the\\s+phone|telephone|texts?|text\\s+messages?|sms|whats\\s?app|signal|telegram|slack|teams|zoom|video\\s+calls?|video|voice\\s?notes?|voice\\s?mails?|voice\\s+messages?|letters?|post|paper|fax|linkedin|skype|facetime|face\\s+to\\s+face|in\\s+person|a\\s+call|writing|pdfs?|spreadsheets|printed\\s+copies|bullet\\s+points|attachments|long\\s+(?:e-?mails|calls)|group\\s+chats?|my\\s+(?:mobile|cell|personal\\s+\\p{L}+))';
+const REACH =
+  '(?:call|ring|phone|text|whatsapp|email|e-mail|mail|message|write(?:\\s+to)?|ping|slack|dm|fax|leave\\s+(?:a|me\\s+a)\\s+(?:message|voicemail)|send)';
 const V = `(?<v>${CHANNEL})`;
 
 /** Channels and forms that somebody wants, or does not. */
@@ -13,29 +14,123 @@ export const rule = preferenceRule({
   category: 'communication',
   gate: /\b(?:call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b(?:${REACH})\\s+(?:my\\s+(?:cell|mobile|phone|desk)|me)\\b[^.;!?]{0,25}?(?:,?\\s*(?:and\\s+)?(?:don['’]?t|do\\s+not|never|please\\s+don['’]?t|not|rather\\s+than|instead\\s+of|over)\\s+(?:to\\s+)?(?:e-?mail\\w*|call\\w*|ring\\w*|phone\\w*|phoning|text\\w*|writ\\w+|by\\s+\\p{L}+|on\\s+\\p{L}+|an?\\s+\\p{L}+))`, 'iu'), polarity: 'need', value: 'how to be reached, see the quote' },
-    { says: new RegExp(`\\b(?:drop|send|shoot|leave)\\s+me\\s+(?:a|an)\\s+(?<v>line|note|text|e-?mail|message|voice\\s?note|whatsapp)\\b[^.;!?]{0,25}?\\b(?:rather\\s+than|instead\\s+of|not|over|don['’]?t|never)\\b`, 'iu'), polarity: 'need', value: 'a {v}, not a call' },
-    { says: new RegExp(`(?:^|[,;:–—-]\\s*|\\b(?:please|so|and|but|just)\\s+)(?:please\\s+)?(?:don['’]?t|do\\s+not|never)\\s+(?:ever\\s+|bother\\s+(?:to\\s+)?)?(?<v>call|ring|phone|text|whatsapp|email|e-mail|fax|slack|facetime)\\s+(?:me|us|my\\s+(?:cell|mobile|office|desk|work|home)\\w*)\\b(?!\\s+(?:if|that|this|next|for|about|until|till|before|after|tomorrow|today|back|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)))`, 'iu'), polarity: 'avoid', value: 'contact by {v}' },
-    { says: new RegExp(`${WHO}(?:\\s+(?:just|really|simply|also|generally|personally|never|mostly))*\\s+(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|never|can['’]?t|cannot|won['’]?t|hate|hates|detest|loathe|can['’]?t\\s+stand|avoid|dislike)\\s+(?:ever\\s+|really\\s+)?(?:do|does|use|check|checks|read|reads|answer|answers|like|likes|stand|open|get\\s+on\\s+with|listen\\s+to|look\\s+at|touch|work\\s+(?:well\\s+)?(?:on|over|with)|have)?\\s*(?:my\\s+)?${V}\\b(?!\\s+(?:center|centre|app|address|with|was|is|from|about|for|data|log))`, 'iu'), polarity: 'avoid' },
-    { says: new RegExp(`${WHO}(?:\\s+(?:much|far|always|generally|really|usually|personally|strongly|vastly))*\\s+prefers?\\s+(?:to\\s+(?:communicate|be\\s+(?:contacted|reached)|talk|get\\s+things|do\\s+(?:this|things))\\s+)?(?:by\\s+|over\\s+|on\\s+|via\\s+|a\\s+)?${V}\\b`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:['’](?:m|re)|\\s+(?:am|are|is))\\s+(?:(?:always|fully|mostly|more|a|an|much|easier|best|easiest|totally|really|very\\s+much|more\\s+of)\\s+){1,3}(?:(?:reached|reachable|contactable|on|by|to\\s+(?:reach|catch|get)\\s+(?:on|by))\\s+){0,3}(?<v>whats\\s?app|email|e-mail|phone|signal|slack|telegram|text)(?:\\s+(?:person|people|guy|girl|man|woman))?\\b`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`\\b(?:best|easiest|quickest|fastest|surest|only)\\s+(?:way|place|thing|number|address)?\\s*(?:to\\s+(?:reach|get|catch|contact|get\\s+hold\\s+of|find)\\s+(?:me|us)\\b[^.;!?]{0,20}?)\\s*(?:is|by|on|:|-|–)\\s*(?:by\\s+|on\\s+|via\\s+|still\\s+|always\\s+)*${V}`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`\\b${V}\\s+(?:is|are|works)\\s+(?:always\\s+|by\\s+far\\s+|generally\\s+|usually\\s+)?(?:the\\s+)?(?:best|easiest|better|quickest|easier|safest|preferred)\\s+(?:for\\s+(?:me|us)|way\\s+to\\s+(?:reach|get|contact|catch))`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`\\b(?:keep\\s+using|please\\s+use|(?:should|can)\\s+(?:probably\\s+)?(?:still\\s+)?use|write\\s+to\\s+(?:me\\s+at)?|only\\s+use)\\s+(?<v>my\\s+(?:[\\p{L}-]+\\s+){0,2}(?:account|address|e-?mail|number|mobile|cell|inbox))\\b`, 'iu'), polarity: 'need', value: 'their other address or number, see the quote' },
-    { says: /\bvoice\s?notes?\s+(?:please|only|are\s+(?:fine|best|better))\b/iu, polarity: 'need', value: 'voice notes' },
-    { says: /\bsend\s+(?:\p{L}+\s+){0,3}?(?:by|in\s+the|through\s+the)\s+post\b/iu, polarity: 'need', value: 'paper by post' },
-    { says: /\bI\s+(?:don['’]?t|can['’]?t|never|won['’]?t)\s+read\s+(?:anything\s+|things\s+|stuff\s+)?on\s+(?:a\s+|the\s+)?(?:screen|phone)s?\b/iu, polarity: 'need', value: 'paper rather than screens', whole: true },
-    { says: /\bI\s+refuse\s+to\s+(?:have|put|read|answer|do)\s+(?:work|e-?mails?|slack|teams)[^.;!?]{0,20}\b(?:phone|mobile|weekends?|evenings?|holiday)/iu, polarity: 'avoid', value: 'work messages on the phone' },
-    { says: /\b(?:please\s+)?(?:keep\s+(?:it|things|your\s+(?:e-?mails?|messages))\s+(?:short|brief|to\s+(?:bullets|bullet\s+points|one\s+page|two\s+lines)))[^.;!?]{0,30}\b(?:always|in\s+future|I\s+(?:read|skim|only)|with\s+me|for\s+me)\b/iu, polarity: 'need', value: 'short messages' },
-    { says: /\bI\s+(?:only\s+)?(?:check|read|look\s+at|see)\s+(?:my\s+)?(?<v>e-?mails?|inbox|slack|teams|linkedin)\s+(?:only\s+)?(?:once|twice|on|at\s+the\s+end|in\s+the\s+(?:morning|evening)|every\s+(?:few|other|second)|maybe)\b/iu, polarity: 'avoid', value: '{v} for anything urgent', certainty: 'implied' },
-    { says: /(?<who>[\p{L}.]+(?:\s+\p{Lu}\p{L}+)?)(?:[^.;!?]{0,40})\bdoes\s+not\s+do\s+(?<v>video\s+calls?|phone\s+calls?|e-?mails?|zoom|teams)\b/iu, polarity: 'avoid' },
-    { says: /\bI(?:['’]m|\s+am)\s+(?:hopeless|terrible|useless|rubbish|awful|dreadful|bad|no\s+good)\s+(?:at|with|on)\s+(?:answering\s+|checking\s+|reading\s+)?(?<v>e-?mails?|the\s+phone|voicemails?|texts|phone\s+calls)/iu, polarity: 'avoid', certainty: 'implied' },
+    {
+      says: new RegExp(
+        `\\b(?:${REACH})\\s+(?:my\\s+(?:cell|mobile|phone|desk)|me)\\b[^.;!?]{0,25}?(?:,?\\s*(?:and\\s+)?(?:don['’]?t|do\\s+not|never|please\\s+don['’]?t|not|rather\\s+than|instead\\s+of|over)\\s+(?:to\\s+)?(?:e-?mail\\w*|call\\w*|ring\\w*|phone\\w*|phoning|text\\w*|writ\\w+|by\\s+\\p{L}+|on\\s+\\p{L}+|an?\\s+\\p{L}+))`,
+        'iu',
+      ),
+      polarity: 'need',
+      value: 'how to be reached, see the quote',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:drop|send|shoot|leave)\\s+me\\s+(?:a|an)\\s+(?<v>line|note|text|e-?mail|message|voice\\s?note|whatsapp)\\b[^.;!?]{0,25}?\\b(?:rather\\s+than|instead\\s+of|not|over|don['’]?t|never)\\b`,
+        'iu',
+      ),
+      polarity: 'need',
+      value: 'a {v}, not a call',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[,;:–—-]\\s*|\\b(?:please|so|and|but|just)\\s+)(?:please\\s+)?(?:don['’]?t|do\\s+not|never)\\s+(?:ever\\s+|bother\\s+(?:to\\s+)?)?(?<v>call|ring|phone|text|whatsapp|email|e-mail|fax|slack|facetime)\\s+(?:me|us|my\\s+(?:cell|mobile|office|desk|work|home)\\w*)\\b(?!\\s+(?:if|that|this|next|for|about|until|till|before|after|tomorrow|today|back|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      value: 'contact by {v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:just|really|simply|also|generally|personally|never|mostly))*\\s+(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|never|can['’]?t|cannot|won['’]?t|hate|hates|detest|loathe|can['’]?t\\s+stand|avoid|dislike)\\s+(?:ever\\s+|really\\s+)?(?:do|does|use|check|checks|read|reads|answer|answers|like|likes|stand|open|get\\s+on\\s+with|listen\\s+to|look\\s+at|touch|work\\s+(?:well\\s+)?(?:on|over|with)|have)?\\s*(?:my\\s+)?${V}\\b(?!\\s+(?:center|centre|app|address|with|was|is|from|about|for|data|log))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:much|far|always|generally|really|usually|personally|strongly|vastly))*\\s+prefers?\\s+(?:to\\s+(?:communicate|be\\s+(?:contacted|reached)|talk|get\\s+things|do\\s+(?:this|things))\\s+)?(?:by\\s+|over\\s+|on\\s+|via\\s+|a\\s+)?${V}\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re)|\\s+(?:am|are|is))\\s+(?:(?:always|fully|mostly|more|a|an|much|easier|best|easiest|totally|really|very\\s+much|more\\s+of)\\s+){1,3}(?:(?:reached|reachable|contactable|on|by|to\\s+(?:reach|catch|get)\\s+(?:on|by))\\s+){0,3}(?<v>whats\\s?app|email|e-mail|phone|signal|slack|telegram|text)(?:\\s+(?:person|people|guy|girl|man|woman))?\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:best|easiest|quickest|fastest|surest|only)\\s+(?:way|place|thing|number|address)?\\s*(?:to\\s+(?:reach|get|catch|contact|get\\s+hold\\s+of|find)\\s+(?:me|us)\\b[^.;!?]{0,20}?)\\s*(?:is|by|on|:|-|–)\\s*(?:by\\s+|on\\s+|via\\s+|still\\s+|always\\s+)*${V}`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `\\b${V}\\s+(?:is|are|works)\\s+(?:always\\s+|by\\s+far\\s+|generally\\s+|usually\\s+)?(?:the\\s+)?(?:best|easiest|better|quickest|easier|safest|preferred)\\s+(?:for\\s+(?:me|us)|way\\s+to\\s+(?:reach|get|contact|catch))`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:keep\\s+using|please\\s+use|(?:should|can)\\s+(?:probably\\s+)?(?:still\\s+)?use|write\\s+to\\s+(?:me\\s+at)?|only\\s+use)\\s+(?<v>my\\s+(?:[\\p{L}-]+\\s+){0,2}(?:account|address|e-?mail|number|mobile|cell|inbox))\\b`,
+        'iu',
+      ),
+      polarity: 'need',
+      value: 'their other address or number, see the quote',
+    },
+    {
+      says: /\bvoice\s?notes?\s+(?:please|only|are\s+(?:fine|best|better))\b/iu,
+      polarity: 'need',
+      value: 'voice notes',
+    },
+    {
+      says: /\bsend\s+(?:\p{L}+\s+){0,3}?(?:by|in\s+the|through\s+the)\s+post\b/iu,
+      polarity: 'need',
+      value: 'paper by post',
+    },
+    {
+      says: /\bI\s+(?:don['’]?t|can['’]?t|never|won['’]?t)\s+read\s+(?:anything\s+|things\s+|stuff\s+)?on\s+(?:a\s+|the\s+)?(?:screen|phone)s?\b/iu,
+      polarity: 'need',
+      value: 'paper rather than screens',
+      whole: true,
+    },
+    {
+      says: /\bI\s+refuse\s+to\s+(?:have|put|read|answer|do)\s+(?:work|e-?mails?|slack|teams)[^.;!?]{0,20}\b(?:phone|mobile|weekends?|evenings?|holiday)/iu,
+      polarity: 'avoid',
+      value: 'work messages on the phone',
+    },
+    {
+      says: /\b(?:please\s+)?(?:keep\s+(?:it|things|your\s+(?:e-?mails?|messages))\s+(?:short|brief|to\s+(?:bullets|bullet\s+points|one\s+page|two\s+lines)))[^.;!?]{0,30}\b(?:always|in\s+future|I\s+(?:read|skim|only)|with\s+me|for\s+me)\b/iu,
+      polarity: 'need',
+      value: 'short messages',
+    },
+    {
+      says: /\bI\s+(?:only\s+)?(?:check|read|look\s+at|see)\s+(?:my\s+)?(?<v>e-?mails?|inbox|slack|teams|linkedin)\s+(?:only\s+)?(?:once|twice|on|at\s+the\s+end|in\s+the\s+(?:morning|evening)|every\s+(?:few|other|second)|maybe)\b/iu,
+      polarity: 'avoid',
+      value: '{v} for anything urgent',
+      certainty: 'implied',
+    },
+    {
+      says: /(?<who>[\p{L}.]+(?:\s+\p{Lu}\p{L}+)?)(?:[^.;!?]{0,40})\bdoes\s+not\s+do\s+(?<v>video\s+calls?|phone\s+calls?|e-?mails?|zoom|teams)\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?:hopeless|terrible|useless|rubbish|awful|dreadful|bad|no\s+good)\s+(?:at|with|on)\s+(?:answering\s+|checking\s+|reading\s+)?(?<v>e-?mails?|the\s+phone|voicemails?|texts|phone\s+calls)/iu,
+      polarity: 'avoid',
+      certainty: 'implied',
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'Drop me a line rather than ringing, I am in the workshop all day.', claim: { category: 'communication', polarity: 'need' } },
+    {
+      text: 'Drop me a line rather than ringing, I am in the workshop all day.',
+      claim: { category: 'communication', polarity: 'need' },
+    },
     { text: 'The best way to reach me is WhatsApp.', claim: { polarity: 'like', value: 'WhatsApp' } },
     { text: "I don't do video calls.", claim: { polarity: 'avoid', value: 'video calls' } },
     { text: "Call me, don't email.", claim: { polarity: 'need' } },

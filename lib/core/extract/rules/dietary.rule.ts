@@ -4,8 +4,10 @@ import type { RuleExamples } from '../rule';
 import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
-const DIET = '(?:vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten[\\s-]free|dairy[\\s-]free|lactose[\\s-](?:intolerant|free)|halal(?:\\s+only)?|kosher|plant[\\s-]based|keto|paleo|diabetic|macrobiotic|fruitarian|jain)';
-const BE = "(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|has\\s+been|went|turned|go|became|eat|keep|keeps|eats|only\\s+eat|stay))";
+const DIET =
+  '(?:vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten[\\s-]free|dairy[\\s-]free|lactose[\\s-](?:intolerant|free)|halal(?:\\s+only)?|kosher|plant[\\s-]based|keto|paleo|diabetic|macrobiotic|fruitarian|jain)';
+const BE =
+  "(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|has\\s+been|went|turned|go|became|eat|keep|keeps|eats|only\\s+eat|stay))";
 
 /** Allergies and diets. */
 export const rule = preferenceRule({
@@ -13,27 +15,87 @@ export const rule = preferenceRule({
   sensitivity: 'special',
   gate: /\b(?:allerg\w+|intoleran\w+|vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten|dairy|lactose|halal|kosher|plant[\s-]based|keto|paleo|diabetic|jain|epipen|anaphyla\w+|fast(?:s|ing)?|ramadan|lent|can['’]?t|cannot|can\s+not|eat)\b/iu,
   sayings: [
-    { says: new RegExp(`${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|very|severely|badly|highly|deathly|also|both|all|now|still|really|quite|mildly|so|unfortunately|terribly))*\\s+allergic\\s+to\\s+(?<v>[^.;:!?()]{2,60})`, 'iu'), polarity: 'avoid' },
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has|['’]s)(?:\\s+got)?\\s+(?:a|an)\\s+(?:severe\\s+|bad\\s+|serious\\s+|nasty\\s+|mild\\s+)?(?<v>[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:allergy|intolerance)`, 'iu'), polarity: 'avoid' },
-    { says: new RegExp(`${WHO}${BE}(?:\\s+[\\p{L}-]+){0,2}\\s+(?<v>[\\p{L}-]+)[\\s-]intolerant`, 'iu'), polarity: 'avoid' },
-    { says: new RegExp(`${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|mostly|fully|all|now|also|both|actually|always|been|very\\s+much|still|on\\s+a|lifelong))*\\s+(?<v>${DIET})(?![\\s-]+(?:friendly|menu|option|restaurant|certif|product|range|client|custom))`, 'iu'), polarity: 'need' },
-    { says: new RegExp(`\\b(?:our|my)\\s+(?:table|house|home|household|kitchen|family|office|whole\\s+team)\\s+(?:is|are|keeps)\\s+(?:strictly\\s+|all\\s+)?(?<v>${DIET})`, 'iu'), polarity: 'need' },
-    { says: new RegExp(`${WHO}\\s+(?:can['’]?t|cannot|can\\s+not|mustn['’]?t|must\\s+not|am\\s+not\\s+allowed\\s+to)\\s+(?:really\\s+)?(?:have|eat|touch|digest|tolerate|do|be\\s+near)\\s+(?:any\\s+)?(?<v>[^.,;:!?()]{2,40})`, 'iu'), polarity: 'avoid', about: ALLERGEN },
-    { says: new RegExp(`${WHO}\\s+(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|never|no\\s+longer)\\s+eats?\\s+(?:any\\s+)?(?<v>(?:red\\s+)?(?:meat|pork|beef|fish|animals?|gluten|dairy|eggs?|bread|anything\\s+with\\s+[\\p{L}\\s]{2,30}))`, 'iu'), polarity: 'avoid' },
-    { says: /\b(?<who>I|we)(?:['’]m|\s+am|['’]re|\s+are|['’]ll\s+be|\s+will\s+be)\s+(?:\p{L}+\s+)?fasting\b(?!\s+(?:blood|test))/iu, polarity: 'need', value: 'fasting days' },
-    { says: /\b(?<who>I|we)\s+(?:observe|keep|fast\s+(?:on|during|for))\s+(?:every\s+)?(?<v>ramadan|lent|ekadashi|yom\s+kippur|shabbat|sabbath|fridays|the\s+fast)/iu, polarity: 'need', value: 'fasting: {v}' },
-    { says: new RegExp(`\\b(?:no|nothing\\s+with)\\s+(?<v>(?:\\p{L}+\\s)?(?:nuts?|shellfish|gluten|dairy|pork|meat))\\s+(?:for\\s+(?:me|us|my\\s+\\p{L}+)|or\\s+I\\s+(?:swell|end\\s+up|die))`, 'iu'), polarity: 'avoid' },
+    {
+      says: new RegExp(
+        `${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|very|severely|badly|highly|deathly|also|both|all|now|still|really|quite|mildly|so|unfortunately|terribly))*\\s+allergic\\s+to\\s+(?<v>[^.;:!?()]{2,60})`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has|['’]s)(?:\\s+got)?\\s+(?:a|an)\\s+(?:severe\\s+|bad\\s+|serious\\s+|nasty\\s+|mild\\s+)?(?<v>[\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s+(?:allergy|intolerance)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(`${WHO}${BE}(?:\\s+[\\p{L}-]+){0,2}\\s+(?<v>[\\p{L}-]+)[\\s-]intolerant`, 'iu'),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|mostly|fully|all|now|also|both|actually|always|been|very\\s+much|still|on\\s+a|lifelong))*\\s+(?<v>${DIET})(?![\\s-]+(?:friendly|menu|option|restaurant|certif|product|range|client|custom))`,
+        'iu',
+      ),
+      polarity: 'need',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:our|my)\\s+(?:table|house|home|household|kitchen|family|office|whole\\s+team)\\s+(?:is|are|keeps)\\s+(?:strictly\\s+|all\\s+)?(?<v>${DIET})`,
+        'iu',
+      ),
+      polarity: 'need',
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:can['’]?t|cannot|can\\s+not|mustn['’]?t|must\\s+not|am\\s+not\\s+allowed\\s+to)\\s+(?:really\\s+)?(?:have|eat|touch|digest|tolerate|do|be\\s+near)\\s+(?:any\\s+)?(?<v>[^.,;:!?()]{2,40})`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      about: ALLERGEN,
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|never|no\\s+longer)\\s+eats?\\s+(?:any\\s+)?(?<v>(?:red\\s+)?(?:meat|pork|beef|fish|animals?|gluten|dairy|eggs?|bread|anything\\s+with\\s+[\\p{L}\\s]{2,30}))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’]m|\s+am|['’]re|\s+are|['’]ll\s+be|\s+will\s+be)\s+(?:\p{L}+\s+)?fasting\b(?!\s+(?:blood|test))/iu,
+      polarity: 'need',
+      value: 'fasting days',
+    },
+    {
+      says: /\b(?<who>I|we)\s+(?:observe|keep|fast\s+(?:on|during|for))\s+(?:every\s+)?(?<v>ramadan|lent|ekadashi|yom\s+kippur|shabbat|sabbath|fridays|the\s+fast)/iu,
+      polarity: 'need',
+      value: 'fasting: {v}',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:no|nothing\\s+with)\\s+(?<v>(?:\\p{L}+\\s)?(?:nuts?|shellfish|gluten|dairy|pork|meat))\\s+(?:for\\s+(?:me|us|my\\s+\\p{L}+)|or\\s+I\\s+(?:swell|end\\s+up|die))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: "I'm allergic to nuts, so nothing with pesto please.", claim: { category: 'dietary', polarity: 'avoid', value: 'nuts' } },
+    {
+      text: "I'm allergic to nuts, so nothing with pesto please.",
+      claim: { category: 'dietary', polarity: 'avoid', value: 'nuts' },
+    },
     { text: 'We have been vegetarian since 2010.', claim: { polarity: 'need', value: 'vegetarian' } },
     { text: 'Our table is strictly halal.', claim: { polarity: 'need', value: 'halal' } },
     { text: 'I cannot eat shellfish, my throat closes.', claim: { polarity: 'avoid', value: 'shellfish' } },
     { text: 'My son is coeliac.', claim: { polarity: 'need', subject: 'their son' } },
-    { text: 'She was kind about it, but I have a severe peanut allergy.', claim: { polarity: 'avoid', value: 'peanut' } },
+    {
+      text: 'She was kind about it, but I have a severe peanut allergy.',
+      claim: { polarity: 'avoid', value: 'peanut' },
+    },
   ],
   quiet: [
     'Are you vegetarian?',

@@ -10,14 +10,48 @@ const OCCASION =
 /** Events. */
 export const rule = momentRule({
   kind: 'event',
-  gate: new RegExp(`\\b(?:${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`, 'iu'),
+  gate: new RegExp(
+    `\\b(?:${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
+    'iu',
+  ),
   sayings: [
-    { says: new RegExp(`${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:having|have|hosting|host|hosts|throwing|holding|hold|holds|organi[sz]ing|putting\\s+on|giving|celebrating\\s+with)\\s+(?:a|an|our|my|the|another|his|her)\\s+(?:[\\p{L}’-]+\\s+){0,4}?${OCCASION}\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:(?:give|gives|giving|doing|do|deliver|delivering)\\s+(?:a|the|my|an)\\s+(?:\\p{L}+\\s+)?(?:talk|keynote|lecture|reading|speech|recital|concert)|speaking\\s+(?:at|in)|performing\\s+(?:at|in)|playing\\s+at|exhibiting\\s+(?:at|in)|singing\\s+(?:at|in)|on\\s+(?:a|the)\\s+panel)\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?:there(?:['’]s|\\s+is|['’]ll\\s+be|\\s+will\\s+be))\\s+(?:a|an)\\s+(?:\\p{L}+\\s+){0,2}?${OCCASION}\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?<who>my|our|my\\s+\\p{L}+['’]s)\\s+(?:[\\p{L}’-]+\\s+){0,3}?(?:gala|concert|gig|recital|exhibition|art\\s+show|open\\s+day|open\\s+house|fundraiser|festival|reunion|summer\\s+party|christmas\\s+party|housewarming|premiere|christening|baptism|communion|bar\\s+mitzvah|performance|opening\\s+night)\\s+(?:is|will\\s+be|takes\\s+place|falls|starts|on)\\b`, 'iu'), date: 'needed' },
-    { says: /\b(?:screening|premiere|opening\s+night|first\s+night)\s+(?:is\s+)?(?:on\s+)?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the\s+\d|next|this))/iu, date: 'needed', certainty: 'implied' },
-    { says: new RegExp(`\\bwe\\s+(?:will\\s+)?have\\s+the\\s+(?:[\\p{L}-]+\\s+){0,4}?${OCCASION}\\b`, 'iu'), date: 'needed' },
+    {
+      says: new RegExp(
+        `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:having|have|hosting|host|hosts|throwing|holding|hold|holds|organi[sz]ing|putting\\s+on|giving|celebrating\\s+with)\\s+(?:a|an|our|my|the|another|his|her)\\s+(?:[\\p{L}’-]+\\s+){0,4}?${OCCASION}\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:(?:give|gives|giving|doing|do|deliver|delivering)\\s+(?:a|the|my|an)\\s+(?:\\p{L}+\\s+)?(?:talk|keynote|lecture|reading|speech|recital|concert)|speaking\\s+(?:at|in)|performing\\s+(?:at|in)|playing\\s+at|exhibiting\\s+(?:at|in)|singing\\s+(?:at|in)|on\\s+(?:a|the)\\s+panel)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:there(?:['’]s|\\s+is|['’]ll\\s+be|\\s+will\\s+be))\\s+(?:a|an)\\s+(?:\\p{L}+\\s+){0,2}?${OCCASION}\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our|my\\s+\\p{L}+['’]s)\\s+(?:[\\p{L}’-]+\\s+){0,3}?(?:gala|concert|gig|recital|exhibition|art\\s+show|open\\s+day|open\\s+house|fundraiser|festival|reunion|summer\\s+party|christmas\\s+party|housewarming|premiere|christening|baptism|communion|bar\\s+mitzvah|performance|opening\\s+night)\\s+(?:is|will\\s+be|takes\\s+place|falls|starts|on)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: /\b(?:screening|premiere|opening\s+night|first\s+night)\s+(?:is\s+)?(?:on\s+)?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the\s+\d|next|this))/iu,
+      date: 'needed',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(`\\bwe\\s+(?:will\\s+)?have\\s+the\\s+(?:[\\p{L}-]+\\s+){0,4}?${OCCASION}\\b`, 'iu'),
+      date: 'needed',
+    },
   ],
 });
 
@@ -27,5 +61,11 @@ export const examples: RuleExamples = {
     { text: 'I give a talk at the packaging forum on 9 May.', claim: { date: '2026-05-09' }, at: '2026-03-17' },
     { text: 'Our open day is on Saturday.', claim: { date: '2026-03-21' }, at: '2026-03-17' },
   ],
-  quiet: ['Are you having a party on Friday?', 'The webinar is on Friday.', 'Third party costs rise in May.', 'We talk on Monday.', 'Your gala was a joy.'],
+  quiet: [
+    'Are you having a party on Friday?',
+    'The webinar is on Friday.',
+    'Third party costs rise in May.',
+    'We talk on Monday.',
+    'Your gala was a joy.',
+  ],
 };

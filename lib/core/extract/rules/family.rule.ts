@@ -4,25 +4,83 @@ import { preferenceRule } from '../sayings';
 
 const ONE =
   '(?:wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|spouse|daughter|son|boy|girl|eldest|youngest|oldest|little\\s+one|stepson|stepdaughter|grandson|granddaughter|mother|father|mom|mum|dad|brother|sister|nephew|niece|twins)';
-const MANY = '(?:kids|children|boys|girls|sons|daughters|grandkids|grandchildren|brothers|sisters|siblings|stepkids|teenagers|toddlers|twins|triplets|cousins|nieces|nephews)';
+const MANY =
+  '(?:kids|children|boys|girls|sons|daughters|grandkids|grandchildren|brothers|sisters|siblings|stepkids|teenagers|toddlers|twins|triplets|cousins|nieces|nephews)';
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twin|\\d)';
 
 /** Members of the family. */
 export const rule = preferenceRule({
   category: 'family',
   sensitivity: 'personal',
-  gate: new RegExp(`\\b(?:${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`, 'iu'),
+  gate: new RegExp(
+    `\\b(?:${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
+    'iu',
+  ),
   sayings: [
-    { says: new RegExp(`\\b(?:my|our)\\s+(?:(?:eldest|youngest|oldest|elder|older|younger|little|middle|lovely|dear|late)\\s+)?(?<v>${ONE},?\\s+(?!['’])\\p{L}[\\p{L}’-]+)`, 'iu'), polarity: 'fact', exact: true, about: /^[\p{L} ]+\b,? \p{Lu}\p{Ll}/u },
-    { says: new RegExp(`\\b(?<who>I|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?<v>(?:${COUNT})\\s+(?:[\\p{L}-]+\\s+){0,2}?${MANY})`, 'iu'), polarity: 'fact' },
-    { says: new RegExp(`\\b(?<who>I|we)\\s+(?:raised|brought\\s+up|am\\s+raising|are\\s+raising)\\s+(?<v>(?:${COUNT})\\s+(?:[\\p{L}-]+\\s+)?${MANY})`, 'iu'), polarity: 'fact' },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:(?:eldest|youngest|oldest|elder|older|younger|little|middle|lovely|dear|late)\\s+)?(?<v>${ONE},?\\s+(?!['’])\\p{L}[\\p{L}’-]+)`,
+        'iu',
+      ),
+      polarity: 'fact',
+      exact: true,
+      about: /^[\p{L} ]+\b,? \p{Lu}\p{Ll}/u,
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?<v>(?:${COUNT})\\s+(?:[\\p{L}-]+\\s+){0,2}?${MANY})`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we)\\s+(?:raised|brought\\s+up|am\\s+raising|are\\s+raising)\\s+(?<v>(?:${COUNT})\\s+(?:[\\p{L}-]+\\s+)?${MANY})`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
     { says: new RegExp(`^raised\\s+(?<v>(?:${COUNT})\\s+(?:[\\p{L}-]+\\s+)?${MANY})`, 'iu'), polarity: 'fact' },
-    { says: new RegExp(`\\b(?:I(?:['’]m|\\s+am))\\s+(?:the\\s+|a\\s+)?(?:proud\\s+|single\\s+|busy\\s+)*(?<v>(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|gran|granny)\\s+(?:of|to)\\s+[^.,;:!?()]{2,30})`, 'iu'), polarity: 'fact' },
-    { says: new RegExp(`\\b(?:my|our)\\s+(?<v>(?:eldest|youngest|oldest|${ONE}))\\s+(?:is|turned|turns|has\\s+just\\s+turned)\\s+(?:now\\s+|already\\s+|nearly\\s+)?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\\b(?!\\s*(?:%|st|nd|rd|th|am|pm|minutes|hours|days|weeks))`, 'iu'), polarity: 'fact', value: '{v} and their age' },
-    { says: new RegExp(`\\b(?:my|our)\\s+(?<v>(?:${ONE}|${MANY}))\\s+(?:(?:is|are|was)\\s+(?:a|an|at|in|studying|reading|training|doing|off\\s+to|starting)\\s+(?:[\\p{L}-]+\\s+)?(?:doctor|nurse|teacher|lawyer|engineer|student|uni(?:versity)?|college|school|nursery|kindergarten|medicine|law|vet|chef|police\\w*|army|navy|architect|actor|musician|dentist|musician|physics|engineering|economics|art)|(?:works?|lives?|studies|study|teaches)\\s+(?:in|at|for|as|with))\\b`, 'iu'), polarity: 'fact', value: '{v} (work, study or home)' },
-    { says: new RegExp(`\\b(?:I(?:['’]m|\\s+am|['’]ve\\s+been|\\s+have\\s+been)|we(?:['’]re|\\s+are|['’]ve\\s+been|\\s+have\\s+been))\\s+(?:happily\\s+)?(?<v>(?:married\\s+(?:to\\s+[\\p{L}]+|for\\s+[^.,;:!?()]{2,20}|with\\s+[^.,;:!?()]{2,30})|a\\s+widow(?:er)?|widowed|engaged\\s+to\\s+\\p{L}+))`, 'iu'), polarity: 'fact' },
-    { says: /\bI(?:['’]ve)?\s+(?:have|got|mind|look\s+after|watch)\s+(?:got\s+)?(?:the|my)\s+(?<v>(?:kids|grandkids|grandchildren|twins|boys|girls|children))\s+(?:on\s+)?(?:every|each|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days)/iu, polarity: 'fact', value: 'looks after the {v} regularly' },
-    { says: /\bmy\s+(?:son|daughter)['’]s\s+(?<v>twins|kids|children|baby|little\s+one|boy|girl)\b/iu, polarity: 'fact', value: 'grandchildren: {v}' },
+    {
+      says: new RegExp(
+        `\\b(?:I(?:['’]m|\\s+am))\\s+(?:the\\s+|a\\s+)?(?:proud\\s+|single\\s+|busy\\s+)*(?<v>(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|gran|granny)\\s+(?:of|to)\\s+[^.,;:!?()]{2,30})`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?<v>(?:eldest|youngest|oldest|${ONE}))\\s+(?:is|turned|turns|has\\s+just\\s+turned)\\s+(?:now\\s+|already\\s+|nearly\\s+)?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\\b(?!\\s*(?:%|st|nd|rd|th|am|pm|minutes|hours|days|weeks))`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: '{v} and their age',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?<v>(?:${ONE}|${MANY}))\\s+(?:(?:is|are|was)\\s+(?:a|an|at|in|studying|reading|training|doing|off\\s+to|starting)\\s+(?:[\\p{L}-]+\\s+)?(?:doctor|nurse|teacher|lawyer|engineer|student|uni(?:versity)?|college|school|nursery|kindergarten|medicine|law|vet|chef|police\\w*|army|navy|architect|actor|musician|dentist|musician|physics|engineering|economics|art)|(?:works?|lives?|studies|study|teaches)\\s+(?:in|at|for|as|with))\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: '{v} (work, study or home)',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I(?:['’]m|\\s+am|['’]ve\\s+been|\\s+have\\s+been)|we(?:['’]re|\\s+are|['’]ve\\s+been|\\s+have\\s+been))\\s+(?:happily\\s+)?(?<v>(?:married\\s+(?:to\\s+[\\p{L}]+|for\\s+[^.,;:!?()]{2,20}|with\\s+[^.,;:!?()]{2,30})|a\\s+widow(?:er)?|widowed|engaged\\s+to\\s+\\p{L}+))`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: /\bI(?:['’]ve)?\s+(?:have|got|mind|look\s+after|watch)\s+(?:got\s+)?(?:the|my)\s+(?<v>(?:kids|grandkids|grandchildren|twins|boys|girls|children))\s+(?:on\s+)?(?:every|each|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days)/iu,
+      polarity: 'fact',
+      value: 'looks after the {v} regularly',
+    },
+    {
+      says: /\bmy\s+(?:son|daughter)['’]s\s+(?<v>twins|kids|children|baby|little\s+one|boy|girl)\b/iu,
+      polarity: 'fact',
+      value: 'grandchildren: {v}',
+    },
   ],
 });
 

@@ -4,26 +4,57 @@ import type { RuleExamples } from '../rule';
 import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 
-const DOCTOR = '(?:doctor|doc|gp|dr|cardiologist|specialist|consultant|dentist|nutritionist|dietician|physio|midwife|wife|husband|missus)';
+const DOCTOR =
+  '(?:doctor|doc|gp|dr|cardiologist|specialist|consultant|dentist|nutritionist|dietician|physio|midwife|wife|husband|missus)';
 
 /** Tastes in food and drink, also those that a doctor decided: the value names the food, never the reason. */
 export const rule = preferenceRule({
   category: 'food_drink',
   gate: new RegExp(`${TASTE_CUES.source}|\\b(?:${DOCTOR}|drinks?|teetotal|sober|alcohol|cooking)\\b`, 'iu'),
   sayings: [
-    { says: new RegExp(`\\b${DOCTOR}(?:['’]s)?\\s+(?:has\\s+|have\\s+)?(?:says?|said|told\\s+me|tells\\s+me|wants\\s+me|put\\s+me|took\\s+me|taken\\s+me|banned\\s+me|ordered|orders|made\\s+me|makes\\s+me|forbade|forbidden|forbids|cut\\s+me)\\b[^.;!?]{0,20}?\\b(?:no\\s+more|no|off|from|to\\s+(?:give\\s+up|avoid|cut\\s+out|lay\\s+off|stay\\s+off|stop|quit)|give\\s+up|avoid|me)\\s+(?:all\\s+|any\\s+|the\\s+|drinking\\s+|eating\\s+)?(?<v>[^.;!?]{2,50})`, 'iu'), polarity: 'avoid', about: FOOD, sensitivity: 'special' },
-    { says: /\b(?<who>I|we|nobody\s+(?:in\s+(?:the|our|this)\s+\p{L}+|here))\s+(?:(?:don['’]?t|do\s+not|never|no\s+longer)\s+drink|drinks)(?:\s+(?:at\s+all|any\s?more|alcohol|these\s+days))?(?=\s*(?:[.,;!?)—–]|$|\b(?:so|and|but|because|since)\b))/iu, polarity: 'avoid', value: 'alcohol', subject: 'sender' },
-    { says: /\b(?<who>I|we)(?:['’]m|['’]ve\s+been|\s+am|['’]re|\s+are|\s+have\s+been)\s+(?:a\s+)?(?:teetotal(?:l?er)?|sober|dry|on\s+the\s+wagon)\b(?!\s+(?:land|season|run|goods))/iu, polarity: 'avoid', value: 'alcohol' },
-    { says: /\b(?:she|he|mum|mom|my\s+\p{L}+)(?:['’]s|\s+is)\s+(?:cooking|making|baking)\s+(?:me\s+)?(?:my|our)\s+favou?rite\b\W*(?<v>[^.;!?]{2,50})/iu, polarity: 'like' },
-    { says: /\b(?<who>I)\s+(?:take|have|drink)\s+(?:my\s+)?(?<v>(?:coffee|tea|espresso)\s+(?:black|white|with\s+[^.,;!?]{2,30}|without\s+[^.,;!?]{2,30}|strong|decaf))/iu, polarity: 'like' },
-    { says: /\b(?:lay|steer|go)\s+(?:off|clear\s+of|easy\s+on)\s+the\s+(?<v>[^.,;!?]{2,30})\s+(?:for|with)\s+me\b/iu, polarity: 'avoid', about: FOOD },
+    {
+      says: new RegExp(
+        `\\b${DOCTOR}(?:['’]s)?\\s+(?:has\\s+|have\\s+)?(?:says?|said|told\\s+me|tells\\s+me|wants\\s+me|put\\s+me|took\\s+me|taken\\s+me|banned\\s+me|ordered|orders|made\\s+me|makes\\s+me|forbade|forbidden|forbids|cut\\s+me)\\b[^.;!?]{0,20}?\\b(?:no\\s+more|no|off|from|to\\s+(?:give\\s+up|avoid|cut\\s+out|lay\\s+off|stay\\s+off|stop|quit)|give\\s+up|avoid|me)\\s+(?:all\\s+|any\\s+|the\\s+|drinking\\s+|eating\\s+)?(?<v>[^.;!?]{2,50})`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      about: FOOD,
+      sensitivity: 'special',
+    },
+    {
+      says: /\b(?<who>I|we|nobody\s+(?:in\s+(?:the|our|this)\s+\p{L}+|here))\s+(?:(?:don['’]?t|do\s+not|never|no\s+longer)\s+drink|drinks)(?:\s+(?:at\s+all|any\s?more|alcohol|these\s+days))?(?=\s*(?:[.,;!?)—–]|$|\b(?:so|and|but|because|since)\b))/iu,
+      polarity: 'avoid',
+      value: 'alcohol',
+      subject: 'sender',
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’]m|['’]ve\s+been|\s+am|['’]re|\s+are|\s+have\s+been)\s+(?:a\s+)?(?:teetotal(?:l?er)?|sober|dry|on\s+the\s+wagon)\b(?!\s+(?:land|season|run|goods))/iu,
+      polarity: 'avoid',
+      value: 'alcohol',
+    },
+    {
+      says: /\b(?:she|he|mum|mom|my\s+\p{L}+)(?:['’]s|\s+is)\s+(?:cooking|making|baking)\s+(?:me\s+)?(?:my|our)\s+favou?rite\b\W*(?<v>[^.;!?]{2,50})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?<who>I)\s+(?:take|have|drink)\s+(?:my\s+)?(?<v>(?:coffee|tea|espresso)\s+(?:black|white|with\s+[^.,;!?]{2,30}|without\s+[^.,;!?]{2,30}|strong|decaf))/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:lay|steer|go)\s+(?:off|clear\s+of|easy\s+on)\s+the\s+(?<v>[^.,;!?]{2,30})\s+(?:for|with)\s+me\b/iu,
+      polarity: 'avoid',
+      about: FOOD,
+    },
     ...tastes(FOOD),
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'My doctor has banned me from coffee, so just hot water for me.', claim: { polarity: 'avoid', value: 'coffee', category: 'food_drink' } },
+    {
+      text: 'My doctor has banned me from coffee, so just hot water for me.',
+      claim: { polarity: 'avoid', value: 'coffee', category: 'food_drink' },
+    },
     { text: 'We only drink tea in this house.', claim: { polarity: 'like', value: 'tea' } },
     { text: "I can't stand olives.", claim: { polarity: 'dislike', value: 'olives' } },
     { text: "I don't drink any more, so skip the wine list.", claim: { polarity: 'avoid', value: 'alcohol' } },

@@ -7,12 +7,24 @@ export const rule = signalRule({
   kind: 'frustration',
   gate: /\b(?:frustrat\w+|tired|fed\s+up|sick|annoy\w+|ridiculous|unacceptable|scream|patience|had\s+enough|worn\s+out|wits|end\s+of\s+my|ropes?|last\s+straw|joke|wtf|tf|worst|hell|hair|exhaust\w+|exasperat\w+|livid|furious|angry|infuriat\w+|seriously|nightmare|at\s+a\s+loss|despair|disappoint\w+|upset|cannot\s+believe|can['’]?t\s+believe|give\s+up|beyond|losing\s+it|mad|driving|leave\s+me|sake|not\s+a)\b/iu,
   sayings: [
-    { says: /\b(?:(?:very|so|really|extremely|incredibly|rather|quite|beyond|increasingly|deeply|super|more\s+than\s+a\s+little)\s+)+(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|infuriating|exasperat(?:ed|ing)|disappointed|disappointing|upset|angry)\b/iu },
-    { says: /\b(?:I|we|my\s+team)(?:['’](?:m|re)|\s+(?:am|are|is))\s+(?:getting\s+)?(?:\p{L}+\s+)?(?:frustrated|annoyed|exasperated|livid|furious|angry|disappointed|at\s+a\s+loss|losing\s+(?:patience|it|my\s+\p{L}+)|running\s+out\s+of\s+patience|at\s+(?:my|our)\s+wits?['’]?\s+end|at\s+the\s+end\s+of\s+(?:my|our)\s+(?:rope|tether))\b(?!\s+for\s+you)/iu },
-    { says: /\b(?:fed\s+up|sick\s+(?:and\s+tired\s+)?of|(?:so|really|getting)\s+tired\s+of|tired\s+of\s+(?:this|these|having|being|asking|waiting|repeating|chasing|explaining|the)|worn\s+out|had\s+(?:it|(?:quite\s+|more\s+than\s+)?enough)(?=\s+of|\s+with|\s*[.,;!]|\s*$)|last\s+straw|(?:I\s+)?could\s+(?:just\s+)?(?:scream|cry|weep)|(?:tearing|pulling)\s+(?:my|our)\s+hair\s+out|drives?\s+(?:me|us)\s+(?:mad|crazy|nuts|up\s+the\s+wall)|driving\s+(?:me|us)\s+(?:mad|crazy|nuts|up\s+the\s+wall|insane))/iu },
-    { says: /\b(?:it(?:['’]s|\s+is)|this\s+is|that\s+is|its)\s+(?:\p{L}+\s+)?(?:frustrating(?:\s+me)?|infuriating|ridiculous|absurd|unacceptable|maddening|a\s+joke|a\s+nightmare|beyond\s+(?:a\s+joke|ridiculous)|getting\s+(?:ridiculous|silly|old|tiresome))\b/iu },
-    { says: /\b(?:wtf|what\s+the\s+(?:hell|heck|f\p{L}*)|for\s+(?:god['’]?s|goodness|heaven['’]?s|pete['’]?s)\s+sake|why\s+are\s+you\s+the\s+worst|you\s+(?:guys\s+)?are\s+the\s+worst|leave\s+me\s+(?:and\s+my\s+\p{L}+\s+\p{L}+\s+)?alone)\b/iu },
-    { says: /\b(?:I\s+(?:really\s+)?(?:can['’]?t|cannot)\s+believe\s+(?:this|we|that\s+(?:this|after|we)|how)|I\s+give\s+up|words\s+fail\s+me|my\s+patience\s+(?:is|has)\s+(?:wearing|worn|running|run|gone))\b/iu },
+    {
+      says: /\b(?:(?:very|so|really|extremely|incredibly|rather|quite|beyond|increasingly|deeply|super|more\s+than\s+a\s+little)\s+)+(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|infuriating|exasperat(?:ed|ing)|disappointed|disappointing|upset|angry)\b/iu,
+    },
+    {
+      says: /\b(?:I|we|my\s+team)(?:['’](?:m|re)|\s+(?:am|are|is))\s+(?:getting\s+)?(?:\p{L}+\s+)?(?:frustrated|annoyed|exasperated|livid|furious|angry|disappointed|at\s+a\s+loss|losing\s+(?:patience|it|my\s+\p{L}+)|running\s+out\s+of\s+patience|at\s+(?:my|our)\s+wits?['’]?\s+end|at\s+the\s+end\s+of\s+(?:my|our)\s+(?:rope|tether))\b(?!\s+for\s+you)/iu,
+    },
+    {
+      says: /\b(?:fed\s+up|sick\s+(?:and\s+tired\s+)?of|(?:so|really|getting)\s+tired\s+of|tired\s+of\s+(?:this|these|having|being|asking|waiting|repeating|chasing|explaining|the)|worn\s+out|had\s+(?:it|(?:quite\s+|more\s+than\s+)?enough)(?=\s+of|\s+with|\s*[.,;!]|\s*$)|last\s+straw|(?:I\s+)?could\s+(?:just\s+)?(?:scream|cry|weep)|(?:tearing|pulling)\s+(?:my|our)\s+hair\s+out|drives?\s+(?:me|us)\s+(?:mad|crazy|nuts|up\s+the\s+wall)|driving\s+(?:me|us)\s+(?:mad|crazy|nuts|up\s+the\s+wall|insane))/iu,
+    },
+    {
+      says: /\b(?:it(?:['’]s|\s+is)|this\s+is|that\s+is|its)\s+(?:\p{L}+\s+)?(?:frustrating(?:\s+me)?|infuriating|ridiculous|absurd|unacceptable|maddening|a\s+joke|a\s+nightmare|beyond\s+(?:a\s+joke|ridiculous)|getting\s+(?:ridiculous|silly|old|tiresome))\b/iu,
+    },
+    {
+      says: /\b(?:wtf|what\s+the\s+(?:hell|heck|f\p{L}*)|for\s+(?:god['’]?s|goodness|heaven['’]?s|pete['’]?s)\s+sake|why\s+are\s+you\s+the\s+worst|you\s+(?:guys\s+)?are\s+the\s+worst|leave\s+me\s+(?:and\s+my\s+\p{L}+\s+\p{L}+\s+)?alone)\b/iu,
+    },
+    {
+      says: /\b(?:I\s+(?:really\s+)?(?:can['’]?t|cannot)\s+believe\s+(?:this|we|that\s+(?:this|after|we)|how)|I\s+give\s+up|words\s+fail\s+me|my\s+patience\s+(?:is|has)\s+(?:wearing|worn|running|run|gone))\b/iu,
+    },
     { says: /\bI\s+(?:run|have|manage)\s+a[n]?\s+[^.,;!?]{3,30},?\s+not\s+an?\s+\p{L}+/iu, certainty: 'implied' },
     { says: /\bvery\s+frustrating\b|^(?:so\s+)?frustrating\b/iu },
     { says: /\bwhat\s+is\s+going\s+on\s+with\s+(?:this|these|your|the)\b/iu, certainty: 'implied' },
@@ -26,5 +38,10 @@ export const examples: RuleExamples = {
     { text: "We're at our wits' end with this.", claim: { kind: 'frustration' } },
     { text: 'This is very frustrating.', claim: { kind: 'frustration' } },
   ],
-  quiet: ['I am tired, long flight.', 'The team worked hard and was worn by Friday.', 'Sorry for the trouble, hope it was not too annoying.', 'We had enough chairs.'],
+  quiet: [
+    'I am tired, long flight.',
+    'The team worked hard and was worn by Friday.',
+    'Sorry for the trouble, hope it was not too annoying.',
+    'We had enough chairs.',
+  ],
 };

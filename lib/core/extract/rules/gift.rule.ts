@@ -2,28 +2,75 @@
 import type { RuleExamples } from '../rule';
 import { preferenceRule } from '../sayings';
 
-const GIFTS = '(?:gifts?|presents?|hampers?|flowers|bouquets?|chocolates|sweets|bottles?|vouchers?|gift\\s+cards?|hospitality|swag|merch(?:andise)?|plaques?|tickets|freebies|wine|baskets?)';
+const GIFTS =
+  '(?:gifts?|presents?|hampers?|flowers|bouquets?|chocolates|sweets|bottles?|vouchers?|gift\\s+cards?|hospitality|swag|merch(?:andise)?|plaques?|tickets|freebies|wine|baskets?)';
 
 /** Gift wishes, gift limits and things nobody wants twice. */
 export const rule = preferenceRule({
   category: 'gift',
   gate: /\b(?:gifts?|presents?|flowers|bouquets?|hampers?|chocolates|sweets|bottles?|vouchers?|hospitality|swag|merch\w*|plaques?|donat\w+|charity|hit|send\s+(?:something|anything|me|us)|sent|clock|mugs?|in\s+lieu|must|freebies|wine|baskets?|grab\s+me)\b/iu,
   sayings: [
-    { says: new RegExp(`(?:^|[,;:–—-]\\s*|\\b(?:and|but|so|please)\\s+)(?:please\\s+)?(?:no|not\\s+any|don['’]?t\\s+(?:send|bring|buy|get)(?:\\s+(?:me|us|any))?|do\\s+not\\s+(?:send|bring|buy)(?:\\s+(?:me|us|any))?|never\\s+send)\\s+(?:more\\s+)?(?<v>${GIFTS}(?:\\s*(?:,|and|or)\\s+(?:no\\s+)?[\\p{L}]+)?)\\b(?!\\s+(?:are|is|were|was|will|have|has|arrived|left|found|cards?\\s+(?:are|is)))`, 'iu'), polarity: 'avoid' },
-    { says: new RegExp(`\\b(?:(?<who>I|we)(?:['’]re|['’]m|\\s+are|\\s+am)?|(?:our|company|firm)\\s+(?:policy|rules?|compliance))\\s+(?:simply\\s+|really\\s+|strictly\\s+)?(?:not\\s+(?:allowed|permitted|able)\\s+to|can['’]?t|cannot|can\\s+not|may\\s+not|must\\s+not|(?:do\\s+not|don['’]?t|doesn['’]?t|does\\s+not)\\s+(?:allow\\s+(?:us|me)\\s+to)?|forbids?(?:\\s+us)?)\\s*(?:accept(?:ing)?|receiv(?:e|ing)|tak(?:e|ing)|keep)?\\s*(?:any\\s+)?(?<v>(?:[\\p{L}]+\\s+)?${GIFTS}(?:\\s+(?:from|over|above|worth)\\s+[^.,;:!?()]{2,30})?)`, 'iu'), polarity: 'avoid' },
-    { says: new RegExp(`\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)\\s+(?:any\\s+|a\\s+)?(?:${GIFTS})\\b[^.;!?]{0,20}?\\b(?:please\\s+)?(?:a\\s+)?(?:donat\\w+|give)\\b\\s*(?:to\\s+)?(?<v>[^.;!?]{0,50})`, 'iu'), polarity: 'like', value: 'a donation instead of gifts' },
-    { says: /\bif\s+you\s+(?:must|have\s+to|want\s+to|insist\s+on|absolutely\s+must|really\s+want\s+to)\s+(?:send|bring|sending|bringing|give|buy)(?:\s+(?:something|anything|me|us|a\s+gift|a\s+present))*\s*[,:]?\s*(?:then\s+)?(?:please\s+)?(?:(?:send|bring|make\s+it|let\s+it\s+be|get|buy|give)\s+)?(?:me\s+|us\s+)?(?<v>[^.,;:!?()]{3,50})/iu, polarity: 'like' },
-    { says: /\b(?:just|only|maybe)\s+(?:grab|get|bring|send)\s+(?:me|us)\s+(?:some\s+|a\s+)?(?<v>[^.,;:!?()]{3,40})/iu, polarity: 'like', certainty: 'implied', about: /\b(?:books?|tea|chocolate|honey|jam|vinyl|plants?|seeds?|wine|coffee|socks|puzzle|postcard|stamps)\b/iu },
-    { says: /\b(?:the|your|that)\s+(?<v>(?:(?!website|site|app|demo|deck|report|launch|campaign|webinar|product|tool|presentation|session|talk|event|feature|party|ad)[\p{L}-]+\s+){0,2}(?!website|site|app|demo|deck|report|launch|campaign|webinar|product|tool|presentation|session|talk|event|feature|party|ad)[\p{L}-]+)\s+(?:was|were)\s+(?:such\s+)?(?:a\s+)?(?:(?:huge|great|massive|real|big|absolute)\s+)?(?:hit\b(?!\s+by)|gone\s+in\s+(?:a\s+day|an\s+hour|minutes)|devoured|demolished)/iu, polarity: 'like', certainty: 'implied', about: /\b(?:chutney|chocolates?|hamper|wine|honey|jam|biscuits|cookies|cake|cheese|flowers|book|books|gift|tea|coffee|whisky|gin|fudge|sweets|basket|plant|socks|mug|puzzle|marmalade|panettone|stollen|brownies|candles?)\b/iu },
-    { says: /\b(?:they|you)\s+(?:gave|sent|got|bought)\s+(?:me|us)\s+(?:a|an|another|yet\s+another)\s+(?<v>[\p{L}-]+)\b[^?]{0,40}\b(?:what\s+do\s+I\s+need|don['’]?t\s+need|no\s+use\s+for|never\s+use)/iu, polarity: 'dislike', certainty: 'implied' },
-    { says: /\bwe\s+have\s+(?:enough|more\s+than\s+enough|too\s+many)\s+(?<v>mugs|pens|tote\s+bags|t-?shirts|notebooks|water\s+bottles|lanyards|calendars|hampers|plaques)\b/iu, polarity: 'avoid' },
-    { says: /\bI\s+can['’]?t\s+bear\s+(?<v>lilies|roses|carnations|cut\s+flowers|scented\s+candles|flowers)\b/iu, polarity: 'avoid' },
+    {
+      says: new RegExp(
+        `(?:^|[,;:–—-]\\s*|\\b(?:and|but|so|please)\\s+)(?:please\\s+)?(?:no|not\\s+any|don['’]?t\\s+(?:send|bring|buy|get)(?:\\s+(?:me|us|any))?|do\\s+not\\s+(?:send|bring|buy)(?:\\s+(?:me|us|any))?|never\\s+send)\\s+(?:more\\s+)?(?<v>${GIFTS}(?:\\s*(?:,|and|or)\\s+(?:no\\s+)?[\\p{L}]+)?)\\b(?!\\s+(?:are|is|were|was|will|have|has|arrived|left|found|cards?\\s+(?:are|is)))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:(?<who>I|we)(?:['’]re|['’]m|\\s+are|\\s+am)?|(?:our|company|firm)\\s+(?:policy|rules?|compliance))\\s+(?:simply\\s+|really\\s+|strictly\\s+)?(?:not\\s+(?:allowed|permitted|able)\\s+to|can['’]?t|cannot|can\\s+not|may\\s+not|must\\s+not|(?:do\\s+not|don['’]?t|doesn['’]?t|does\\s+not)\\s+(?:allow\\s+(?:us|me)\\s+to)?|forbids?(?:\\s+us)?)\\s*(?:accept(?:ing)?|receiv(?:e|ing)|tak(?:e|ing)|keep)?\\s*(?:any\\s+)?(?<v>(?:[\\p{L}]+\\s+)?${GIFTS}(?:\\s+(?:from|over|above|worth)\\s+[^.,;:!?()]{2,30})?)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)\\s+(?:any\\s+|a\\s+)?(?:${GIFTS})\\b[^.;!?]{0,20}?\\b(?:please\\s+)?(?:a\\s+)?(?:donat\\w+|give)\\b\\s*(?:to\\s+)?(?<v>[^.;!?]{0,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: 'a donation instead of gifts',
+    },
+    {
+      says: /\bif\s+you\s+(?:must|have\s+to|want\s+to|insist\s+on|absolutely\s+must|really\s+want\s+to)\s+(?:send|bring|sending|bringing|give|buy)(?:\s+(?:something|anything|me|us|a\s+gift|a\s+present))*\s*[,:]?\s*(?:then\s+)?(?:please\s+)?(?:(?:send|bring|make\s+it|let\s+it\s+be|get|buy|give)\s+)?(?:me\s+|us\s+)?(?<v>[^.,;:!?()]{3,50})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:just|only|maybe)\s+(?:grab|get|bring|send)\s+(?:me|us)\s+(?:some\s+|a\s+)?(?<v>[^.,;:!?()]{3,40})/iu,
+      polarity: 'like',
+      certainty: 'implied',
+      about: /\b(?:books?|tea|chocolate|honey|jam|vinyl|plants?|seeds?|wine|coffee|socks|puzzle|postcard|stamps)\b/iu,
+    },
+    {
+      says: /\b(?:the|your|that)\s+(?<v>(?:(?!website|site|app|demo|deck|report|launch|campaign|webinar|product|tool|presentation|session|talk|event|feature|party|ad)[\p{L}-]+\s+){0,2}(?!website|site|app|demo|deck|report|launch|campaign|webinar|product|tool|presentation|session|talk|event|feature|party|ad)[\p{L}-]+)\s+(?:was|were)\s+(?:such\s+)?(?:a\s+)?(?:(?:huge|great|massive|real|big|absolute)\s+)?(?:hit\b(?!\s+by)|gone\s+in\s+(?:a\s+day|an\s+hour|minutes)|devoured|demolished)/iu,
+      polarity: 'like',
+      certainty: 'implied',
+      about:
+        /\b(?:chutney|chocolates?|hamper|wine|honey|jam|biscuits|cookies|cake|cheese|flowers|book|books|gift|tea|coffee|whisky|gin|fudge|sweets|basket|plant|socks|mug|puzzle|marmalade|panettone|stollen|brownies|candles?)\b/iu,
+    },
+    {
+      says: /\b(?:they|you)\s+(?:gave|sent|got|bought)\s+(?:me|us)\s+(?:a|an|another|yet\s+another)\s+(?<v>[\p{L}-]+)\b[^?]{0,40}\b(?:what\s+do\s+I\s+need|don['’]?t\s+need|no\s+use\s+for|never\s+use)/iu,
+      polarity: 'dislike',
+      certainty: 'implied',
+    },
+    {
+      says: /\bwe\s+have\s+(?:enough|more\s+than\s+enough|too\s+many)\s+(?<v>mugs|pens|tote\s+bags|t-?shirts|notebooks|water\s+bottles|lanyards|calendars|hampers|plaques)\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\bI\s+can['’]?t\s+bear\s+(?<v>lilies|roses|carnations|cut\s+flowers|scented\s+candles|flowers)\b/iu,
+      polarity: 'avoid',
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'We are not allowed to accept gifts from suppliers, not even sweets.', claim: { category: 'gift', polarity: 'avoid' } },
+    {
+      text: 'We are not allowed to accept gifts from suppliers, not even sweets.',
+      claim: { category: 'gift', polarity: 'avoid' },
+    },
     { text: 'No flowers please.', claim: { polarity: 'avoid', value: 'flowers' } },
     { text: 'If you must send something, make it honey.', claim: { polarity: 'like', value: 'honey' } },
     { text: 'The fudge was a huge hit with the kids.', claim: { polarity: 'like', value: 'fudge' } },

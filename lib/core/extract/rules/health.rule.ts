@@ -3,7 +3,8 @@ import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
 
-const BODY = '(?:hip|hips|knee|knees|shoulder|back|heart|eye|eyes|cataracts?|foot|ankle|wrist|hand|spine|teeth|tooth|appendix|gallbladder|tonsils|hernia|prostate|thyroid)';
+const BODY =
+  '(?:hip|hips|knee|knees|shoulder|back|heart|eye|eyes|cataracts?|foot|ankle|wrist|hand|spine|teeth|tooth|appendix|gallbladder|tonsils|hernia|prostate|thyroid)';
 
 /** Health. */
 export const rule = momentRule({
@@ -11,24 +12,63 @@ export const rule = momentRule({
   sensitivity: 'special',
   gate: /\b(?:surgery|operation|op|operated|hospital|diagnos\w+|chemo\w*|cancer|stroke|heart attack|broke|broken|fracture\w*|recover\w*|treatment|procedure|appt\.?|appointment|knee|hip|shoulder|cataracts?|hernia|laid up|ill|illness|scan|biopsy|radiotherapy|transplant|covid|flu|pneumonia|they go in|physio|sick leave|rehab|concussion|discharged)\b/iu,
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’](?:m|re|s|ll\\s+be|ve|ll)|\\s+(?:am|are|is|will\\s+be|will|has|have|had|was))?\\s+(?:\\p{L}+\\s+)?(?:having|have|has|had|getting|scheduled\\s+for|booked\\s+(?:in\\s+)?for|in\\s+for|going\\s+in\\s+for|recovering\\s+from|undergoing|facing|due)\\s+(?:(?:a|an|my|his|her|the|minor|major|emergency|some|open)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?:surgery|operation|op|procedure|transplant|biopsy|chemo(?:therapy)?|radiotherapy|bypass|replacement|treatment)\\b(?!\\s+(?:manual|hours|costs|team|room|plan|code|of\\s+(?:the|our)))`, 'iu') },
-    { says: new RegExp(`\\b(?<who>I|we|my\\s+\\p{L}+|he|she|they)(?:['’]m|\\s+am|\\s+will)?\\s+(?:have|has|having|get|getting|had|getting)\\s+(?:my|his|her|the|a\\s+new|both)\\s+(?:new\\s+|left\\s+|right\\s+)?${BODY}\\s+(?:done|fixed|replaced|operated|out|removed|seen\\s+to)\\b`, 'iu') },
-    { says: new RegExp(`\\b(?:they(?:['’]re|\\s+are|\\s+will)?|the\\s+surgeon\\s+is)\\s+(?:be\\s+)?(?:replacing|replace|operating\\s+on|operate\\s+on|fixing|removing|taking\\s+out)\\s+my\\s+(?:left\\s+|right\\s+)?${BODY}\\b`, 'iu') },
-    { says: new RegExp(`${WHO}(?:['’](?:ve|s)|\\s+(?:has|have|had|was|were|got))?\\s+(?:just\\s+|recently\\s+|been\\s+)*diagnosed\\s+with\\b`, 'iu') },
-    { says: new RegExp(`${WHO}(?:['’](?:ve|s|m|re)|\\s+(?:has|have|had|is|am|are|was))?\\s+(?:just\\s+|recently\\s+|suffered\\s+|in\\s+)*(?:had\\s+|got\\s+|been\\s+)?(?:a\\s+(?:mild\\s+|small\\s+|minor\\s+|massive\\s+)?(?:stroke|heart\\s+attack|concussion|miscarriage|bad\\s+fall)|(?:broke|broken|fractured|torn|tore|snapped)\\s+(?:my|his|her|an?|the)\\s+(?:\\p{L}+\\s+)?(?:leg|arm|${BODY}|collarbone|ribs?|achilles|toe|nose|elbow|acl|meniscus|finger|thumb)|in\\s+(?:the\\s+)?hospital(?=\\s*(?:[.,;!)]|$|\\b(?:with|since|for|until|after|again|on)\\b)))`, 'iu') },
-    { says: /^(?:my\s+|the\s+)?(?:op|operation|surgery|procedure)\s+(?:went|was|is)\s+(?:fine|well|ok|okay|good|smoothly|a\s+success|on|scheduled|booked|next|tomorrow|this)\b/iu },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll\\s+be|ve|ll)|\\s+(?:am|are|is|will\\s+be|will|has|have|had|was))?\\s+(?:\\p{L}+\\s+)?(?:having|have|has|had|getting|scheduled\\s+for|booked\\s+(?:in\\s+)?for|in\\s+for|going\\s+in\\s+for|recovering\\s+from|undergoing|facing|due)\\s+(?:(?:a|an|my|his|her|the|minor|major|emergency|some|open)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?:surgery|operation|op|procedure|transplant|biopsy|chemo(?:therapy)?|radiotherapy|bypass|replacement|treatment)\\b(?!\\s+(?:manual|hours|costs|team|room|plan|code|of\\s+(?:the|our)))`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we|my\\s+\\p{L}+|he|she|they)(?:['’]m|\\s+am|\\s+will)?\\s+(?:have|has|having|get|getting|had|getting)\\s+(?:my|his|her|the|a\\s+new|both)\\s+(?:new\\s+|left\\s+|right\\s+)?${BODY}\\s+(?:done|fixed|replaced|operated|out|removed|seen\\s+to)\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `\\b(?:they(?:['’]re|\\s+are|\\s+will)?|the\\s+surgeon\\s+is)\\s+(?:be\\s+)?(?:replacing|replace|operating\\s+on|operate\\s+on|fixing|removing|taking\\s+out)\\s+my\\s+(?:left\\s+|right\\s+)?${BODY}\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s)|\\s+(?:has|have|had|was|were|got))?\\s+(?:just\\s+|recently\\s+|been\\s+)*diagnosed\\s+with\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s|m|re)|\\s+(?:has|have|had|is|am|are|was))?\\s+(?:just\\s+|recently\\s+|suffered\\s+|in\\s+)*(?:had\\s+|got\\s+|been\\s+)?(?:a\\s+(?:mild\\s+|small\\s+|minor\\s+|massive\\s+)?(?:stroke|heart\\s+attack|concussion|miscarriage|bad\\s+fall)|(?:broke|broken|fractured|torn|tore|snapped)\\s+(?:my|his|her|an?|the)\\s+(?:\\p{L}+\\s+)?(?:leg|arm|${BODY}|collarbone|ribs?|achilles|toe|nose|elbow|acl|meniscus|finger|thumb)|in\\s+(?:the\\s+)?hospital(?=\\s*(?:[.,;!)]|$|\\b(?:with|since|for|until|after|again|on)\\b)))`,
+        'iu',
+      ),
+    },
+    {
+      says: /^(?:my\s+|the\s+)?(?:op|operation|surgery|procedure)\s+(?:went|was|is)\s+(?:fine|well|ok|okay|good|smoothly|a\s+success|on|scheduled|booked|next|tomorrow|this)\b/iu,
+    },
     { says: /\b(?:doc|doctor|doctors|they)\s+found\s+(?:something|a\s+(?:lump|tumou?r|shadow|mass|spot))\b/iu },
     { says: /\bthey\s+go\s+in\s+on\b/iu, date: 'needed' },
-    { says: /\b(?<who>my\s+\p{L}+)['’]s\s+(?:appt\.?|appointment|surgery|operation|chemo|scan|treatment|procedure)\b(?!\s+(?:with\s+(?:you|us)|to\s+(?:discuss|review)))/iu },
+    {
+      says: /\b(?<who>my\s+\p{L}+)['’]s\s+(?:appt\.?|appointment|surgery|operation|chemo|scan|treatment|procedure)\b(?!\s+(?:with\s+(?:you|us)|to\s+(?:discuss|review)))/iu,
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
     { text: "I'm having knee surgery on 3 April.", claim: { kind: 'health', date: '2026-04-03' }, at: '2026-03-17' },
-    { text: 'My mother had a stroke last Tuesday.', claim: { subject: 'their mother', date: '2026-03-10' }, at: '2026-03-17' },
+    {
+      text: 'My mother had a stroke last Tuesday.',
+      claim: { subject: 'their mother', date: '2026-03-10' },
+      at: '2026-03-17',
+    },
     { text: 'They are replacing my hip on the 27th.', claim: { date: '2026-03-27' }, at: '2026-03-17' },
     { text: 'I broke my wrist on Sunday, so typing is slow.', claim: { date: '2026-03-15' }, at: '2026-03-17' },
   ],
-  quiet: ['We have an appointment on Monday.', 'The operation manual is attached.', 'Our hospital client needs a quote by Friday.', 'Are you having surgery?', 'The link is broken since Monday.'],
+  quiet: [
+    'We have an appointment on Monday.',
+    'The operation manual is attached.',
+    'Our hospital client needs a quote by Friday.',
+    'Are you having surgery?',
+    'The link is broken since Monday.',
+  ],
 };

@@ -5,29 +5,89 @@ import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 import { WHO } from '../who';
 
-const INSTRUMENT = '(?:piano|guitar|violin|fiddle|viola|cello|drums|sax(?:ophone)?|accordion|banjo|trumpet|trombone|ukulele|harp|flute|clarinet|oboe|bagpipes|mandolin|bass|organ|tin\\s+whistle|bodhr[aá]n)';
+const INSTRUMENT =
+  '(?:piano|guitar|violin|fiddle|viola|cello|drums|sax(?:ophone)?|accordion|banjo|trumpet|trombone|ukulele|harp|flute|clarinet|oboe|bagpipes|mandolin|bass|organ|tin\\s+whistle|bodhr[aá]n)';
 
 /** Hobbies, practised or loved. */
 export const rule = preferenceRule({
   category: 'hobby',
-  gate: new RegExp(`${TASTE_CUES.source}|\\b(?:play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`, 'iu'),
+  gate: new RegExp(
+    `${TASTE_CUES.source}|\\b(?:play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
+    'iu',
+  ),
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?\\s+(?:play|plays|played|been\\s+playing)\\s+(?:the\\s+|a\\s+bit\\s+of\\s+)?(?<v>${INSTRUMENT})\\b`, 'iu'), polarity: 'like', value: 'playing {v}' },
-    { says: new RegExp(`${WHO}(?:['’](?:m|ve|s|re)|\\s+(?:am|is|are|have|has))?\\s+(?:been\\s+)?(?:learning|taken\\s+up|taking\\s+up|took\\s+up|getting\\s+into|got\\s+into|practising|studying|doing\\s+(?:a\\s+lot\\s+of|evening\\s+classes\\s+in)|taking\\s+(?:classes|lessons)\\s+in)\\s+(?:how\\s+to\\s+|the\\s+)?(?<v>[^.,;:!?()]{2,40})`, 'iu'), polarity: 'like', about: HOBBY },
-    { says: /\b(?<who>I|we)\s+(?:collect|restore|breed|keep)\s+(?<v>(?:(?:old|vintage|antique|classic|rare)\s+)?(?:stamps|coins|vinyl|records|clocks|watches|maps|cameras|cars|motorbikes|tractors|motorcycles|bikes|radios|tractors|bees|pigeons|orchids|first\s+editions|\p{L}+s))(?=\s*(?:[.,;!)—–]|$|\b(?:as|in|for|on|at|and)\b))/iu, polarity: 'like', value: 'collecting or keeping {v}', about: /stamps|coins|vinyl|records|clocks|watches|maps|cameras|cars|motor|bikes|radios|tractors|bees|pigeons|orchids|editions|fountain|hats|shells/iu },
-    { says: new RegExp(`${WHO}(?:['’]ve|['’]m|\\s+have|\\s+am)?\\s+(?:been\\s+)?(?:spend|spends|spent|spending)\\s+(?:all\\s+|most\\s+of\\s+)?(?:my|our|his|her|their|every|the)\\s+(?:\\p{L}+\\s+)?(?:weekends?|evenings?|time|mornings?|sundays?|saturdays?|holidays?|summers?)\\s+(?<v>[^.,;:!?()]{3,50})`, 'iu'), polarity: 'like', about: HOBBY },
-    { says: /\b(?:in\s+my\s+(?:spare|free)\s+time|at\s+(?:the\s+)?weekends?|on\s+(?:my\s+)?(?:weekends|sundays|saturdays)|when\s+I(?:['’]m|\s+am)\s+not\s+working)\s*,?\s*(?<who>I|we)(?:['’]m)?\s+(?<v>[^.;:!?()]{3,50})/iu, polarity: 'like', about: HOBBY },
-    { says: new RegExp(`${WHO}(?:\\s+(?:am|is|are)|['’](?:m|re|s))?\\s+(?:sings?|singing)\\s+in\\s+(?<v>[^.,;:!?()]{2,40}?choir|[^.,;:!?()]{2,30}?band)`, 'iu'), polarity: 'like', value: 'singing in {v}' },
-    { says: new RegExp(`${WHO}\\s+(?:go|goes|went|do|does)\\s+(?<v>(?:running|hiking|fishing|camping|climbing|dancing|birding|foraging|hill\\s?walking|wild\\s+swimming|sailing|horse\\s?riding|yoga|pilates))\\b[^.;:!?()]{0,30}\\b(?:every|each|most|all\\s+the\\s+time|twice|once\\s+a|three\\s+times|on\\s+(?:sundays|weekends|saturdays)|at\\s+weekends)`, 'iu'), polarity: 'like' },
-    { says: /\b(?:(?:walleye|trout|salmon|fishing|hunting|sailing|gardening|ski|grouse|deer)\s+)?season(?:\s+opener)?\s+is\s+sacred\s+to\s+(?:me|us)/iu, polarity: 'like', value: 'the season, sacred to them', whole: true },
-    { says: /\b(?:my|our)\s+(?<v>allotment|vegetable\s+(?:garden|patch)|roses|garden|greenhouse|workshop|kiln|loom|beehives|bees|model\s+railway|narrowboat|sailing\s+boat|sailboat|campervan|camper|motorbike)\s+(?:is|are|keeps?|takes?|gets?)\b/iu, polarity: 'like', certainty: 'implied' },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has)?\\s+(?:play|plays|played|been\\s+playing)\\s+(?:the\\s+|a\\s+bit\\s+of\\s+)?(?<v>${INSTRUMENT})\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: 'playing {v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|ve|s|re)|\\s+(?:am|is|are|have|has))?\\s+(?:been\\s+)?(?:learning|taken\\s+up|taking\\s+up|took\\s+up|getting\\s+into|got\\s+into|practising|studying|doing\\s+(?:a\\s+lot\\s+of|evening\\s+classes\\s+in)|taking\\s+(?:classes|lessons)\\s+in)\\s+(?:how\\s+to\\s+|the\\s+)?(?<v>[^.,;:!?()]{2,40})`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: HOBBY,
+    },
+    {
+      says: /\b(?<who>I|we)\s+(?:collect|restore|breed|keep)\s+(?<v>(?:(?:old|vintage|antique|classic|rare)\s+)?(?:stamps|coins|vinyl|records|clocks|watches|maps|cameras|cars|motorbikes|tractors|motorcycles|bikes|radios|tractors|bees|pigeons|orchids|first\s+editions|\p{L}+s))(?=\s*(?:[.,;!)—–]|$|\b(?:as|in|for|on|at|and)\b))/iu,
+      polarity: 'like',
+      value: 'collecting or keeping {v}',
+      about:
+        /stamps|coins|vinyl|records|clocks|watches|maps|cameras|cars|motor|bikes|radios|tractors|bees|pigeons|orchids|editions|fountain|hats|shells/iu,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|['’]m|\\s+have|\\s+am)?\\s+(?:been\\s+)?(?:spend|spends|spent|spending)\\s+(?:all\\s+|most\\s+of\\s+)?(?:my|our|his|her|their|every|the)\\s+(?:\\p{L}+\\s+)?(?:weekends?|evenings?|time|mornings?|sundays?|saturdays?|holidays?|summers?)\\s+(?<v>[^.,;:!?()]{3,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: HOBBY,
+    },
+    {
+      says: /\b(?:in\s+my\s+(?:spare|free)\s+time|at\s+(?:the\s+)?weekends?|on\s+(?:my\s+)?(?:weekends|sundays|saturdays)|when\s+I(?:['’]m|\s+am)\s+not\s+working)\s*,?\s*(?<who>I|we)(?:['’]m)?\s+(?<v>[^.;:!?()]{3,50})/iu,
+      polarity: 'like',
+      about: HOBBY,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:am|is|are)|['’](?:m|re|s))?\\s+(?:sings?|singing)\\s+in\\s+(?<v>[^.,;:!?()]{2,40}?choir|[^.,;:!?()]{2,30}?band)`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: 'singing in {v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:go|goes|went|do|does)\\s+(?<v>(?:running|hiking|fishing|camping|climbing|dancing|birding|foraging|hill\\s?walking|wild\\s+swimming|sailing|horse\\s?riding|yoga|pilates))\\b[^.;:!?()]{0,30}\\b(?:every|each|most|all\\s+the\\s+time|twice|once\\s+a|three\\s+times|on\\s+(?:sundays|weekends|saturdays)|at\\s+weekends)`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:(?:walleye|trout|salmon|fishing|hunting|sailing|gardening|ski|grouse|deer)\s+)?season(?:\s+opener)?\s+is\s+sacred\s+to\s+(?:me|us)/iu,
+      polarity: 'like',
+      value: 'the season, sacred to them',
+      whole: true,
+    },
+    {
+      says: /\b(?:my|our)\s+(?<v>allotment|vegetable\s+(?:garden|patch)|roses|garden|greenhouse|workshop|kiln|loom|beehives|bees|model\s+railway|narrowboat|sailing\s+boat|sailboat|campervan|camper|motorbike)\s+(?:is|are|keeps?|takes?|gets?)\b/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
     ...tastes(HOBBY),
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: "I've played the fiddle since I was six.", claim: { category: 'hobby', polarity: 'like', value: 'playing fiddle' } },
+    {
+      text: "I've played the fiddle since I was six.",
+      claim: { category: 'hobby', polarity: 'like', value: 'playing fiddle' },
+    },
     { text: 'I have taken up pottery and my kitchen shows it.', claim: { polarity: 'like', value: 'pottery' } },
     { text: 'On Sundays I go hiking, every week, whatever the weather.', claim: { polarity: 'like' } },
     { text: "I'm mad about gardening.", claim: { polarity: 'like', value: 'gardening' } },

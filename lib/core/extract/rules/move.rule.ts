@@ -4,20 +4,43 @@ import { momentRule } from '../sayings';
 import { WHO } from '../who';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be|ll|ve)|\\s+(?:am|are|is|will\\s+be|will|have|has))";
-const HOME = '(?:house|home|flat|apartment|office|offices|premises|studio|building|warehouse|workshop|place|unit|headquarters|hq|shop|city|country)';
+const HOME =
+  '(?:house|home|flat|apartment|office|offices|premises|studio|building|warehouse|workshop|place|unit|headquarters|hq|shop|city|country)';
 
 /** Moves. */
 export const rule = momentRule({
   kind: 'move',
   gate: /\b(?:mov(?:e|es|ed|ing)|relocat\w+|new (?:address|place|office|offices|house|flat|home|premises|studio)|bought a|shifting|emigrat\w+|transferred|settle[ds]?|closing on|completion)\b/iu,
   sayings: [
-    { says: new RegExp(`${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:moving|moved|move|moves|relocating|relocated|relocate|emigrating)\\s+(?:\\p{L}+\\s+)?(?:house|home|offices?|premises|(?:in)?to\\s+(?:(?:a|the|our|my|new|bigger|smaller|their)\\s+){0,3}(?:[\\p{L}-]+\\s+)?${HOME}|to\\s+(?!(?:the\\s+(?:next|other|yearly|new)|a\\s+(?:new|different|yearly|monthly|higher)|another|yearly|next|your|this|that|plan|version|see|be|do)\\b)\\p{L}{3,}|back\\s+to\\s+\\p{L}+|out\\s+of\\s+\\p{L}+|in(?=\\s*(?:[.,;!]|$|\\b(?:there|on|next|last|with|together)\\b)))(?!\\s+(?:plan|version|tier|package|column|folder|stage|phase|meeting|call|slot|server|cloud|platform))`, 'iu') },
+    {
+      says: new RegExp(
+        `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:moving|moved|move|moves|relocating|relocated|relocate|emigrating)\\s+(?:\\p{L}+\\s+)?(?:house|home|offices?|premises|(?:in)?to\\s+(?:(?:a|the|our|my|new|bigger|smaller|their)\\s+){0,3}(?:[\\p{L}-]+\\s+)?${HOME}|to\\s+(?!(?:the\\s+(?:next|other|yearly|new)|a\\s+(?:new|different|yearly|monthly|higher)|another|yearly|next|your|this|that|plan|version|see|be|do)\\b)\\p{L}{3,}|back\\s+to\\s+\\p{L}+|out\\s+of\\s+\\p{L}+|in(?=\\s*(?:[.,;!]|$|\\b(?:there|on|next|last|with|together)\\b)))(?!\\s+(?:plan|version|tier|package|column|folder|stage|phase|meeting|call|slot|server|cloud|platform))`,
+        'iu',
+      ),
+    },
     { says: new RegExp(`${WHO}${BE}\\s+(?:\\p{L}+\\s+)?shifting\\s+(?:base|house|office)\\b`, 'iu') },
-    { says: /\b(?:my|our|the)?\s*new\s+(?:postal\s+|office\s+|home\s+)?address\s+(?:from|as\s+of|is|will\s+be|after|starting)\b/iu, date: 'needed' },
-    { says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:just\s+|finally\s+|recently\s+)?(?:bought|buying|closed\s+on|got\s+the\s+keys\s+to)\s+(?:a|our|my|the)\s+(?:\p{L}+\s+)?(?:house|flat|home|apartment|cottage|farm)\b/iu },
-    { says: new RegExp(`\\b(?:the|our|my)\\s+(?:office|house|big|company)?\\s*move\\s+(?:is|will\\s+be|happens|takes\\s+place|in\\s+date\\s+is)\\b`, 'iu'), date: 'needed' },
-    { says: /\b(?:looking\s+at|aiming\s+for|planning)\s+(?:an?\s+)?[^.,;!?]{0,20}\bmove[\s-]?in\b/iu, date: 'needed', certainty: 'implied' },
-    { says: /\b(?<who>they|he|she|I|we)(?:['’]re|['’]s|['’]m|\s+are|\s+is|\s+am)\s+(?:being\s+)?transferred\s+(?:back\s+)?to\b/iu },
+    {
+      says: /\b(?:my|our|the)?\s*new\s+(?:postal\s+|office\s+|home\s+)?address\s+(?:from|as\s+of|is|will\s+be|after|starting)\b/iu,
+      date: 'needed',
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:just\s+|finally\s+|recently\s+)?(?:bought|buying|closed\s+on|got\s+the\s+keys\s+to)\s+(?:a|our|my|the)\s+(?:\p{L}+\s+)?(?:house|flat|home|apartment|cottage|farm)\b/iu,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:the|our|my)\\s+(?:office|house|big|company)?\\s*move\\s+(?:is|will\\s+be|happens|takes\\s+place|in\\s+date\\s+is)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: /\b(?:looking\s+at|aiming\s+for|planning)\s+(?:an?\s+)?[^.,;!?]{0,20}\bmove[\s-]?in\b/iu,
+      date: 'needed',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?<who>they|he|she|I|we)(?:['’]re|['’]s|['’]m|\s+are|\s+is|\s+am)\s+(?:being\s+)?transferred\s+(?:back\s+)?to\b/iu,
+    },
   ],
 });
 
@@ -28,5 +51,11 @@ export const examples: RuleExamples = {
     { text: 'We moved into the new office last week.', claim: { kind: 'move' }, at: '2026-03-17' },
     { text: 'I just bought a house.', claim: { subject: 'sender', date: null }, at: '2026-03-17' },
   ],
-  quiet: ['Can we move the call to Monday?', 'We are moving to the yearly plan in May.', 'Let us move on to the next point.', 'Are you moving house?', 'Please move it to the new folder.'],
+  quiet: [
+    'Can we move the call to Monday?',
+    'We are moving to the yearly plan in May.',
+    'Let us move on to the next point.',
+    'Are you moving house?',
+    'Please move it to the new folder.',
+  ],
 };

@@ -8,13 +8,40 @@ import { WHO } from '../who';
 /** What somebody reads, watches and listens to. */
 export const rule = preferenceRule({
   category: 'music_media',
-  gate: new RegExp(`${TASTE_CUES.source}|\\b(?:listen\\w*|watch\\w*|read|reads|reading|re-?read\\w*|binge\\w*|recommend|album|song|band|film|movie|book|novels?|soundtrack|techno)\\b`, 'iu'),
+  gate: new RegExp(
+    `${TASTE_CUES.source}|\\b(?:listen\\w*|watch\\w*|read|reads|reading|re-?read\\w*|binge\\w*|recommend|album|song|band|film|movie|book|novels?|soundtrack|techno)\\b`,
+    'iu',
+  ),
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’](?:m|ve|s|re)|\\s+(?:am|is|are|have|has))?\\s+(?:always\\s+|constantly\\s+|been\\s+|currently\\s+|mostly\\s+|only\\s+)*(?:listen\\s+to|listens\\s+to|listening\\s+to|binge-?watch(?:ing)?|binging|re-?reading|re-?read)\\s+(?<v>[^.;:!?()]{3,50})`, 'iu'), polarity: 'like', about: /\p{Lu}\p{Ll}+|jazz|music|podcast|opera|radio|metal|blues|novels?|audiobooks?/u },
-    { says: /\bI\s+(?:mean|plan|intend|want)\s+to\s+(?:get\s+through|re-?read|read)\s+all\s+of\s+(?<v>[^.,;:!?()]{3,40}?)(?:\s+again)?(?=[.,;:!?)]|$|\s)/iu, polarity: 'like', certainty: 'implied' },
-    { says: /\bI\s+(?:highly|strongly|thoroughly|really)\s+recommend\s+(?:them|it)?\W*(?<v>"[^"]{2,50}"|(?:the\s+)?(?:film|movie|book|novel|series|show|album|podcast)\s+[^.;!?]{2,50})/iu, polarity: 'like', certainty: 'implied' },
-    { says: /\bI\s+play\s+(?:him|her|them|it|that\s+(?:album|record|song))\s+(?:every|all\s+the\s+time|non-?stop|on\s+repeat)/iu, polarity: 'like', whole: true, value: 'what they play every day', certainty: 'implied' },
-    { says: /\bI\s+(?:want|choose|vote\s+for)\s+(?<v>[^.,;:!?()]{3,40}),\s*(?:\p{Lu}\p{L}+\s+)forever\b/iu, polarity: 'like' },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|ve|s|re)|\\s+(?:am|is|are|have|has))?\\s+(?:always\\s+|constantly\\s+|been\\s+|currently\\s+|mostly\\s+|only\\s+)*(?:listen\\s+to|listens\\s+to|listening\\s+to|binge-?watch(?:ing)?|binging|re-?reading|re-?read)\\s+(?<v>[^.;:!?()]{3,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: /\p{Lu}\p{Ll}+|jazz|music|podcast|opera|radio|metal|blues|novels?|audiobooks?/u,
+    },
+    {
+      says: /\bI\s+(?:mean|plan|intend|want)\s+to\s+(?:get\s+through|re-?read|read)\s+all\s+of\s+(?<v>[^.,;:!?()]{3,40}?)(?:\s+again)?(?=[.,;:!?)]|$|\s)/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI\s+(?:highly|strongly|thoroughly|really)\s+recommend\s+(?:them|it)?\W*(?<v>"[^"]{2,50}"|(?:the\s+)?(?:film|movie|book|novel|series|show|album|podcast)\s+[^.;!?]{2,50})/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI\s+play\s+(?:him|her|them|it|that\s+(?:album|record|song))\s+(?:every|all\s+the\s+time|non-?stop|on\s+repeat)/iu,
+      polarity: 'like',
+      whole: true,
+      value: 'what they play every day',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI\s+(?:want|choose|vote\s+for)\s+(?<v>[^.,;:!?()]{3,40}),\s*(?:\p{Lu}\p{L}+\s+)forever\b/iu,
+      polarity: 'like',
+    },
     ...tastes(MEDIA),
   ],
 });

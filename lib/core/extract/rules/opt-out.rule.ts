@@ -2,22 +2,49 @@
 import type { RuleExamples } from '../rule';
 import { signalRule } from '../sayings';
 
-const MAIL = '(?:e-?mails?|mailings?|messages?|newsletters?|calls?|texts?|updates|invites?|invitations|promotions?|promos?|marketing|reminders|surveys|stuff|spam|tips|webinars?|notifications)';
+const MAIL =
+  '(?:e-?mails?|mailings?|messages?|newsletters?|calls?|texts?|updates|invites?|invitations|promotions?|promos?|marketing|reminders|surveys|stuff|spam|tips|webinars?|notifications)';
 
 /** Opt-outs. */
 export const rule = signalRule({
   kind: 'opt_out',
   gate: /\b(?:unsubscribe\w*|remove|take|drop|opt|stop|no\s+more|don['’]?t|do\s+not|off|delete|leave\s+me|mailing|list)\b/iu,
   sayings: [
-    { says: /\bunsubscribe\s+(?:me|us|this\s+address|my\s+(?:address|e-?mail)|from)\b|^(?:please\s+)?unsubscribe[.!]*$/iu },
-    { says: /\b(?:please\s+|kindly\s+|could\s+you\s+|can\s+you\s+|just\s+)?(?:remove|take|drop|delete)\s+(?:me|us|my\s+(?:name|address|e-?mail|number)|this\s+(?:address|e-?mail)|[\w.+-]+@[\w.-]*)\s*(?:\p{L}+\s+)?(?:off|from)\s+(?:[^.;!?]{0,40}\b(?:list|lists|mailings?|e-?mails?|marketing\S*|newsletter|database|distribution|webinar|promotions?|texts|campaigns?)\b|(?:whatever|any|all|this|the|your)\b)/iu },
+    {
+      says: /\bunsubscribe\s+(?:me|us|this\s+address|my\s+(?:address|e-?mail)|from)\b|^(?:please\s+)?unsubscribe[.!]*$/iu,
+    },
+    {
+      says: /\b(?:please\s+|kindly\s+|could\s+you\s+|can\s+you\s+|just\s+)?(?:remove|take|drop|delete)\s+(?:me|us|my\s+(?:name|address|e-?mail|number)|this\s+(?:address|e-?mail)|[\w.+-]+@[\w.-]*)\s*(?:\p{L}+\s+)?(?:off|from)\s+(?:[^.;!?]{0,40}\b(?:list|lists|mailings?|e-?mails?|marketing\S*|newsletter|database|distribution|webinar|promotions?|texts|campaigns?)\b|(?:whatever|any|all|this|the|your)\b)/iu,
+    },
     { says: /\btake\s+\S+@\S*\s+off\b/iu },
-    { says: new RegExp(`\\b(?:please\\s+)?(?:stop|quit)\\s+(?:sending|e-?mailing|texting|calling|contacting|writing|spamming|messaging)(?:\\s+(?:me|us))?\\b(?!\\s+until)`, 'iu') },
-    { says: new RegExp(`\\b(?:please\\s+)?(?:do\\s+not|don['’]?t|never)\\s+(?:send|contact|e-?mail|message|write|text)\\s+(?:me|us|to\\s+(?:me|us))?\\s*(?:any\\s?more|again|any\\s+(?:more|further)\\s+(?:\\p{L}+\\s+)?${MAIL}|further\\s+${MAIL}|(?:your\\s+)?(?:marketing|newsletters?|promotional))\\b`, 'iu') },
-    { says: new RegExp(`\\b(?:I|we)\\s+(?:do\\s+not|don['’]?t|no\\s+longer)\\s+(?:want|wish|need)\\s+(?:to\\s+(?:receive|get|hear|be\\s+contacted)|any\\s+(?:more|further)|your)\\s+(?:\\p{L}+\\s+){0,3}?(?:${MAIL}|from\\s+you)\\b`, 'iu') },
-    { says: /\b(?:I|we)(?:['’]d|\s+would)?\s+(?:like|want|wish)\s+to\s+(?:opt[\s-]out|unsubscribe|be\s+(?:removed|taken\s+off))\b/iu },
+    {
+      says: new RegExp(
+        `\\b(?:please\\s+)?(?:stop|quit)\\s+(?:sending|e-?mailing|texting|calling|contacting|writing|spamming|messaging)(?:\\s+(?:me|us))?\\b(?!\\s+until)`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `\\b(?:please\\s+)?(?:do\\s+not|don['’]?t|never)\\s+(?:send|contact|e-?mail|message|write|text)\\s+(?:me|us|to\\s+(?:me|us))?\\s*(?:any\\s?more|again|any\\s+(?:more|further)\\s+(?:\\p{L}+\\s+)?${MAIL}|further\\s+${MAIL}|(?:your\\s+)?(?:marketing|newsletters?|promotional))\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|we)\\s+(?:do\\s+not|don['’]?t|no\\s+longer)\\s+(?:want|wish|need)\\s+(?:to\\s+(?:receive|get|hear|be\\s+contacted)|any\\s+(?:more|further)|your)\\s+(?:\\p{L}+\\s+){0,3}?(?:${MAIL}|from\\s+you)\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:I|we)(?:['’]d|\s+would)?\s+(?:like|want|wish)\s+to\s+(?:opt[\s-]out|unsubscribe|be\s+(?:removed|taken\s+off))\b/iu,
+    },
     { says: new RegExp(`(?:^|[,;–—-]\\s*|\\band\\s+)no\\s+more\\s+(?:\\p{L}+\\s+)?${MAIL}\\b`, 'iu') },
-    { says: new RegExp(`\\b(?:I(?:['’]m|\\s+am)|we(?:['’]re|\\s+are))\\s+done\\s+with\\s+your\\s+(?:\\p{L}+\\s+)?(?:list|${MAIL})`, 'iu') },
+    {
+      says: new RegExp(
+        `\\b(?:I(?:['’]m|\\s+am)|we(?:['’]re|\\s+are))\\s+done\\s+with\\s+your\\s+(?:\\p{L}+\\s+)?(?:list|${MAIL})`,
+        'iu',
+      ),
+    },
   ],
 });
 
@@ -28,5 +55,11 @@ export const examples: RuleExamples = {
     { text: 'Kindly remove us from the webinar mailings.', claim: { kind: 'opt_out' } },
     { text: "We don't want to receive any more newsletters.", claim: { kind: 'opt_out' } },
   ],
-  quiet: ['Please remove the second line from the invoice.', 'Take me through the list tomorrow.', 'I could not stop laughing.', 'We have no more chairs.', 'How do I unsubscribe a user in the tool?'],
+  quiet: [
+    'Please remove the second line from the invoice.',
+    'Take me through the list tomorrow.',
+    'I could not stop laughing.',
+    'We have no more chairs.',
+    'How do I unsubscribe a user in the tool?',
+  ],
 };

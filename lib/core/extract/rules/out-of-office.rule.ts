@@ -3,7 +3,8 @@ import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
 
-const BE = "(?:['’](?:m|re|s|ll\\s+be|ll)|\\s+(?:am|are|is|will\\s+be|will\\s+not\\s+be|shall\\s+be|anticipates?\\s+being|plans?\\s+to\\s+be|['’]?ll\\s+be))";
+const BE =
+  "(?:['’](?:m|re|s|ll\\s+be|ll)|\\s+(?:am|are|is|will\\s+be|will\\s+not\\s+be|shall\\s+be|anticipates?\\s+being|plans?\\s+to\\s+be|['’]?ll\\s+be))";
 const AWAY =
   '(?:out\\s+of\\s+(?:the\\s+)?office|out\\s+of\\s+office|away\\s+from\\s+(?:the\\s+office|my\\s+desk|work)|on\\s+(?:annual\\s+|maternity\\s+|paternity\\s+|parental\\s+|sick\\s+|study\\s+|compassionate\\s+|family\\s+)?(?:leave|holidays?|vacation|sabbatical|pto)|on\\s+\\p{L}+\\s+leave|out\\s+(?:sick|on\\s+vacation|on\\s+leave|all\\s+(?:week|day)|until|till|today|tomorrow)|off\\s+(?:work|sick|until|till|on\\s+(?:leave|holiday)|from)|not\\s+(?:be\\s+)?(?:in(?:\\s+the\\s+office)?|back|available|working|at\\s+the\\s+\\p{L}+)|away\\s+(?:until|till|from|on\\s+(?:leave|holiday|business)|next|this|all|for)|closed|unavailable|ooo)';
 
@@ -12,25 +13,82 @@ export const rule = momentRule({
   kind: 'out_of_office',
   gate: /\b(?:office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b(?<!\\b(?:it|get|them|that|this|call|come|came|go|hear|write|report|circle|me|you|reply|push|pushed|come)\\s)(?<!\\b(?:getting|going|coming)\\s)back\\s+(?:in\\s+(?:the\\s+)?office|at\\s+(?:work|my\\s+desk)|on\\s+site|to\\s+work|on\\s+(?=(?:mon|tue|wed|thu|fri|the|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`, 'iu'), date: 'until' },
-    { says: new RegExp(`${WHO}${BE}\\s+(?:\\p{L}+\\s+)?${AWAY}[^.;!?]{0,40}?\\b(?:until|till|til|returning|return|back)\\b`, 'iu'), date: 'until' },
-    { says: new RegExp(`${WHO}${BE}\\s+(?:\\p{L}+\\s+)?${AWAY}(?!\\s+(?:topic|date|stock|order|scope|the\\s+deal|with\\s+the|to\\s+(?:deals|deal|new)|issues?|tickets?|cases?))`, 'iu'), date: 'needed' },
-    { says: new RegExp(`${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will))\\s+(?:also\\s+)?(?:be\\s+)?(?:taking|take)\\s+(?:a\\s+|some\\s+|the\\s+|my\\s+)?(?:vacation(?:\\s+days?)?|time\\s+off|days?\\s+off|week\\s+off|month\\s+off|sabbatical|holiday|leave|annual\\s+leave|(?:mon|tues|wednes|thurs|fri)day\\s+off)\\b`, 'iu'), date: 'needed' },
-    { says: /\b(?:we|the\s+(?:office|factory|shop|company|plant|school|workshop|yard|studio|bakery|restaurant|practice|clinic|mill|depot|kitchen)|our\s+(?:office|factory|shop|company|plant|workshop|studio))\s+(?:will\s+|shall\s+)?(?:(?:be|is|are)\s+)?(?:shut|shuts|close|closes|closed|shutting|closing)(?:\s+down)?\b(?!\s+(?:the|a|your|this|it|at|early|by|deals?|to))/iu, date: 'needed', subject: 'their company' },
-    { says: /\b(?:the|our)\s+(?:office|factory|shop|company|plant|workshop)\s+closes\s+(?:from\s+)?\d/iu, date: 'needed', subject: 'their company' },
-    { says: /\bmy\s+(?:sabbatical|annual\s+leave|maternity\s+leave|paternity\s+leave|parental\s+leave|leave|time\s+off)\s+(?:goes|runs|is|starts|begins|lasts|ends)\b/iu, date: 'needed' },
-    { says: /\b(?:no|limited|without)\s+access\s+to\s+(?:my\s+)?(?:e-?mails?|mail)\b/iu, date: 'needed', certainty: 'implied' },
+    {
+      says: new RegExp(
+        `\\b(?<!\\b(?:it|get|them|that|this|call|come|came|go|hear|write|report|circle|me|you|reply|push|pushed|come)\\s)(?<!\\b(?:getting|going|coming)\\s)back\\s+(?:in\\s+(?:the\\s+)?office|at\\s+(?:work|my\\s+desk)|on\\s+site|to\\s+work|on\\s+(?=(?:mon|tue|wed|thu|fri|the|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
+        'iu',
+      ),
+      date: 'until',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?${AWAY}[^.;!?]{0,40}?\\b(?:until|till|til|returning|return|back)\\b`,
+        'iu',
+      ),
+      date: 'until',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?${AWAY}(?!\\s+(?:topic|date|stock|order|scope|the\\s+deal|with\\s+the|to\\s+(?:deals|deal|new)|issues?|tickets?|cases?))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will))\\s+(?:also\\s+)?(?:be\\s+)?(?:taking|take)\\s+(?:a\\s+|some\\s+|the\\s+|my\\s+)?(?:vacation(?:\\s+days?)?|time\\s+off|days?\\s+off|week\\s+off|month\\s+off|sabbatical|holiday|leave|annual\\s+leave|(?:mon|tues|wednes|thurs|fri)day\\s+off)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: /\b(?:we|the\s+(?:office|factory|shop|company|plant|school|workshop|yard|studio|bakery|restaurant|practice|clinic|mill|depot|kitchen)|our\s+(?:office|factory|shop|company|plant|workshop|studio))\s+(?:will\s+|shall\s+)?(?:(?:be|is|are)\s+)?(?:shut|shuts|close|closes|closed|shutting|closing)(?:\s+down)?\b(?!\s+(?:the|a|your|this|it|at|early|by|deals?|to))/iu,
+      date: 'needed',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:the|our)\s+(?:office|factory|shop|company|plant|workshop)\s+closes\s+(?:from\s+)?\d/iu,
+      date: 'needed',
+      subject: 'their company',
+    },
+    {
+      says: /\bmy\s+(?:sabbatical|annual\s+leave|maternity\s+leave|paternity\s+leave|parental\s+leave|leave|time\s+off)\s+(?:goes|runs|is|starts|begins|lasts|ends)\b/iu,
+      date: 'needed',
+    },
+    {
+      says: /\b(?:no|limited|without)\s+access\s+to\s+(?:my\s+)?(?:e-?mails?|mail)\b/iu,
+      date: 'needed',
+      certainty: 'implied',
+    },
     { says: new RegExp(`${WHO}${BE}\\s+on\\s+(?:vacation|holidays?|leave)\\b`, 'iu'), certainty: 'implied' },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'I am out of the office until Monday 23 March.', claim: { kind: 'out_of_office', date: '2026-03-17/2026-03-23' }, at: '2026-03-17' },
-    { text: 'We close from 4 to 22 August.', claim: { subject: 'their company', date: '2026-08-04/2026-08-22' }, at: '2026-03-17' },
-    { text: 'Kim is on vacation next week.', claim: { subject: 'Kim', date: '2026-03-23/2026-03-29' }, at: '2026-03-17' },
+    {
+      text: 'I am out of the office until Monday 23 March.',
+      claim: { kind: 'out_of_office', date: '2026-03-17/2026-03-23' },
+      at: '2026-03-17',
+    },
+    {
+      text: 'We close from 4 to 22 August.',
+      claim: { subject: 'their company', date: '2026-08-04/2026-08-22' },
+      at: '2026-03-17',
+    },
+    {
+      text: 'Kim is on vacation next week.',
+      claim: { subject: 'Kim', date: '2026-03-23/2026-03-29' },
+      at: '2026-03-17',
+    },
     { text: "I'm on paternity leave all of July.", claim: { date: '2026-07' }, at: '2026-03-17' },
     { text: "I'm taking Friday off.", claim: { date: '2026-03-20' }, at: '2026-03-17' },
   ],
-  quiet: ['Are you out of office next week?', 'The shop closes at six on Monday.', 'I will get back to you on Monday.', 'The item is out of stock until Friday.', 'Please send it back on Monday.'],
+  quiet: [
+    'Are you out of office next week?',
+    'The shop closes at six on Monday.',
+    'I will get back to you on Monday.',
+    'The item is out of stock until Friday.',
+    'Please send it back on Monday.',
+  ],
 };

@@ -2,8 +2,9 @@
 import type { RuleExamples } from '../rule';
 import { preferenceRule } from '../sayings';
 
-const LANGUAGE = '(?:english|french|german|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|polish|czech|russian|ukrainian|greek|turkish|arabic|hebrew|hindi|urdu|punjabi|tamil|bengali|mandarin|cantonese|japanese|korean|vietnamese|thai|welsh|irish|gaelic|catalan|basque|yoruba|igbo|swahili|afrikaans)';
-const PLACE = '(?<v>(?:the\\s+)?\\p{L}[\\p{L}’\'-]+(?:[\\s,]+(?:\\p{L}[\\p{L}’\'-]+)){0,2})';
+const LANGUAGE =
+  '(?:english|french|german|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|polish|czech|russian|ukrainian|greek|turkish|arabic|hebrew|hindi|urdu|punjabi|tamil|bengali|mandarin|cantonese|japanese|korean|vietnamese|thai|welsh|irish|gaelic|catalan|basque|yoruba|igbo|swahili|afrikaans)';
+const PLACE = "(?<v>(?:the\\s+)?\\p{L}[\\p{L}’'-]+(?:[\\s,]+(?:\\p{L}[\\p{L}’'-]+)){0,2})";
 
 /** Origins, home, abilities, names. */
 export const rule = preferenceRule({
@@ -11,32 +12,118 @@ export const rule = preferenceRule({
   sensitivity: 'personal',
   gate: /\b(?:I['’]?m|I\s+am|I['’]ve|I\s+(?:grew|was|live|lived|speak|have|lost|wear|can['’]?t|don['’]?t|cannot|do\s+not|started)|my|we|divorced?|single|call\s+me|calls\s+me|deaf|blind|dyslexic|wheelchair|native|originally|pronouns?|from)\b/iu,
   sayings: [
-    { says: new RegExp(`\\bI\\s+(?:grew\\s+up|was\\s+born|was\\s+raised|was\\s+brought\\s+up)(?:\\s+and\\s+(?:raised|bred))?\\s+(?:[^.,;:!?]{0,30}\\s)?(?:in|on|near|outside)\\s+${PLACE}`, 'iu'), polarity: 'fact', value: 'grew up: {v}', about: /: (?:the )?\p{L}/u },
-    { says: new RegExp(`\\bI(?:['’]m|\\s+am|\\s+come)\\s+(?:originally\\s+)?from\\s+(?!(?:the\\s+(?:team|company|support)|support|sales|your)\\b)${PLACE}`, 'iu'), polarity: 'fact', value: 'from {v}', about: /from \p{Lu}/u },
-    { says: new RegExp(`\\b(?:I|we)(?:\\s+(?:now|still|currently|both|actually))?\\s+live\\s+(?:\\p{L}+\\s+)?(?:in|on|near|outside|by|next\\s+to)\\s+${PLACE}`, 'iu'), polarity: 'fact', value: 'lives in {v}', about: /in (?:the )?\p{Lu}/u },
-    { says: /\bI(?:['’]m|\s+am|['’]ve\s+been|\s+have\s+been|\s+was\s+born)\s+(?:(?:very|quite|partly|completely|profoundly|slightly|severely|also|a\s+bit|totally|registered|half)\s+)?(?<v>colou?r[\s-]?blind|deaf(?:\s+in\s+\p{L}+\s+\p{L}+)?|hard\s+of\s+hearing|blind|dyslexic|autistic|left[\s-]handed|epileptic|asthmatic|in\s+a\s+wheelchair|a\s+wheelchair\s+user|partially\s+sighted|visually\s+impaired|neurodivergent|claustrophobic|afraid\s+of\s+heights|scared\s+of\s+(?:heights|flying|dogs|spiders))\b/iu, polarity: 'fact', sensitivity: 'special' },
-    { says: /\bI\s+(?:started\s+to\s+become|became|went|have\s+gone|am\s+going)\s+(?:partly\s+|partially\s+|completely\s+)?(?<v>deaf|blind)\b/iu, polarity: 'fact', sensitivity: 'special' },
-    { says: /\bI\s+(?:lost|have\s+lost)\s+(?<v>(?:the\s+use\s+of\s+|my\s+sight|my\s+hearing|the\s+hearing|the\s+sight)[^.,;:!?()]{0,30})/iu, polarity: 'fact', sensitivity: 'special' },
-    { says: /\bI\s+(?:use|wear|have|need)\s+(?:a\s+|an\s+|two\s+)?(?<v>hearing\s+aids?|wheelchair|guide\s+dog|prosthetic\s+\p{L}+|screen\s+reader|walking\s+stick|pacemaker)\b/iu, polarity: 'fact', sensitivity: 'special' },
-    { says: /\bI(?:['’]m|\s+am)\s+(?:now\s+|newly\s+|recently\s+|still\s+|happily\s+)?(?<v>divorced|separated|single(?:\s+(?:now|again))?|a\s+single\s+(?:mum|mom|dad|parent|mother|father))(?!\s+(?:handed|point|malt|user|largest|biggest|most))\b/iu, polarity: 'fact' },
-    { says: /\b(?:since|after|during|before)\s+my\s+(?<v>divorce|separation)\b/iu, polarity: 'fact', certainty: 'implied', value: 'divorced' },
-    { says: /\b(?:[Ee]veryone|[Ee]verybody|[Tt]hey|[Ff]riends|people|most\s+people)\s+calls?\s+me\s+(?<v>\p{Lu}[\p{L}’-]+)/u, polarity: 'fact', value: 'goes by {v}' },
-    { says: /\b(?:[Pp]lease\s+)?(?:just\s+)?[Cc]all\s+me\s+(?<v>\p{Lu}[\p{L}’-]+)(?=\s*(?:[.,;!)]|$|please|everyone|by))/u, polarity: 'need', value: 'goes by {v}' },
+    {
+      says: new RegExp(
+        `\\bI\\s+(?:grew\\s+up|was\\s+born|was\\s+raised|was\\s+brought\\s+up)(?:\\s+and\\s+(?:raised|bred))?\\s+(?:[^.,;:!?]{0,30}\\s)?(?:in|on|near|outside)\\s+${PLACE}`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'grew up: {v}',
+      about: /: (?:the )?\p{L}/u,
+    },
+    {
+      says: new RegExp(
+        `\\bI(?:['’]m|\\s+am|\\s+come)\\s+(?:originally\\s+)?from\\s+(?!(?:the\\s+(?:team|company|support)|support|sales|your)\\b)${PLACE}`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'from {v}',
+      about: /from \p{Lu}/u,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|we)(?:\\s+(?:now|still|currently|both|actually))?\\s+live\\s+(?:\\p{L}+\\s+)?(?:in|on|near|outside|by|next\\s+to)\\s+${PLACE}`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'lives in {v}',
+      about: /in (?:the )?\p{Lu}/u,
+    },
+    {
+      says: /\bI(?:['’]m|\s+am|['’]ve\s+been|\s+have\s+been|\s+was\s+born)\s+(?:(?:very|quite|partly|completely|profoundly|slightly|severely|also|a\s+bit|totally|registered|half)\s+)?(?<v>colou?r[\s-]?blind|deaf(?:\s+in\s+\p{L}+\s+\p{L}+)?|hard\s+of\s+hearing|blind|dyslexic|autistic|left[\s-]handed|epileptic|asthmatic|in\s+a\s+wheelchair|a\s+wheelchair\s+user|partially\s+sighted|visually\s+impaired|neurodivergent|claustrophobic|afraid\s+of\s+heights|scared\s+of\s+(?:heights|flying|dogs|spiders))\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI\s+(?:started\s+to\s+become|became|went|have\s+gone|am\s+going)\s+(?:partly\s+|partially\s+|completely\s+)?(?<v>deaf|blind)\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI\s+(?:lost|have\s+lost)\s+(?<v>(?:the\s+use\s+of\s+|my\s+sight|my\s+hearing|the\s+hearing|the\s+sight)[^.,;:!?()]{0,30})/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI\s+(?:use|wear|have|need)\s+(?:a\s+|an\s+|two\s+)?(?<v>hearing\s+aids?|wheelchair|guide\s+dog|prosthetic\s+\p{L}+|screen\s+reader|walking\s+stick|pacemaker)\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?:now\s+|newly\s+|recently\s+|still\s+|happily\s+)?(?<v>divorced|separated|single(?:\s+(?:now|again))?|a\s+single\s+(?:mum|mom|dad|parent|mother|father))(?!\s+(?:handed|point|malt|user|largest|biggest|most))\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\b(?:since|after|during|before)\s+my\s+(?<v>divorce|separation)\b/iu,
+      polarity: 'fact',
+      certainty: 'implied',
+      value: 'divorced',
+    },
+    {
+      says: /\b(?:[Ee]veryone|[Ee]verybody|[Tt]hey|[Ff]riends|people|most\s+people)\s+calls?\s+me\s+(?<v>\p{Lu}[\p{L}’-]+)/u,
+      polarity: 'fact',
+      value: 'goes by {v}',
+    },
+    {
+      says: /\b(?:[Pp]lease\s+)?(?:just\s+)?[Cc]all\s+me\s+(?<v>\p{Lu}[\p{L}’-]+)(?=\s*(?:[.,;!)]|$|please|everyone|by))/u,
+      polarity: 'need',
+      value: 'goes by {v}',
+    },
     { says: /\b(?:my\s+)?pronouns\s+are\s+(?<v>[\p{L}/ ]{3,20})/iu, polarity: 'need', value: 'pronouns {v}' },
-    { says: new RegExp(`\\bI\\s+(?:also\\s+|only\\s+|don['’]?t\\s+|can\\s+)?speak\\s+(?:a\\s+(?:little|bit\\s+of)\\s+|some\\s+|fluent\\s+|good\\s+|no\\s+)?(?<v>${LANGUAGE}(?:(?:,\\s*|\\s+and\\s+)${LANGUAGE}){0,3})\\b`, 'iu'), polarity: 'fact', value: 'speaks: {v}, see the quote' },
-    { says: new RegExp(`\\b(?:my\\s+(?:native|first|mother)\\s+(?:language|tongue)\\s+is|I(?:['’]m|\\s+am)\\s+a\\s+native)\\s+(?<v>${LANGUAGE})`, 'iu'), polarity: 'fact', value: 'native {v}' },
-    { says: /\bI\s+(?:don['’]?t|do\s+not|can['’]?t|cannot|never\s+learned?\s+to)\s+(?<v>drive|swim|ride\s+a\s+bike)(?=\s*(?:[.,;!)]|$|\b(?:so|and|but|at\s+all|any\s?more)\b))/iu, polarity: 'fact', value: 'does not {v}' },
-    { says: /\bI(?:['’]m|\s+am)\s+(?<v>(?:[1-9]\d?)(?:\s+years?\s+old)?|a\s+(?:twin|vegan\s+chef|grandfather|grandmother|lefty|redhead|night\s+owl))(?=\s*(?:[.,;!)]|$|\band\b|\bnow\b|\bnext\b))/iu, polarity: 'fact', about: /^(?:\d\d?(?: years? old)?|twin|grandfather|grandmother|lefty|redhead|night owl)$/iu },
-    { says: /\bI(?:['’]m|\s+am)\s+in\s+(?<v>high\s+school|college|graduate\s+school|grad\s+school|university|the\s+army|the\s+navy|the\s+reserves|juvie|my\s+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties))\b/iu, polarity: 'fact', value: 'in {v}', about: /in \p{L}/u },
+    {
+      says: new RegExp(
+        `\\bI\\s+(?:also\\s+|only\\s+|don['’]?t\\s+|can\\s+)?speak\\s+(?:a\\s+(?:little|bit\\s+of)\\s+|some\\s+|fluent\\s+|good\\s+|no\\s+)?(?<v>${LANGUAGE}(?:(?:,\\s*|\\s+and\\s+)${LANGUAGE}){0,3})\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'speaks: {v}, see the quote',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my\\s+(?:native|first|mother)\\s+(?:language|tongue)\\s+is|I(?:['’]m|\\s+am)\\s+a\\s+native)\\s+(?<v>${LANGUAGE})`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'native {v}',
+    },
+    {
+      says: /\bI\s+(?:don['’]?t|do\s+not|can['’]?t|cannot|never\s+learned?\s+to)\s+(?<v>drive|swim|ride\s+a\s+bike)(?=\s*(?:[.,;!)]|$|\b(?:so|and|but|at\s+all|any\s?more)\b))/iu,
+      polarity: 'fact',
+      value: 'does not {v}',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?<v>(?:[1-9]\d?)(?:\s+years?\s+old)?|a\s+(?:twin|vegan\s+chef|grandfather|grandmother|lefty|redhead|night\s+owl))(?=\s*(?:[.,;!)]|$|\band\b|\bnow\b|\bnext\b))/iu,
+      polarity: 'fact',
+      about: /^(?:\d\d?(?: years? old)?|twin|grandfather|grandmother|lefty|redhead|night owl)$/iu,
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+in\s+(?<v>high\s+school|college|graduate\s+school|grad\s+school|university|the\s+army|the\s+navy|the\s+reserves|juvie|my\s+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties))\b/iu,
+      polarity: 'fact',
+      value: 'in {v}',
+      about: /in \p{L}/u,
+    },
     { says: /\b(?:my\s+other\s+)?favou?rite\s+colou?r\s+is\s+(?<v>\p{L}+)/iu, polarity: 'like', value: 'colour {v}' },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: "I'm colour blind, so red and green are the same to me.", claim: { category: 'personal_fact', polarity: 'fact', value: 'colour blind' } },
+    {
+      text: "I'm colour blind, so red and green are the same to me.",
+      claim: { category: 'personal_fact', polarity: 'fact', value: 'colour blind' },
+    },
     { text: 'I grew up in Porto.', claim: { value: 'grew up: Porto' } },
-    { text: "Everybody calls me Bea.", claim: { value: 'goes by Bea' } },
+    { text: 'Everybody calls me Bea.', claim: { value: 'goes by Bea' } },
     { text: "I don't drive, so I'll take the train.", claim: { value: 'does not drive' } },
     { text: 'I am originally from Cork.', claim: { value: 'from Cork' } },
   ],

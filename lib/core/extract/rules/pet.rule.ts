@@ -9,12 +9,46 @@ export const rule = preferenceRule({
   category: 'pet',
   gate: new RegExp(`\\b(?:${PET}|pets?)\\b`, 'iu'),
   sayings: [
-    { says: new RegExp(`\\b(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET},?\\s+(?!(?:is|are|was|has|have|and|or|who|will|food|at|in|on|for|would|can|had|got|to|ate|named|called)\\b)\\p{L}+)`, 'iu'), polarity: 'fact', about: /\p{Lu}\p{Ll}+$/u },
-    { says: new RegExp(`\\b(?<v>${PET})\\s*,?\\s*(?:is\\s+|who\\s+is\\s+)?(?:named|called)\\s+(?<name>\\p{L}+)`, 'iu'), polarity: 'fact', certainty: 'implied' },
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has|['’]s)?\\s+(?:just\\s+|also\\s+|recently\\s+|finally\\s+)?(?:have|has|got|adopted|rescued|picked\\s+up|keep|bought|brought\\s+home|own)\\s+(?<v>(?:(?:a|an|two|three|four|five|six|our|the|\\d)\\s+)(?:[\\p{L}-]+\\s+){0,3}?${PET}(?:\\s+and\\s+(?:a\\s+)?${PET})?(?:,?\\s+\\p{Lu}\\p{L}+)?)`, 'iu'), polarity: 'fact' },
-    { says: new RegExp(`\\b(?:my|our)\\s+(?:own\\s+|two\\s+|three\\s+|old\\s+|new\\s+|little\\s+|rescue\\s+|poor\\s+|daft\\s+|elderly\\s+)*(?<v>${PET})\\b(?!\\s+(?:food|product|range|store|shop|line|insurance|grooming|report|lane))`, 'iu'), polarity: 'fact', exact: true },
-    { says: new RegExp(`\\b(?:feed|walk|walking|walked)\\s+(?:my|our)\\s+(?<v>${PET}|pets)\\b`, 'iu'), polarity: 'fact', exact: true },
-    { says: new RegExp(`\\bmine\\s+(?:is|was)\\s+(?:called\\s+)?(?<v>\\p{L}+,\\s+(?:a|the)\\s+(?:[\\p{L}-]+\\s+){0,2}?${PET})`, 'iu'), polarity: 'fact' },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET},?\\s+(?!(?:is|are|was|has|have|and|or|who|will|food|at|in|on|for|would|can|had|got|to|ate|named|called)\\b)\\p{L}+)`,
+        'iu',
+      ),
+      polarity: 'fact',
+      about: /\p{Lu}\p{Ll}+$/u,
+    },
+    {
+      says: new RegExp(`\\b(?<v>${PET})\\s*,?\\s*(?:is\\s+|who\\s+is\\s+)?(?:named|called)\\s+(?<name>\\p{L}+)`, 'iu'),
+      polarity: 'fact',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has|['’]s)?\\s+(?:just\\s+|also\\s+|recently\\s+|finally\\s+)?(?:have|has|got|adopted|rescued|picked\\s+up|keep|bought|brought\\s+home|own)\\s+(?<v>(?:(?:a|an|two|three|four|five|six|our|the|\\d)\\s+)(?:[\\p{L}-]+\\s+){0,3}?${PET}(?:\\s+and\\s+(?:a\\s+)?${PET})?(?:,?\\s+\\p{Lu}\\p{L}+)?)`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:own\\s+|two\\s+|three\\s+|old\\s+|new\\s+|little\\s+|rescue\\s+|poor\\s+|daft\\s+|elderly\\s+)*(?<v>${PET})\\b(?!\\s+(?:food|product|range|store|shop|line|insurance|grooming|report|lane))`,
+        'iu',
+      ),
+      polarity: 'fact',
+      exact: true,
+    },
+    {
+      says: new RegExp(`\\b(?:feed|walk|walking|walked)\\s+(?:my|our)\\s+(?<v>${PET}|pets)\\b`, 'iu'),
+      polarity: 'fact',
+      exact: true,
+    },
+    {
+      says: new RegExp(
+        `\\bmine\\s+(?:is|was)\\s+(?:called\\s+)?(?<v>\\p{L}+,\\s+(?:a|the)\\s+(?:[\\p{L}-]+\\s+){0,2}?${PET})`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
     { says: /\bmy\s+pets\b/iu, polarity: 'fact', value: 'pets', certainty: 'implied' },
   ],
 });

@@ -2,25 +2,50 @@
 import type { RuleExamples } from '../rule';
 import { signalRule } from '../sayings';
 
-const GREAT = '(?:brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\\s-]class|magnificent|marvellous|stellar|a\\s+joy|a\\s+delight|a\\s+pleasure\\s+to\\s+work\\s+with|flawless|second\\s+to\\s+none|top[\\s-]notch|lovely|awesome)';
+const GREAT =
+  '(?:brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\\s-]class|magnificent|marvellous|stellar|a\\s+joy|a\\s+delight|a\\s+pleasure\\s+to\\s+work\\s+with|flawless|second\\s+to\\s+none|top[\\s-]notch|lovely|awesome)';
 
 /** Specific praise. */
 export const rule = signalRule({
   kind: 'praise',
   gate: /\b(?:brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\s-]class|marvellous|stellar|joy|delight|pleasure|flawless\w*|best|none|applause|kudos|hats\s+off|well\s+done|congrat\w*|impress\w+|love|lov(?:es|ed)|bravo|credit|honest|recommend\w*|nothing\s+(?:comes|else)|no\s+other|not\s+one|like\s+magic|saved|captured|nailed|blown|exceeded|reliable|awesome|job)\b/iu,
   sayings: [
-    { says: new RegExp(`(?<!\\p{L})(?:[Yy]ou|[Yy]our\\s+[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+){0,2}?|(?:[Tt]he|[Tt]his)\\s+(?:team|support|service|app|tool|product|new\\s+\\p{L}+|install\\s+crew)|\\p{Lu}\\p{L}+|[Ss]he|[Hh]e|[Tt]hey)(?:['’]re|['’]s|\\s+(?:is|are|was|were|has\\s+been|have\\s+been))\\s+(?:(?:simply|just|absolutely|truly|really|so|all|personally|always|consistently|completely|quite|an?|nothing\\s+short\\s+of)\\s+)*${GREAT}\\b(?!\\s+(?:if|news|idea|to\\s+(?:hear|see|meet)|time|weekend))`, 'u') },
-    { says: /\b(?:you\s+(?:are|have|were)|your\s+\p{L}+\s+(?:is|are|has|have)|it(?:['’]s|\s+is)|this\s+is)\s+(?:by\s+far\s+|easily\s+|hands\s+down\s+|simply\s+)?the\s+(?:best|most\s+(?:honest|reliable|helpful|responsive|patient|professional|thoughtful|useful|thorough))\b[^.;!?]{3,}/iu },
-    { says: /\b(?:no\s+other|not\s+one|not\s+a\s+single|none\s+of\s+(?:the|our)\s+(?:other|previous))\s+(?:\p{L}+\s+)?(?:vendor|supplier|agency|company|tool|provider|app|system|team|partner)s?\b[^.;!?]{0,50}/iu },
+    {
+      says: new RegExp(
+        `(?<!\\p{L})(?:[Yy]ou|[Yy]our\\s+[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+){0,2}?|(?:[Tt]he|[Tt]his)\\s+(?:team|support|service|app|tool|product|new\\s+\\p{L}+|install\\s+crew)|\\p{Lu}\\p{L}+|[Ss]he|[Hh]e|[Tt]hey)(?:['’]re|['’]s|\\s+(?:is|are|was|were|has\\s+been|have\\s+been))\\s+(?:(?:simply|just|absolutely|truly|really|so|all|personally|always|consistently|completely|quite|an?|nothing\\s+short\\s+of)\\s+)*${GREAT}\\b(?!\\s+(?:if|news|idea|to\\s+(?:hear|see|meet)|time|weekend))`,
+        'u',
+      ),
+    },
+    {
+      says: /\b(?:you\s+(?:are|have|were)|your\s+\p{L}+\s+(?:is|are|has|have)|it(?:['’]s|\s+is)|this\s+is)\s+(?:by\s+far\s+|easily\s+|hands\s+down\s+|simply\s+)?the\s+(?:best|most\s+(?:honest|reliable|helpful|responsive|patient|professional|thoughtful|useful|thorough))\b[^.;!?]{3,}/iu,
+    },
+    {
+      says: /\b(?:no\s+other|not\s+one|not\s+a\s+single|none\s+of\s+(?:the|our)\s+(?:other|previous))\s+(?:\p{L}+\s+)?(?:vendor|supplier|agency|company|tool|provider|app|system|team|partner)s?\b[^.;!?]{0,50}/iu,
+    },
     { says: /\bnobody\s+else\s+(?:comes\s+close|does\s+it|has\s+ever)\b|\bnothing\s+else\s+comes\s+close\b/iu },
-    { says: /\b(?:hats\s+off|kudos|bravo|well\s+done|full\s+marks|big\s+applause|a\s+big\s+applause|top\s+marks|three\s+cheers|congrat(?:s|ulations))\s+(?:to|for|on)\s+(?!(?:your\s+(?:birthday|wedding|new\s+job|engagement|baby|new\s+role|promotion)|the\s+(?:baby|wedding|birthday))\b)[^.;!?]{4,}/iu },
-    { says: /\b(?:job|work)\s+(?:very\s+)?well\s+done\b|\b(?:outstanding|excellent|fantastic|superb|great|amazing|incredible|brilliant)\s+(?:job|work|result|effort|support|service)\s+(?:on|by|from|with|at|in)\b/iu },
-    { says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:am|are|was|were|been)?\s*(?:\p{L}+\s+)?(?:impressed|blown\s+away|delighted|thrilled|over\s+the\s+moon)\s+(?:with|by|at|how)\s+(?!the\s+(?:idea|prospect|thought)\b)(?:your|the|how|you|\p{Lu}\p{L}+)\b/iu },
-    { says: /\b(?:exceeded|surpassed|beat)\s+(?:all\s+)?(?:our|my)\s+expectations\b|\bworks?\s+like\s+(?:magic|a\s+(?:charm|dream))\b|\bworth\s+every\s+(?:penny|cent|euro)\b|\b(?:game[\s-]changer)\s+for\s+(?:us|me)\b/iu },
+    {
+      says: /\b(?:hats\s+off|kudos|bravo|well\s+done|full\s+marks|big\s+applause|a\s+big\s+applause|top\s+marks|three\s+cheers|congrat(?:s|ulations))\s+(?:to|for|on)\s+(?!(?:your\s+(?:birthday|wedding|new\s+job|engagement|baby|new\s+role|promotion)|the\s+(?:baby|wedding|birthday))\b)[^.;!?]{4,}/iu,
+    },
+    {
+      says: /\b(?:job|work)\s+(?:very\s+)?well\s+done\b|\b(?:outstanding|excellent|fantastic|superb|great|amazing|incredible|brilliant)\s+(?:job|work|result|effort|support|service)\s+(?:on|by|from|with|at|in)\b/iu,
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:am|are|was|were|been)?\s*(?:\p{L}+\s+)?(?:impressed|blown\s+away|delighted|thrilled|over\s+the\s+moon)\s+(?:with|by|at|how)\s+(?!the\s+(?:idea|prospect|thought)\b)(?:your|the|how|you|\p{Lu}\p{L}+)\b/iu,
+    },
+    {
+      says: /\b(?:exceeded|surpassed|beat)\s+(?:all\s+)?(?:our|my)\s+expectations\b|\bworks?\s+like\s+(?:magic|a\s+(?:charm|dream))\b|\bworth\s+every\s+(?:penny|cent|euro)\b|\b(?:game[\s-]changer)\s+for\s+(?:us|me)\b/iu,
+    },
     { says: /\b(?:your|the)\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}\s+(?:carried|saved)\s+us\b[^.;!?]{0,60}/iu },
-    { says: /\b(?:my|our)\s+(?:team|staff|whole\s+(?:office|team)|people|customers|clients|guests|kids|pupils|patients)\s+(?:all\s+|really\s+|absolutely\s+)*(?:loves?|adores?|raves?\s+about|swears?\s+by)\s+(?:your|the\s+new|it\b|what\s+you)/iu },
-    { says: /\b(?:I|we)\s+(?:tell|recommend(?:ed)?\s+you\s+to|have\s+told)\s+(?:everyone|everybody|every|all)\b/iu, whole: true },
-    { says: /\bI\s+don['’]?t\s+think\s+I(?:['’]ve|\s+have)\s+ever\b[^.;!?]{0,80}\bso\s+(?:cohesive|effective|good|professional|kind|helpful|smooth|well)\b/iu },
+    {
+      says: /\b(?:my|our)\s+(?:team|staff|whole\s+(?:office|team)|people|customers|clients|guests|kids|pupils|patients)\s+(?:all\s+|really\s+|absolutely\s+)*(?:loves?|adores?|raves?\s+about|swears?\s+by)\s+(?:your|the\s+new|it\b|what\s+you)/iu,
+    },
+    {
+      says: /\b(?:I|we)\s+(?:tell|recommend(?:ed)?\s+you\s+to|have\s+told)\s+(?:everyone|everybody|every|all)\b/iu,
+      whole: true,
+    },
+    {
+      says: /\bI\s+don['’]?t\s+think\s+I(?:['’]ve|\s+have)\s+ever\b[^.;!?]{0,80}\bso\s+(?:cohesive|effective|good|professional|kind|helpful|smooth|well)\b/iu,
+    },
   ],
 });
 
@@ -31,5 +56,11 @@ export const examples: RuleExamples = {
     { text: 'You are the most honest supplier we have.', claim: { kind: 'praise' } },
     { text: 'We were blown away by how fast you turned it around.', claim: { kind: 'praise' } },
   ],
-  quiet: ['Great, thanks!', 'It would be brilliant if you could call.', 'Congratulations on your wedding!', 'The best way to reach me is email.', 'Hope you had a fantastic weekend.'],
+  quiet: [
+    'Great, thanks!',
+    'It would be brilliant if you could call.',
+    'Congratulations on your wedding!',
+    'The best way to reach me is email.',
+    'Hope you had a fantastic weekend.',
+  ],
 };

@@ -12,17 +12,48 @@ export const rule = momentRule({
   kind: 'race_or_match',
   gate: new RegExp(`\\b(?:${RACE}|running|race|racing|rowing|cycling|playing)\\b`, 'iu'),
   sayings: [
-    { says: new RegExp(`${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:running|run|ran|runs|doing|do|does|did|racing|race|riding|ride|rowing|row|swimming|entered|finished|completed|taking\\s+part\\s+in|competing\\s+in|playing\\s+in|play\\s+in|plays\\s+in|signed\\s+up\\s+for)\\s+(?:(?:a|an|my|the|our|in|her|his|first|second|third|another)\\s+)*(?:[\\p{L}’-]+\\s+){0,3}?${RACE}\\b(?!\\s+(?:report|price|the|of|hour|day\\s+off))`, 'iu'), date: 'needed' },
-    { says: new RegExp(`\\b(?<who>my|our|my\\s+\\p{L}+['’]s)\\s+(?:first\\s+|next\\s+|big\\s+|last\\s+)?${RACE}\\s+(?:is|will\\s+be|takes\\s+place|on)\\b`, 'iu'), date: 'needed' },
-    { says: new RegExp(`${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:in\\s+the\\s+(?:cup\\s+|world\\s+|county\\s+|all-ireland\\s+)?(?:final|semi-?final)|playing\\s+(?:against\\s+)?\\p{Lu}\\p{L}+\\s+(?:in|on|at))\\b`, 'u'), date: 'needed' },
+    {
+      says: new RegExp(
+        `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:running|run|ran|runs|doing|do|does|did|racing|race|riding|ride|rowing|row|swimming|entered|finished|completed|taking\\s+part\\s+in|competing\\s+in|playing\\s+in|play\\s+in|plays\\s+in|signed\\s+up\\s+for)\\s+(?:(?:a|an|my|the|our|in|her|his|first|second|third|another)\\s+)*(?:[\\p{L}’-]+\\s+){0,3}?${RACE}\\b(?!\\s+(?:report|price|the|of|hour|day\\s+off))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our|my\\s+\\p{L}+['’]s)\\s+(?:first\\s+|next\\s+|big\\s+|last\\s+)?${RACE}\\s+(?:is|will\\s+be|takes\\s+place|on)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:in\\s+the\\s+(?:cup\\s+|world\\s+|county\\s+|all-ireland\\s+)?(?:final|semi-?final)|playing\\s+(?:against\\s+)?\\p{Lu}\\p{L}+\\s+(?:in|on|at))\\b`,
+        'u',
+      ),
+      date: 'needed',
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: "I'm running the Berlin marathon on 27 September.", claim: { kind: 'race_or_match', date: '2026-09-27' }, at: '2026-03-17' },
-    { text: 'My son is playing in the county final on Saturday.', claim: { subject: 'their son', date: '2026-03-21' }, at: '2026-03-17' },
+    {
+      text: "I'm running the Berlin marathon on 27 September.",
+      claim: { kind: 'race_or_match', date: '2026-09-27' },
+      at: '2026-03-17',
+    },
+    {
+      text: 'My son is playing in the county final on Saturday.',
+      claim: { subject: 'their son', date: '2026-03-21' },
+      at: '2026-03-17',
+    },
     { text: 'We did our first triathlon last Sunday.', claim: { date: '2026-03-15' }, at: '2026-03-17' },
   ],
-  quiet: ['Are you running the marathon in May?', 'We run the final report on Friday.', 'The race to sign before Friday is on.', 'The final invoice is due on Monday.'],
+  quiet: [
+    'Are you running the marathon in May?',
+    'We run the final report on Friday.',
+    'The race to sign before Friday is on.',
+    'The final invoice is due on Monday.',
+  ],
 };

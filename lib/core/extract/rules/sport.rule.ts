@@ -8,24 +8,86 @@ import { WHO } from '../who';
 /** Sports done, coached and followed. */
 export const rule = preferenceRule({
   category: 'sport',
-  gate: new RegExp(`${TASTE_CUES.source}|\\b(?:play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`, 'iu'),
+  gate: new RegExp(
+    `${TASTE_CUES.source}|\\b(?:play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
+    'iu',
+  ),
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:still|also|usually|mostly))?\\s+(?:play|plays|played|been\\s+playing|coach|coaches|been\\s+coaching|referee|referees|umpire|captain|captains)\\s+(?<v>[^.,;:!?()]{2,50})`, 'iu'), polarity: 'fact', about: SPORT },
-    { says: new RegExp(`${WHO}\\s+(?:run|runs|cycle|cycles|ride|rides|swim|swims|row|rows|ski|skis|surf|surfs|climb|climbs|do|does)\\s+(?!the\\b|a\\s+report|this|it\\b)(?:[^.,;:!?()]{0,30}?(?:miles|km|kilometres|laps|lengths|\\d+k|marathons?|triathlons?|crossfit|judo|karate|boxing)\\s+)?(?:[^.,;:!?()]{0,12}?)(?:every|each|most|twice|three\\s+times|all\\s+year|before\\s+work|whatever\\s+the\\s+weather)\\s+(?:\\p{L}+)?`, 'iu'), polarity: 'like', value: 'regular running, riding or swimming' },
-    { says: new RegExp(`(?:${WHO}(?:['’]ve|\\s+have|\\s+has)\\s+)?\\bbeen\\s+(?<v>(?:open-water\\s+|wild\\s+|sea\\s+|road\\s+)?(?:swimming|running|cycling|rowing|climbing|sailing|boxing|surfing|skiing))\\s+[^.;!?]{0,30}\\b(?:since|for\\s+(?:\\d+|\\p{L}+)\\s+years|every|all\\s+my\\s+life)`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:always|both|all))?\\s+(?:support|supports|supported|follow|follows|hold\\s+for|holds\\s+for|root\\s+for|cheer\\s+for|back)\\s+(?<v>[^.,;:!?()]{2,40})`, 'iu'), polarity: 'like', about: SPORT },
-    { says: /\b(?:in\s+)?(?:this|our)\s+(?:house|home|family|household|office)\s*,?\s*(?:we\s+)?(?:hold\s+for|support|follow|root\s+for|are\s+for|is\s+for|is\s+all|are\s+all|is)\s+(?<v>\p{Lu}[^.,;:!?()]{2,30}?)(?=\s*(?:[.,;:!?)]|$|mad\b|through\b|till\b|even\b|all\s+the\s+way))/iu, polarity: 'like', subject: 'their household', certainty: 'implied', about: /./u },
-    { says: /\b(?<v>gaa|rugby|football|soccer|cricket|tennis|golf|hurling|hockey|baseball|basketball|cycling)[\s-]+(?:mad|crazy|daft|obsessed|nuts)\b[^.;!?]{0,30}\b(?:house|family|home|lot|me|we|us|I)\b/iu, polarity: 'like', subject: 'their household' },
-    { says: new RegExp(`${WHO}(?:['’]ve|['’]m|['’]s|\\s+have|\\s+has|\\s+had|\\s+am|\\s+is)(?:\\s+(?:got|had))?\\s+(?:a\\s+)?(?:season\\s+tickets?\\s+(?:holder\\s+)?(?:at|for|to|with)|(?:lifelong|long-suffering|die-?hard)\\s+(?:supporter|fan)\\s+of)\\s+(?<v>[^.,;:!?()]{2,40})`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:\\s+(?:am|is|are)|['’](?:m|re|s))\\s+(?:a\\s+|an\\s+)?(?:lifelong|long-suffering|die-?hard|proud|huge|big|massive|keen|avid)\\s+(?<v>[\\p{L}’' -]{3,30}?)\\s+(?:fan|supporter|golfer|runner|cyclist|player|sailor|swimmer|skier|rower|climber)\\b`, 'iu'), polarity: 'like', about: SPORT },
-    { says: new RegExp(`${WHO}(?:\\s+(?:am|is|are)|['’](?:m|re|s))\\s+(?:a\\s+|an\\s+)(?:keen|avid|passionate|lifelong|terrible|decent|bad|mediocre)\\s+(?<v>golfer|runner|cyclist|tennis\\s+player|sailor|swimmer|skier|rower|climber|surfer|footballer)\\b`, 'iu'), polarity: 'like' },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:still|also|usually|mostly))?\\s+(?:play|plays|played|been\\s+playing|coach|coaches|been\\s+coaching|referee|referees|umpire|captain|captains)\\s+(?<v>[^.,;:!?()]{2,50})`,
+        'iu',
+      ),
+      polarity: 'fact',
+      about: SPORT,
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:run|runs|cycle|cycles|ride|rides|swim|swims|row|rows|ski|skis|surf|surfs|climb|climbs|do|does)\\s+(?!the\\b|a\\s+report|this|it\\b)(?:[^.,;:!?()]{0,30}?(?:miles|km|kilometres|laps|lengths|\\d+k|marathons?|triathlons?|crossfit|judo|karate|boxing)\\s+)?(?:[^.,;:!?()]{0,12}?)(?:every|each|most|twice|three\\s+times|all\\s+year|before\\s+work|whatever\\s+the\\s+weather)\\s+(?:\\p{L}+)?`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: 'regular running, riding or swimming',
+    },
+    {
+      says: new RegExp(
+        `(?:${WHO}(?:['’]ve|\\s+have|\\s+has)\\s+)?\\bbeen\\s+(?<v>(?:open-water\\s+|wild\\s+|sea\\s+|road\\s+)?(?:swimming|running|cycling|rowing|climbing|sailing|boxing|surfing|skiing))\\s+[^.;!?]{0,30}\\b(?:since|for\\s+(?:\\d+|\\p{L}+)\\s+years|every|all\\s+my\\s+life)`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:always|both|all))?\\s+(?:support|supports|supported|follow|follows|hold\\s+for|holds\\s+for|root\\s+for|cheer\\s+for|back)\\s+(?<v>[^.,;:!?()]{2,40})`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: SPORT,
+    },
+    {
+      says: /\b(?:in\s+)?(?:this|our)\s+(?:house|home|family|household|office)\s*,?\s*(?:we\s+)?(?:hold\s+for|support|follow|root\s+for|are\s+for|is\s+for|is\s+all|are\s+all|is)\s+(?<v>\p{Lu}[^.,;:!?()]{2,30}?)(?=\s*(?:[.,;:!?)]|$|mad\b|through\b|till\b|even\b|all\s+the\s+way))/iu,
+      polarity: 'like',
+      subject: 'their household',
+      certainty: 'implied',
+      about: /./u,
+    },
+    {
+      says: /\b(?<v>gaa|rugby|football|soccer|cricket|tennis|golf|hurling|hockey|baseball|basketball|cycling)[\s-]+(?:mad|crazy|daft|obsessed|nuts)\b[^.;!?]{0,30}\b(?:house|family|home|lot|me|we|us|I)\b/iu,
+      polarity: 'like',
+      subject: 'their household',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|['’]m|['’]s|\\s+have|\\s+has|\\s+had|\\s+am|\\s+is)(?:\\s+(?:got|had))?\\s+(?:a\\s+)?(?:season\\s+tickets?\\s+(?:holder\\s+)?(?:at|for|to|with)|(?:lifelong|long-suffering|die-?hard)\\s+(?:supporter|fan)\\s+of)\\s+(?<v>[^.,;:!?()]{2,40})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:am|is|are)|['’](?:m|re|s))\\s+(?:a\\s+|an\\s+)?(?:lifelong|long-suffering|die-?hard|proud|huge|big|massive|keen|avid)\\s+(?<v>[\\p{L}’' -]{3,30}?)\\s+(?:fan|supporter|golfer|runner|cyclist|player|sailor|swimmer|skier|rower|climber)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: SPORT,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:am|is|are)|['’](?:m|re|s))\\s+(?:a\\s+|an\\s+)(?:keen|avid|passionate|lifelong|terrible|decent|bad|mediocre)\\s+(?<v>golfer|runner|cyclist|tennis\\s+player|sailor|swimmer|skier|rower|climber|surfer|footballer)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
     ...tastes(SPORT),
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'I coach under-11 football on Wednesdays.', claim: { category: 'sport', polarity: 'fact', value: 'under-11 football' } },
+    {
+      text: 'I coach under-11 football on Wednesdays.',
+      claim: { category: 'sport', polarity: 'fact', value: 'under-11 football' },
+    },
     { text: "I'm a keen golfer, badly.", claim: { polarity: 'like', value: 'golfer' } },
     { text: 'We have had season tickets at Leinster for years.', claim: { polarity: 'like' } },
     { text: "I've been rowing every morning since university.", claim: { polarity: 'like', value: 'rowing' } },

@@ -3,40 +3,131 @@ import type { RuleExamples } from '../rule';
 import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
-const PLACE = '(?<v>(?:the\\s+)?[\\p{L}’\'-]{3,}(?:\\s+(?:of\\s+|de\\s+)?[\\p{L}’\'-]+){0,3}?)';
+const PLACE = "(?<v>(?:the\\s+)?[\\p{L}’'-]{3,}(?:\\s+(?:of\\s+|de\\s+)?[\\p{L}’'-]+){0,3}?)";
 const CAPITAL = /^(?:the |lake |mount )?\p{Lu}/u;
-const END = '(?=\\s*(?:[.,;:!?()—–-]|$|\\b(?:in|for|with|every|each|and|but|because|again|when|since|at|to|before|after|every|is|all|years|long|as|so|on|the)\\b))';
-const STAY = '(?:cabin|cottage|house|place|villa|flat|apartment|chalet|caravan|farm|hut|holiday\\s+home|summer\\s+house|beach\\s+house|boat)';
+const END =
+  '(?=\\s*(?:[.,;:!?()—–-]|$|\\b(?:in|for|with|every|each|and|but|because|again|when|since|at|to|before|after|every|is|all|years|long|as|so|on|the)\\b))';
+const STAY =
+  '(?:cabin|cottage|house|place|villa|flat|apartment|chalet|caravan|farm|hut|holiday\\s+home|summer\\s+house|beach\\s+house|boat)';
 
 /** Favourite places and ways to travel. */
 export const rule = preferenceRule({
   category: 'travel_place',
   gate: /\b(?:every|always|each|same|place|cabin|cottage|villa|chalet|flat|holidays?|summers?|winters?|vacations?|visit|visited|visiting|travel\w*|trips?|fly|flying|flown|plane|planes|train|ferry|drive|aisle|window|seat|back to|fell in love|love|loved|paradise|heaven|dream|favou?rite|lived|amazing|beautiful)\b/iu,
   sayings: [
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:always|usually|still|been))*\\s+(?:go|goes|gone|going|went|holiday|holidays|summer|summers|head|heads|escape|return|travel|travels|been\\s+going)\\s+(?:back\\s+)?(?:to|in|up\\s+to|down\\s+to)\\s+${PLACE}\\s+(?:[^.,;:!?()]{0,20}\\s)?(?:every|each|twice\\s+a|once\\s+a|a\\s+lot|all\\s+the\\s+time|since|whenever)\\b`, 'iu'), polarity: 'like', about: CAPITAL },
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have|\\s+has)?\\s+always\\s+wanted\\s+to\\s+(?:visit|see|go\\s+to|travel\\s+to)\\s+${PLACE}${END}`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}\\s+(?:absolutely\\s+|really\\s+|just\\s+)?(?:loved?|adored?|enjoyed|fell\\s+in\\s+love\\s+with|miss)\\s+(?:visiting\\s+|going\\s+to\\s+|being\\s+in\\s+|walking\\s+in\\s+|living\\s+in\\s+)${PLACE}${END}`, 'iu'), polarity: 'like', about: CAPITAL },
-    { says: new RegExp(`${WHO}\\s+(?:fell|have\\s+fallen)\\s+in\\s+love\\s+with\\s+${PLACE}${END}`, 'iu'), polarity: 'like', about: CAPITAL },
-    { says: new RegExp(`${WHO}\\s+(?:absolutely\\s+|really\\s+|just\\s+)?love\\s+(?<v>(?:lake\\s+|the\\s+)?(?:italy|france|spain|portugal|greece|japan|scotland|ireland|wales|norway|iceland|sweden|denmark|germany|austria|switzerland|india|thailand|vietnam|bali|mexico|morocco|egypt|turkey|croatia|sicily|tuscany|provence|brittany|cornwall|devon|yorkshire|london|paris|rome|venice|florence|naples|lisbon|porto|madrid|barcelona|seville|berlin|vienna|prague|budapest|amsterdam|copenhagen|stockholm|oslo|edinburgh|dublin|galway|new\\s+york|boston|chicago|san\\s+francisco|seattle|new\\s+orleans|hawaii|alaska|colorado|maine|vermont|montana|tokyo|kyoto|osaka|hong\\s+kong|singapore|sydney|melbourne|new\\s+zealand|australia|canada|cape\\s+town|kenya|alps|dolomites|highlands|hebrides|islay|skye|lofoten|lake\\s+district|peak\\s+district|mountains|seaside|beach|coast|countryside|disney\\s+world|splash\\s+mountain))\\b`, 'iu'), polarity: 'like' },
-    { says: /\b(?:my|our)\s+(?:favou?rite|happy)\s+(?:place|city|country|island|beach|spot|part\s+of\s+the\s+world)(?:\s+(?:on\s+earth|in\s+the\s+world|ever))?\s+(?:is|has\s+always\s+been)\s+(?<v>[^.,;:!?()]{3,40})/iu, polarity: 'like' },
-    { says: /(?<v>[^.;:!?]{3,60}?)[.,]?\s+(?:there(?:['’]s|\s+is)\s+no\s+(?:better|finer|nicer|lovelier|more\s+beautiful)\s+(?:place|spot|corner)|is\s+(?:the\s+best|my\s+favou?rite|the\s+finest|the\s+loveliest)\s+place|is\s+(?:heaven|paradise)\s+(?:on\s+earth\s+)?(?:for|to)\s+(?:me|us))/iu, polarity: 'like' },
-    { says: new RegExp(`\\b(?:same\\s+as\\s+always|as\\s+(?:always|every\\s+(?:year|summer)))\\s*[,:]?\\s*(?:to\\s+|in\\s+|at\\s+)?(?<v>(?:my|our)\\s+[^.;:!?]{3,50})`, 'iu'), polarity: 'like', value: '{v}', certainty: 'implied', about: /\p{Lu}/u },
-    { says: new RegExp(`\\b(?:my|our)\\s+(?:(?:parents?|family|folks)['’]?s?\\s+|little\\s+|old\\s+|summer\\s+|holiday\\s+)?(?<v>${STAY}\\s+(?:in|on|near|by|at)\\s+(?:the\\s+)?[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+)?)`, 'iu'), polarity: 'like', certainty: 'implied', about: /\s\p{Lu}|(?:coast|mountains|sea|lake|hills|woods|alps)$/u },
-    { says: new RegExp(`${WHO}(?:['’]d|\\s+would|['’]ll|\\s+will)?\\s+(?:rather|sooner|always|much\\s+rather)\\s+(?:take|go\\s+by|travel\\s+by)\\s+(?:the\\s+|a\\s+)?(?<v>train|ferry|boat|bus|sleeper|night\\s+train|bike|car)\\b`, 'iu'), polarity: 'like', value: 'travelling by {v}' },
-    { says: new RegExp(`${WHO}(?:\\s+(?:never|don['’]?t|do\\s+not|won['’]?t|refuse\\s+to|hate\\s+to|can['’]?t)\\s+(?:ever\\s+)?fly|\\s+(?:hate|loathe|can['’]?t\\s+stand|am\\s+(?:scared|afraid|terrified)\\s+of)\\s+flying|(?:['’]m|\\s+am)\\s+(?:scared|afraid|terrified)\\s+of\\s+flying|\\s*(?:haven['’]?t|have\\s+not)\\s+(?:been\\s+on\\s+a\\s+plane|flown)\\s+(?:since|in|for))(?!\\s+(?:solo|blind|in|from|out|with|to))`, 'iu'), polarity: 'avoid', value: 'flying' },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:always|usually|still|been))*\\s+(?:go|goes|gone|going|went|holiday|holidays|summer|summers|head|heads|escape|return|travel|travels|been\\s+going)\\s+(?:back\\s+)?(?:to|in|up\\s+to|down\\s+to)\\s+${PLACE}\\s+(?:[^.,;:!?()]{0,20}\\s)?(?:every|each|twice\\s+a|once\\s+a|a\\s+lot|all\\s+the\\s+time|since|whenever)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: CAPITAL,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has)?\\s+always\\s+wanted\\s+to\\s+(?:visit|see|go\\s+to|travel\\s+to)\\s+${PLACE}${END}`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:absolutely\\s+|really\\s+|just\\s+)?(?:loved?|adored?|enjoyed|fell\\s+in\\s+love\\s+with|miss)\\s+(?:visiting\\s+|going\\s+to\\s+|being\\s+in\\s+|walking\\s+in\\s+|living\\s+in\\s+)${PLACE}${END}`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: CAPITAL,
+    },
+    {
+      says: new RegExp(`${WHO}\\s+(?:fell|have\\s+fallen)\\s+in\\s+love\\s+with\\s+${PLACE}${END}`, 'iu'),
+      polarity: 'like',
+      about: CAPITAL,
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:absolutely\\s+|really\\s+|just\\s+)?love\\s+(?<v>(?:lake\\s+|the\\s+)?(?:italy|france|spain|portugal|greece|japan|scotland|ireland|wales|norway|iceland|sweden|denmark|germany|austria|switzerland|india|thailand|vietnam|bali|mexico|morocco|egypt|turkey|croatia|sicily|tuscany|provence|brittany|cornwall|devon|yorkshire|london|paris|rome|venice|florence|naples|lisbon|porto|madrid|barcelona|seville|berlin|vienna|prague|budapest|amsterdam|copenhagen|stockholm|oslo|edinburgh|dublin|galway|new\\s+york|boston|chicago|san\\s+francisco|seattle|new\\s+orleans|hawaii|alaska|colorado|maine|vermont|montana|tokyo|kyoto|osaka|hong\\s+kong|singapore|sydney|melbourne|new\\s+zealand|australia|canada|cape\\s+town|kenya|alps|dolomites|highlands|hebrides|islay|skye|lofoten|lake\\s+district|peak\\s+district|mountains|seaside|beach|coast|countryside|disney\\s+world|splash\\s+mountain))\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:my|our)\s+(?:favou?rite|happy)\s+(?:place|city|country|island|beach|spot|part\s+of\s+the\s+world)(?:\s+(?:on\s+earth|in\s+the\s+world|ever))?\s+(?:is|has\s+always\s+been)\s+(?<v>[^.,;:!?()]{3,40})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /(?<v>[^.;:!?]{3,60}?)[.,]?\s+(?:there(?:['’]s|\s+is)\s+no\s+(?:better|finer|nicer|lovelier|more\s+beautiful)\s+(?:place|spot|corner)|is\s+(?:the\s+best|my\s+favou?rite|the\s+finest|the\s+loveliest)\s+place|is\s+(?:heaven|paradise)\s+(?:on\s+earth\s+)?(?:for|to)\s+(?:me|us))/iu,
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:same\\s+as\\s+always|as\\s+(?:always|every\\s+(?:year|summer)))\\s*[,:]?\\s*(?:to\\s+|in\\s+|at\\s+)?(?<v>(?:my|our)\\s+[^.;:!?]{3,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: '{v}',
+      certainty: 'implied',
+      about: /\p{Lu}/u,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:(?:parents?|family|folks)['’]?s?\\s+|little\\s+|old\\s+|summer\\s+|holiday\\s+)?(?<v>${STAY}\\s+(?:in|on|near|by|at)\\s+(?:the\\s+)?[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+)?)`,
+        'iu',
+      ),
+      polarity: 'like',
+      certainty: 'implied',
+      about: /\s\p{Lu}|(?:coast|mountains|sea|lake|hills|woods|alps)$/u,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]d|\\s+would|['’]ll|\\s+will)?\\s+(?:rather|sooner|always|much\\s+rather)\\s+(?:take|go\\s+by|travel\\s+by)\\s+(?:the\\s+|a\\s+)?(?<v>train|ferry|boat|bus|sleeper|night\\s+train|bike|car)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: 'travelling by {v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:never|don['’]?t|do\\s+not|won['’]?t|refuse\\s+to|hate\\s+to|can['’]?t)\\s+(?:ever\\s+)?fly|\\s+(?:hate|loathe|can['’]?t\\s+stand|am\\s+(?:scared|afraid|terrified)\\s+of)\\s+flying|(?:['’]m|\\s+am)\\s+(?:scared|afraid|terrified)\\s+of\\s+flying|\\s*(?:haven['’]?t|have\\s+not)\\s+(?:been\\s+on\\s+a\\s+plane|flown)\\s+(?:since|in|for))(?!\\s+(?:solo|blind|in|from|out|with|to))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      value: 'flying',
+    },
     { says: /\bhaven['’]?t\s+been\s+on\s+a\s+plane\s+(?:since|in|for)\b/iu, polarity: 'avoid', value: 'flying' },
-    { says: /\b(?:(?<who>I)(?:['’]m|\s+am)\s+(?:always\s+)?(?:an?\s+)?|always\s+(?:an?\s+|the\s+)?|only\s+(?:an?\s+|the\s+)?)(?<v>(?:aisle|window)(?:\s+seat)?)(?:\s+person)?\b/iu, polarity: 'like', value: '{v} on planes and trains' },
-    { says: /\b(?:I|we)\s+go\s+back\s+(?:there\s+)?(?:every\s+(?:time|year|chance)|whenever|as\s+often)\b/iu, polarity: 'like', value: 'the place they go back to', whole: true, certainty: 'implied' },
-    { says: /\bsame\s+(?:week|place|village|island|hotel|beach)\s+(?:each|every)\s+(?:year|summer|winter)\b/iu, polarity: 'like', value: 'the same place every year', whole: true, certainty: 'implied' },
+    {
+      says: /\b(?:(?<who>I)(?:['’]m|\s+am)\s+(?:always\s+)?(?:an?\s+)?|always\s+(?:an?\s+|the\s+)?|only\s+(?:an?\s+|the\s+)?)(?<v>(?:aisle|window)(?:\s+seat)?)(?:\s+person)?\b/iu,
+      polarity: 'like',
+      value: '{v} on planes and trains',
+    },
+    {
+      says: /\b(?:I|we)\s+go\s+back\s+(?:there\s+)?(?:every\s+(?:time|year|chance)|whenever|as\s+often)\b/iu,
+      polarity: 'like',
+      value: 'the place they go back to',
+      whole: true,
+      certainty: 'implied',
+    },
+    {
+      says: /\bsame\s+(?:week|place|village|island|hotel|beach)\s+(?:each|every)\s+(?:year|summer|winter)\b/iu,
+      polarity: 'like',
+      value: 'the same place every year',
+      whole: true,
+      certainty: 'implied',
+    },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'We go to Brittany every summer, same campsite.', claim: { category: 'travel_place', polarity: 'like', value: 'Brittany' } },
+    {
+      text: 'We go to Brittany every summer, same campsite.',
+      claim: { category: 'travel_place', polarity: 'like', value: 'Brittany' },
+    },
     { text: "I haven't been on a plane since 2011.", claim: { polarity: 'avoid', value: 'flying' } },
     { text: 'I have always wanted to visit Iceland.', claim: { polarity: 'like', value: 'Iceland' } },
-    { text: "Nothing planned, just my sister's cottage. We fell in love with Skye years ago.", claim: { polarity: 'like', value: 'Skye' } },
+    {
+      text: "Nothing planned, just my sister's cottage. We fell in love with Skye years ago.",
+      claim: { polarity: 'like', value: 'Skye' },
+    },
     { text: 'I never fly, so I will come by sleeper.', claim: { polarity: 'avoid', value: 'flying' } },
   ],
   quiet: [

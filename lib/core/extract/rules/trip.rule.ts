@@ -10,25 +10,84 @@ export const rule = momentRule({
   kind: 'trip',
   gate: /\b(?:trip|travel\w*|fly|flying|flies|flight|visit(?:ing)?|holidays?|vacation|leave|leaves|leaving|off to|away|arriv\w+|going to|headed|heading|honeymoon|cruise|road|drive|driving|in town|out of town|week in|days in|promised|back from|sail\w*)\b/iu,
   sayings: [
-    { says: new RegExp(`${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:off\\s+to|going\\s+(?:on\\s+(?:a\\s+)?(?:holiday|vacation|cruise|honeymoon|road\\s+trip|safari)|away|abroad|home\\s+to)|flying\\s+(?:out|to|off|home|from|back)|heading\\s+(?:to|off|for|out|down|up)|travell?ing\\s+(?:to|in|through|around|for|with)|away\\s+(?:in|to|at|on)|driving\\s+(?:to|down\\s+to|up\\s+to|through)|leaving\\s+for|sailing\\s+to|visiting)\\b(?!\\s+(?:the\\s+(?:site|link|page|website)|now|a\\s+meeting|lunch))`, 'iu'), date: 'needed' },
-    { says: new RegExp(`${WHO}${BE}\\s+(?:\\p{L}+\\s+)?going\\s+(?:back\\s+)?to\\s+(?<v>[\\p{L}’-]+(?:\\s+\\p{L}+)?)`, 'iu'), date: 'needed', named: /^(?:the )?\p{Lu}/u, value: '{v}' },
-    { says: new RegExp(`${WHO}\\s+(?:will\\s+|shall\\s+)?(?:leaves?\\s+\\p{L}*\\s*(?:for|to)|flies|fly|flew|travels?|head|heads|arrives?|visits?)\\s+(?:out\\s+)?(?:for\\s+|to\\s+|in\\s+|from\\s+)?(?!(?:me|us|you|it|at|by|with|the\\s+(?:office|site|link))\\b)`, 'iu'), date: 'needed' },
-    { says: new RegExp(`${WHO}(?:['’]ll|\\s+will|\\s+shall|['’]m|\\s+am|['’]re|\\s+are|['’]s|\\s+is)\\s+(?:also\\s+|only\\s+)?(?:be\\s+)?in\\s+(?!(?:touch|the\\s+office|a\\s+(?:meeting|call)|meetings?|contact|charge|need|order|time|particular|bed|general|case|total|line|full|good|my|our|your|early|late|mid|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|about|an?\\s+hour|\\d)\\b)(?<v>[\\p{L}’-]+(?:\\s+[\\p{L}’-]+)?)`, 'iu'), date: 'needed', value: '{v}' },
-    { says: /\b(?:my|our)\s+(?:big\s+|family\s+|next\s+|annual\s+|work\s+|business\s+|summer\s+|winter\s+|ski\s+)*(?:trip|holiday|vacation|honeymoon|cruise|flight|safari)\b(?!\s+(?:report|expenses|home\s+was|let|rental|cover|entitlement|was))/iu, date: 'needed' },
+    {
+      says: new RegExp(
+        `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:off\\s+to|going\\s+(?:on\\s+(?:a\\s+)?(?:holiday|vacation|cruise|honeymoon|road\\s+trip|safari)|away|abroad|home\\s+to)|flying\\s+(?:out|to|off|home|from|back)|heading\\s+(?:to|off|for|out|down|up)|travell?ing\\s+(?:to|in|through|around|for|with)|away\\s+(?:in|to|at|on)|driving\\s+(?:to|down\\s+to|up\\s+to|through)|leaving\\s+for|sailing\\s+to|visiting)\\b(?!\\s+(?:the\\s+(?:site|link|page|website)|now|a\\s+meeting|lunch))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?going\\s+(?:back\\s+)?to\\s+(?<v>[\\p{L}’-]+(?:\\s+\\p{L}+)?)`,
+        'iu',
+      ),
+      date: 'needed',
+      named: /^(?:the )?\p{Lu}/u,
+      value: '{v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:will\\s+|shall\\s+)?(?:leaves?\\s+\\p{L}*\\s*(?:for|to)|flies|fly|flew|travels?|head|heads|arrives?|visits?)\\s+(?:out\\s+)?(?:for\\s+|to\\s+|in\\s+|from\\s+)?(?!(?:me|us|you|it|at|by|with|the\\s+(?:office|site|link))\\b)`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ll|\\s+will|\\s+shall|['’]m|\\s+am|['’]re|\\s+are|['’]s|\\s+is)\\s+(?:also\\s+|only\\s+)?(?:be\\s+)?in\\s+(?!(?:touch|the\\s+office|a\\s+(?:meeting|call)|meetings?|contact|charge|need|order|time|particular|bed|general|case|total|line|full|good|my|our|your|early|late|mid|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|about|an?\\s+hour|\\d)\\b)(?<v>[\\p{L}’-]+(?:\\s+[\\p{L}’-]+)?)`,
+        'iu',
+      ),
+      date: 'needed',
+      value: '{v}',
+    },
+    {
+      says: /\b(?:my|our)\s+(?:big\s+|family\s+|next\s+|annual\s+|work\s+|business\s+|summer\s+|winter\s+|ski\s+)*(?:trip|holiday|vacation|honeymoon|cruise|flight|safari)\b(?!\s+(?:report|expenses|home\s+was|let|rental|cover|entitlement|was))/iu,
+      date: 'needed',
+    },
     { says: /\bthe\s+family\s+(?:vacation|holiday|trip)\b/iu, date: 'needed' },
     { says: /^(?:and\s+|so\s+)?(?:away|off)\s+(?:to|in)\s+\p{L}+/iu, date: 'needed' },
-    { says: /\bI\s+promised\s+(?:her|him|them|my\s+\p{L}+|the\s+kids)\s+(?<v>\p{Lu}\p{L}+)/u, date: 'needed', value: '{v}', certainty: 'implied' },
-    { says: new RegExp(`${WHO}(?:['’]ve|\\s+have)\\s+(?:just\\s+)?booked\\s+(?:a\\s+|our\\s+|the\\s+)?(?:flights?|trip|holiday|week|fortnight|cruise|cottage|villa)\\b`, 'iu'), date: 'needed' },
+    {
+      says: /\bI\s+promised\s+(?:her|him|them|my\s+\p{L}+|the\s+kids)\s+(?<v>\p{Lu}\p{L}+)/u,
+      date: 'needed',
+      value: '{v}',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have)\\s+(?:just\\s+)?booked\\s+(?:a\\s+|our\\s+|the\\s+)?(?:flights?|trip|holiday|week|fortnight|cruise|cottage|villa)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
     { says: new RegExp(`${WHO}${BE}\\s+(?:going\\s+to\\s+be\\s+)?out\\s+of\\s+town\\b`, 'iu'), date: 'needed' },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: "We're off to Madeira from 3 to 10 May.", claim: { kind: 'trip', date: '2026-05-03/2026-05-10' }, at: '2026-03-17' },
+    {
+      text: "We're off to Madeira from 3 to 10 May.",
+      claim: { kind: 'trip', date: '2026-05-03/2026-05-10' },
+      at: '2026-03-17',
+    },
     { text: 'I fly to Lagos on Friday.', claim: { date: '2026-03-20' }, at: '2026-03-17' },
-    { text: 'From 1st to 5th April I will be in Taipei for a factory visit.', claim: { date: '2026-04-01/2026-04-05' }, at: '2026-03-17' },
-    { text: 'My wife leaves for Prague on Wednesday.', claim: { subject: 'their wife', date: '2026-03-18' }, at: '2026-03-17' },
+    {
+      text: 'From 1st to 5th April I will be in Taipei for a factory visit.',
+      claim: { date: '2026-04-01/2026-04-05' },
+      at: '2026-03-17',
+    },
+    {
+      text: 'My wife leaves for Prague on Wednesday.',
+      claim: { subject: 'their wife', date: '2026-03-18' },
+      at: '2026-03-17',
+    },
   ],
-  quiet: ['When do you fly to Lagos?', 'I went to Rome once.', 'I will be in touch on Monday.', 'We are going to send the invoice on Friday.', 'I am in a meeting tomorrow.'],
+  quiet: [
+    'When do you fly to Lagos?',
+    'I went to Rome once.',
+    'I will be in touch on Monday.',
+    'We are going to send the invoice on Friday.',
+    'I am in a meeting tomorrow.',
+  ],
 };

@@ -8,26 +8,87 @@ export const rule = preferenceRule({
   category: 'values_cause',
   gate: /\b(?:heart|hearts|volunteer\w*|donat\w+|charit\w+|cause|rais(?:e|ed|ing)|foodbank|food\s+bank|shelter|believe|church|mosque|temple|synagogue|parish|sustainab\w+|cruelty|fair\s?trade|living\s+wage|organic|carbon|plastic|climate|environment|ethical|ethically|ethics|principles?|matters|tobacco|arms|weapons|gambling|fossil|fur|trustee|patron|campaign|union|b\s?corp|mentor|scout|faith|pray\w*|sikh|muslim|christian|jewish|hindu|buddhist|quaker|catholic|mission|giving|give\s+back|community|rights)\b/iu,
   sayings: [
-    { says: /(?<v>[^.;:!?]{3,70}?)\s+(?:is|are|has\s+always\s+been|remains)\s+(?:something\s+|a\s+(?:cause|subject|topic|thing)\s+|the\s+(?:thing|cause)\s+|very\s+|so\s+|really\s+|always\s+|incredibly\s+|particularly\s+|that\s+is\s+)*(?:close|closest|dear|near(?:est)?(?:\s+and\s+dear)?)\s+to\s+(?:my|our)\s+hearts?/iu, polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:['’](?:ve|m|re|s)|\\s+(?:have|am|are|has|is))?(?:\\s+(?:also|still|been|went))*\\s+(?:volunteer|volunteers|volunteered|volunteering)\\s+(?:at|for|with|in|as)\\s+(?<v>[^.,;:!?()]{2,60})`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:\\s+(?:also|regularly|sometimes))?\\s+(?:help|helps)\\s+(?:out\\s+)?(?:at|with)\\s+(?:the\\s+|a\\s+|our\\s+)?(?<v>[^.,;:!?()]{0,30}(?:shelter|food\\s?bank|soup\\s+kitchen|hospice|charity|scouts|lifeboat|rescue\\s+centre|youth\\s+club|homeless[^.,;:!?()]{0,20}))`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:['’](?:m|re|s)|\\s+(?:am|are|is))\\s+(?:also\\s+)?(?:a\\s+|the\\s+|one\\s+of\\s+the\\s+)?(?:trustee|patron|governor|ambassador|volunteer)s?\\s+(?:of|for|at|with)\\s+(?<v>[^.,;:!?()]{2,50})`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}(?:['’](?:m|re|s)|\\s+(?:am|are|is))\\s+(?:fundraising|raising\\s+(?:money|funds))\\s+for\\s+(?<v>[^.,;:!?()]{2,50})`, 'iu'), polarity: 'like' },
-    { says: new RegExp(`${WHO}\\s+(?:care|cares)\\s+(?:a\\s+lot|deeply|very\\s+much|passionately|a\\s+great\\s+deal)\\s+about\\s+(?<v>(?!you)[^.,;:!?()]{3,50})`, 'iu'), polarity: 'like' },
-    { says: /\b(?<who>we|I)\s+(?:only|exclusively)\s+(?:buy|source|work|use|deal|order|purchase|partner)\s*(?:from|with)?\s+(?<v>[^.;:!?()]{0,30}(?:living\s+wage|fair\s?trade|organic|ethical|sustainab\p{L}+|local|cruelty[\s-]free|union|recycled|carbon[\s-]neutral|b\s?corps?|free[\s-]range|plastic[\s-]free)[^.,;:!?()]{0,30})/iu, polarity: 'need' },
-    { says: /\b(?<who>we|I)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:a\s+|an\s+|strictly\s+|fully\s+|proudly\s+|completely\s+)*(?<v>cruelty[\s-]free|plastic[\s-]free|carbon[\s-]neutral|fair\s?trade|b[\s-]?corp|zero[\s-]waste|pacifists?|quakers?|living\s+wage\s+employer)\b[^.;!?]{0,50}/iu, polarity: 'need' },
-    { says: /\b(?<who>we|I)\s+(?:don['’]?t|do\s+not|won['’]?t|will\s+not|never|refuse\s+to)\s+(?:ever\s+)?(?:work|deal|do\s+business|partner|invest)\s+(?:with|in)\s+(?<v>(?:the\s+)?(?:tobacco|arms|weapons?|gambling|oil|fossil|fur|betting|defence)[^.,;:!?()]{0,30})/iu, polarity: 'avoid' },
-    { says: /\b(?:sustainability|the\s+environment|climate|animal\s+welfare|accessibility|equality|diversity|inclusion|fair\s+pay|plastic)\s+(?:really\s+)?matters\s+(?:a\s+lot\s+)?to\s+(?:me|us)\b/iu, polarity: 'like', value: 'what matters to them, see the quote' },
-    { says: /\b(?<who>we|I)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:a\s+|an\s+|(?:a\s+)?(?:practising|devout|observant|proud)\s+)?(?<v>(?:sikh|muslim|jewish|hindu|buddhist|catholic|christian|quaker|mormon|methodist|baptist|orthodox)(?:\s+(?:family|firm|household|house|company))?)\b(?!\s+(?:aid|school|charity|festival))/iu, polarity: 'fact', sensitivity: 'special' },
-    { says: /\b(?<who>I|we)\s+(?:don['’]?t\s+|do\s+not\s+|regularly\s+|still\s+)?(?:attend|go\s+to)\s+(?<v>church|mass|mosque|temple|synagogue)\b/iu, polarity: 'fact', sensitivity: 'special', value: 'attendance at {v}, see the quote' },
-    { says: /\b(?:thankful|proud|honou?red|grateful)\s+(?:for\s+being|to\s+be)\s+able\s+to\s+(?:give\s+a\s+voice|speak\s+up|stand\s+up|fight)\s+(?:to|for)\s+(?<v>[^.,;:!?()]{3,50})/iu, polarity: 'like' },
+    {
+      says: /(?<v>[^.;:!?]{3,70}?)\s+(?:is|are|has\s+always\s+been|remains)\s+(?:something\s+|a\s+(?:cause|subject|topic|thing)\s+|the\s+(?:thing|cause)\s+|very\s+|so\s+|really\s+|always\s+|incredibly\s+|particularly\s+|that\s+is\s+)*(?:close|closest|dear|near(?:est)?(?:\s+and\s+dear)?)\s+to\s+(?:my|our)\s+hearts?/iu,
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|m|re|s)|\\s+(?:have|am|are|has|is))?(?:\\s+(?:also|still|been|went))*\\s+(?:volunteer|volunteers|volunteered|volunteering)\\s+(?:at|for|with|in|as)\\s+(?<v>[^.,;:!?()]{2,60})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:also|regularly|sometimes))?\\s+(?:help|helps)\\s+(?:out\\s+)?(?:at|with)\\s+(?:the\\s+|a\\s+|our\\s+)?(?<v>[^.,;:!?()]{0,30}(?:shelter|food\\s?bank|soup\\s+kitchen|hospice|charity|scouts|lifeboat|rescue\\s+centre|youth\\s+club|homeless[^.,;:!?()]{0,20}))`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s)|\\s+(?:am|are|is))\\s+(?:also\\s+)?(?:a\\s+|the\\s+|one\\s+of\\s+the\\s+)?(?:trustee|patron|governor|ambassador|volunteer)s?\\s+(?:of|for|at|with)\\s+(?<v>[^.,;:!?()]{2,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s)|\\s+(?:am|are|is))\\s+(?:fundraising|raising\\s+(?:money|funds))\\s+for\\s+(?<v>[^.,;:!?()]{2,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:care|cares)\\s+(?:a\\s+lot|deeply|very\\s+much|passionately|a\\s+great\\s+deal)\\s+about\\s+(?<v>(?!you)[^.,;:!?()]{3,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /\b(?<who>we|I)\s+(?:only|exclusively)\s+(?:buy|source|work|use|deal|order|purchase|partner)\s*(?:from|with)?\s+(?<v>[^.;:!?()]{0,30}(?:living\s+wage|fair\s?trade|organic|ethical|sustainab\p{L}+|local|cruelty[\s-]free|union|recycled|carbon[\s-]neutral|b\s?corps?|free[\s-]range|plastic[\s-]free)[^.,;:!?()]{0,30})/iu,
+      polarity: 'need',
+    },
+    {
+      says: /\b(?<who>we|I)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:a\s+|an\s+|strictly\s+|fully\s+|proudly\s+|completely\s+)*(?<v>cruelty[\s-]free|plastic[\s-]free|carbon[\s-]neutral|fair\s?trade|b[\s-]?corp|zero[\s-]waste|pacifists?|quakers?|living\s+wage\s+employer)\b[^.;!?]{0,50}/iu,
+      polarity: 'need',
+    },
+    {
+      says: /\b(?<who>we|I)\s+(?:don['’]?t|do\s+not|won['’]?t|will\s+not|never|refuse\s+to)\s+(?:ever\s+)?(?:work|deal|do\s+business|partner|invest)\s+(?:with|in)\s+(?<v>(?:the\s+)?(?:tobacco|arms|weapons?|gambling|oil|fossil|fur|betting|defence)[^.,;:!?()]{0,30})/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:sustainability|the\s+environment|climate|animal\s+welfare|accessibility|equality|diversity|inclusion|fair\s+pay|plastic)\s+(?:really\s+)?matters\s+(?:a\s+lot\s+)?to\s+(?:me|us)\b/iu,
+      polarity: 'like',
+      value: 'what matters to them, see the quote',
+    },
+    {
+      says: /\b(?<who>we|I)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:a\s+|an\s+|(?:a\s+)?(?:practising|devout|observant|proud)\s+)?(?<v>(?:sikh|muslim|jewish|hindu|buddhist|catholic|christian|quaker|mormon|methodist|baptist|orthodox)(?:\s+(?:family|firm|household|house|company))?)\b(?!\s+(?:aid|school|charity|festival))/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\b(?<who>I|we)\s+(?:don['’]?t\s+|do\s+not\s+|regularly\s+|still\s+)?(?:attend|go\s+to)\s+(?<v>church|mass|mosque|temple|synagogue)\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+      value: 'attendance at {v}, see the quote',
+    },
+    {
+      says: /\b(?:thankful|proud|honou?red|grateful)\s+(?:for\s+being|to\s+be)\s+able\s+to\s+(?:give\s+a\s+voice|speak\s+up|stand\s+up|fight)\s+(?:to|for)\s+(?<v>[^.,;:!?()]{3,50})/iu,
+      polarity: 'like',
+    },
     { says: /\bso\s+(?<v>[^.;:!?]{3,40}?)\s+is\s+a\s+deal\s?breaker\s+for\s+(?:me|us)/iu, polarity: 'need' },
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
-    { text: 'Hospice care is very close to my heart.', claim: { category: 'values_cause', polarity: 'like', value: 'Hospice care' } },
+    {
+      text: 'Hospice care is very close to my heart.',
+      claim: { category: 'values_cause', polarity: 'like', value: 'Hospice care' },
+    },
     { text: 'I volunteer at the food bank on Saturdays.', claim: { value: 'food bank' } },
     { text: 'We only buy from fair trade growers.', claim: { polarity: 'need' } },
     { text: "We won't work with tobacco companies.", claim: { polarity: 'avoid' } },
