@@ -1,7 +1,7 @@
 // The view model of the person panel, computed from what is kept. Decides order and grouping, words nothing, stores nothing.
 import type { Account } from '../model/account';
 import type { Candidate } from '../model/candidate';
-import { type Fact, isCurrent } from '../model/fact';
+import { type Claim, type Fact, isCurrent } from '../model/fact';
 import type { ClaimKey } from '../model/ids';
 import type { Interaction } from '../model/interaction';
 import { MOMENT_KINDS, type MomentKind } from '../model/moment';
@@ -200,7 +200,13 @@ function waiting({ candidates, facts, today, threadId }: CardInput): Proposal[] 
         { claimKey: key, candidate, candidates: sorted, contradicts, tickable: candidate.sensitivity === 'ordinary' },
       ];
     })
-    .toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)) || newestFirst(a.candidate, b.candidate));
+    .toSorted(
+      (a, b) =>
+        Number(isHere(b)) - Number(isHere(a)) ||
+        newestFirst(a.candidate, b.candidate) ||
+        place(a.candidate.claim) - place(b.candidate.claim) ||
+        a.candidate.claim.value.localeCompare(b.candidate.claim.value),
+    );
 }
 
 function comingOf(current: readonly Fact[], today: Day): Coming[] {
@@ -215,6 +221,9 @@ function comingOf(current: readonly Fact[], today: Day): Coming[] {
 
 /** Order of the groups: as the categories are listed, preferences before moments. */
 const ORDER: readonly string[] = [...PREFERENCE_CATEGORIES, ...MOMENT_KINDS];
+
+/** Where a claim stands in that order. */
+const place = (claim: Claim): number => ORDER.indexOf(claim.type === 'preference' ? claim.category : claim.kind);
 
 function groupsOf(lasting: readonly CardFact[]): CardGroup[] {
   const groups = new Map<PreferenceCategory | MomentKind, CardGroup>();

@@ -200,6 +200,22 @@ describe('the card of a person', () => {
     expect(groups[0]?.facts[0]?.contradictedBy.map(({ claimKey: key }) => key)).toEqual([proposals[0]?.claimKey]);
   });
 
+  it('lists what one mail says always in the same order, topic by topic', () => {
+    const one = { foundAt: Instant.parse(1) };
+    const candidates = [
+      candidate(says('sport', 'like', 'swims'), 't1', '2031-05-18T10:00', one),
+      candidate(says('food_drink', 'avoid', 'wine'), 't1', '2031-05-18T10:00', one),
+      candidate(says('food_drink', 'avoid', 'coffee'), 't1', '2031-05-18T10:00', one),
+    ];
+    const orders = [candidates, candidates.toReversed()].map((found) =>
+      card({ candidates: found }).proposals.map(({ candidate: { claim } }) => claim.value),
+    );
+    expect(orders).toEqual([
+      ['coffee', 'wine', 'swims'],
+      ['coffee', 'wine', 'swims'],
+    ]);
+  });
+
   it('lists what comes, the nearest first', () => {
     const facts = [
       fact({ type: 'moment', kind: 'birthday', subject: 'sender', value: '', date: When.parse('--06-03') }),
