@@ -18,9 +18,9 @@ export interface Drafting {
   readonly choices: readonly DraftFact[];
   readonly draft: DraftOnDesk | null;
   readonly failure: Sentence | null;
-  readonly inserted: boolean;
   readonly tick: (fact: Fact, ticked: boolean) => void;
-  readonly insert: () => Promise<void>;
+  /** True when it stands in the mail. */
+  readonly insert: () => Promise<boolean>;
 }
 
 const FAILURES = { none: { key: 'draft_no_box' }, refused: { key: 'draft_refused' } } as const satisfies Record<
@@ -47,7 +47,6 @@ export function useDraft(
     readonly draft: DraftOnDesk | null;
     readonly failure: Sentence | null;
   }>({ draft: null, failure: null });
-  const [inserted, setInserted] = useState(false);
   const { name, address } = recipient;
   const subject = view?.subject ?? '';
   const composeKey = view?.composeKey ?? '';
@@ -78,18 +77,16 @@ export function useDraft(
     choices: plain ? [] : offered.map(({ fact }) => ({ fact, ticked: ticked.includes(fact.id) })),
     draft: written.draft,
     failure: written.failure,
-    inserted,
     tick: (fact, now) => {
-      setInserted(false);
       setTicked(now ? [...ticked, fact.id] : ticked.filter((id) => id !== fact.id));
     },
     insert: async () => {
-      if (written.draft === null) return;
+      if (written.draft === null) return false;
       const outcome = tab === null ? 'none' : await page.insertDraft(tab, composeKey, written.draft.text);
       if (tab !== null && outcome === 'inserted')
         await services.desk.put('draft', `${tab}/${composeKey}`, written.draft);
-      setInserted(outcome === 'inserted');
       setWritten({ draft: written.draft, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
+      return outcome === 'inserted';
     },
   };
 }

@@ -24,7 +24,6 @@ interface Props {
   readonly draft: DraftOnDesk | null;
   /** Why there is no draft, or why it did not arrive in the mail. */
   readonly failure: Sentence | null;
-  readonly inserted: boolean;
   readonly onTick: (fact: Fact, ticked: boolean) => void;
   readonly onInsert: () => void;
   readonly onClose: () => void;
@@ -36,9 +35,9 @@ const OFFERED = 6;
 
 /** The screen. Enter inserts, Escape leaves. */
 export function DraftScreen(props: Props): ReactElement {
-  const { name, choices, draft, failure, inserted } = props;
+  const { name, choices, draft, failure } = props;
   const { text, say } = useWords();
-  const canInsert = draft !== null && !inserted;
+  const canInsert = draft !== null;
   useKeys({ Escape: props.onClose, Enter: canInsert ? props.onInsert : undefined });
   return (
     <Section title={text('draft_title', { name })}>
@@ -62,15 +61,14 @@ export function DraftScreen(props: Props): ReactElement {
         {draft === null && failure === null ? <Skeleton label={text('draft_writing')} lines={3} /> : null}
         {draft === null ? null : <DraftText draft={draft} facts={props.facts} shower={props.shower} />}
         {failure === null ? null : <Notice tone="error">{say(failure)}</Notice>}
-        {inserted ? <Notice>{text('draft_inserted')}</Notice> : null}
         <ButtonRow>
           {canInsert ? (
             <Button variant="primary" kbd="↵" aria-keyshortcuts="Enter" onClick={props.onInsert}>
               {text('draft_insert')}
             </Button>
           ) : null}
-          <Button variant={inserted ? 'plain' : 'quiet'} kbd="Esc" onClick={props.onClose}>
-            {text(inserted ? 'panel_close' : 'panel_cancel')}
+          <Button variant="quiet" kbd="Esc" onClick={props.onClose}>
+            {text('panel_cancel')}
           </Button>
         </ButtonRow>
         <p className={styles.why}>{text('draft_never_sent')}</p>

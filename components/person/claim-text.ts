@@ -14,6 +14,13 @@ export function claimText(claim: Claim, say: Say): string {
   return claim.subject === 'sender' ? said : say({ key: 'claim_of', params: { subject: claim.subject, said } });
 }
 
+/** Like {@link claimText} for a row whose topic stands beside it: a moment without words of its own is only its date. */
+export function rowText(claim: Claim, say: Say): string {
+  if (claim.type !== 'moment' || claim.value !== '' || claim.date === null) return claimText(claim, say);
+  const said = say({ key: 'written_when', params: { when: claim.date } });
+  return claim.subject === 'sender' ? said : say({ key: 'claim_of', params: { subject: claim.subject, said } });
+}
+
 function coreText(claim: Claim, say: Say): string {
   if (claim.type === 'preference') {
     return claim.polarity === 'like' || claim.polarity === 'fact'

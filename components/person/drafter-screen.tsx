@@ -20,6 +20,10 @@ export function DrafterScreen({
 }): ReactElement {
   const beside = useBeside();
   const drafting = useDraft(recipient, facts, beside?.tab ?? null, beside?.view ?? null);
+  // Once it stands in the mail the user goes on there: nothing is left to be closed here.
+  const insert = async (): Promise<void> => {
+    if (await drafting.insert()) onClose();
+  };
   return (
     <DraftScreen
       name={recipient.name}
@@ -27,10 +31,9 @@ export function DrafterScreen({
       facts={facts}
       draft={drafting.draft}
       failure={drafting.failure}
-      inserted={drafting.inserted}
       shower={shower}
       onTick={drafting.tick}
-      onInsert={() => void drafting.insert()}
+      onInsert={() => void insert()}
       onClose={onClose}
     />
   );

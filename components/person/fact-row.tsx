@@ -6,7 +6,7 @@ import type { CardFact } from '../../lib/core/people/card';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { claimText } from './claim-text';
+import { rowText } from './claim-text';
 import { EvidenceQuote } from './evidence-quote';
 import styles from './fact-row.module.css';
 
@@ -53,7 +53,7 @@ export function FactRow(props: Props): ReactElement {
       >
         <span className={classNames(styles.topic, !showTopic && styles.repeated)}>{topic}</span>
         <span className={styles.text} dir="auto">
-          {claimText(fact.claim, words.say)}
+          {rowText(fact.claim, words.say)}
         </span>
         <span className={styles.age}>{age === null ? '' : words.say(age)}</span>
       </button>

@@ -213,6 +213,7 @@ export function KnownPerson(props: Props): ReactElement {
       </Section>
       {inserted === null ? null : (
         <Section title={text('draft_in_mail')}>
+          <p className={styles.none}>{text('draft_inserted')}</p>
           <DraftText draft={inserted} facts={allFacts} shower={shower} />
         </Section>
       )}
