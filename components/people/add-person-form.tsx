@@ -8,6 +8,7 @@ import { Button, ButtonRow } from '../ui/button';
 import { Card } from '../ui/card';
 import { FieldRow, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { useKeys } from '../ui/use-keys';
 import styles from './people-page.module.css';
 
 /** `typed`: what stood in the filter, a name or an address. `onAdd` answers with what went wrong, or null. */
@@ -28,6 +29,7 @@ export function AddPersonForm({
   useEffect(() => {
     first.current?.focus();
   }, []);
+  useKeys({ Escape: onCancel });
   const [checked, setChecked] = useState(false);
   const [failure, setFailure] = useState<Sentence | null>(null);
   const set = (part: Partial<NewPerson>): void => {
@@ -53,9 +55,6 @@ export function AddPersonForm({
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel();
         }}
       >
         <FieldRow>

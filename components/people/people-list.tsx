@@ -1,11 +1,22 @@
 // The list of people, of which only the rows in view exist: ten thousand scroll like ten. Arrow keys go from row to row, Enter opens one.
-import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { initials, type Person } from '../../lib/core/model/person';
 import { usePersonSummary } from '../data/use-people';
 import { useWords } from '../data/words';
 import { agoSentence } from '../person/dates';
 import { hashOf } from '../shell/route';
 import { Avatar } from '../ui/avatar';
+import { classNames } from '../ui/class-names';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './people-list.module.css';
 import { windowOf } from './window-of';
 
@@ -13,32 +24,37 @@ import { windowOf } from './window-of';
 const ROW = 52;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
-/** `people`: those read so far. `onNearEnd` asks for more. `focusFirst` becomes a function that puts the focus on the first row. */
+/** What the page may ask of the list. */
+export interface PeopleListHandle {
+  readonly focusFirst: () => void;
+}
+
+/** `people`: those read so far. `onNearEnd` asks for more. */
 export function PeopleList({
+  ref,
   people,
   more,
   onNearEnd,
   onLeaveUp,
-  focusFirst,
 }: {
+  readonly ref: Ref<PeopleListHandle>;
   readonly people: readonly Person[];
   /** Whether there are people that were not read yet. */
   readonly more: boolean;
   readonly onNearEnd: () => void;
   /** The user went up from the first row. */
   readonly onLeaveUp: () => void;
-  readonly focusFirst: RefObject<(() => void) | null>;
 }): ReactElement {
   const { text } = useWords();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLUListElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const wanted = useRef<number | null>(null);
   const { first, end } = windowOf(view.top, view.height, ROW, people.length);
 
-  const measure = (): void => {
+  const measure = useCallback((): void => {
     const { current } = box;
     if (current !== null) setView({ top: current.scrollTop, height: current.clientHeight });
-  };
+  }, []);
   useEffect(() => {
     const { current } = box;
     if (current === null) return undefined;
@@ -47,104 +63,118 @@ export function PeopleList({
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [measure]);
   useEffect(() => {
     if (more && end >= people.length - 20) onNearEnd();
   }, [more, end, people.length, onNearEnd]);
   // A row that the focus is to go to may not have existed before this rendering.
   useEffect(() => {
-    if (wanted.current === null) return;
-    const link = box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
-    if (link) {
-      wanted.current = null;
-      link.focus({ preventScroll: true });
-    }
+    if (wanted.current !== null && focusRow(box.current, wanted.current)) wanted.current = null;
   });
 
   const goToRow = (index: number): void => {
     const { current } = box;
-    if (current === null) return;
+    if (current === null || index < 0) return;
     const top = index * ROW;
     if (top < current.scrollTop) current.scrollTop = top;
     else if (top + ROW > current.scrollTop + current.clientHeight) current.scrollTop = top + ROW - current.clientHeight;
-    wanted.current = index;
+    wanted.current = focusRow(current, index) ? null : index;
     measure();
-    current.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true });
   };
-  useEffect(() => {
-    focusFirst.current = () => {
+  useImperativeHandle(ref, () => ({
+    focusFirst: () => {
       if (people.length > 0) goToRow(0);
-    };
-  });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const at = Number(event.target instanceof HTMLElement ? (event.target.dataset['row'] ?? Number.NaN) : Number.NaN);
-    if (Number.isNaN(at) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const to =
-      event.key === 'Home' ? 0 : event.key === 'End' ? people.length - 1 : at + (STEPS[event.key] ?? Number.NaN);
-    if (Number.isNaN(to)) return;
+    },
+  }));
+  const onKey = (event: KeyboardEvent, at: number): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const last = people.length - 1;
+    const step = STEPS[event.key];
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? last : step === undefined ? null : at + step;
+    if (to === null) return;
     event.preventDefault();
     if (to < 0 && at === 0) onLeaveUp();
-    else goToRow(Math.max(0, Math.min(people.length - 1, to)));
+    else goToRow(Math.max(0, Math.min(last, to)));
   };
 
   return (
-    <div
-      role="table"
-      className={styles.table}
-      aria-label={text('people_list_label')}
-      aria-rowcount={more ? -1 : people.length + 1}
-    >
-      <div role="rowgroup" className={styles.header}>
-        <div role="row" className={styles.columns} aria-rowindex={1}>
-          {(['name', 'role', 'last', 'facts'] as const).map((column) => (
-            <div key={column} role="columnheader" className={styles[column]}>
-              {text(`people_col_${column}`)}
-            </div>
-          ))}
-        </div>
-      </div>
-      {/* The keys belong to the links inside, which bubble up to here. */}
-      <div ref={box} role="rowgroup" className={styles.box} onScroll={measure} onKeyDown={onKeyDown}>
-        <div role="none" style={{ blockSize: first * ROW }} />
-        {people.slice(first, end).map((person, offset) => (
-          <PersonRow key={person.id} person={person} index={first + offset} />
+    <div className={styles.sheet} data-list>
+      <div className={classNames(styles.columns, styles.header)} aria-hidden>
+        {(['name', 'role', 'last', 'facts'] as const).map((column) => (
+          <span key={column}>{text(`people_col_${column}`)}</span>
         ))}
-        <div role="none" style={{ blockSize: (people.length - end) * ROW }} />
       </div>
+      <ul ref={box} className={styles.box} aria-label={text('people_list_label')} onScroll={measure}>
+        {first === 0 ? null : <li aria-hidden style={{ blockSize: first * ROW }} />}
+        {people.slice(first, end).map((person, offset) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            index={first + offset}
+            count={more ? -1 : people.length}
+            onKey={onKey}
+          />
+        ))}
+        {end === people.length ? null : <li aria-hidden style={{ blockSize: (people.length - end) * ROW }} />}
+      </ul>
     </div>
   );
 }
 
-function PersonRow({ person, index }: { readonly person: Person; readonly index: number }): ReactElement {
+/** False when the row does not exist now. */
+function focusRow(box: HTMLElement | null, index: number): boolean {
+  const link = box?.querySelector<HTMLElement>(`[data-row="${index}"]`);
+  link?.focus({ preventScroll: true });
+  return link !== null && link !== undefined;
+}
+
+function PersonRow({
+  person,
+  index,
+  count,
+  onKey,
+}: {
+  readonly person: Person;
+  readonly index: number;
+  /** How many there are; -1 when that is not known. */
+  readonly count: number;
+  readonly onKey: (event: KeyboardEvent, index: number) => void;
+}): ReactElement {
   const { text, say } = useWords();
   const summary = usePersonSummary(person);
-  const account = summary?.account ?? '';
-  const role = [person.role, account].filter(Boolean).join(' · ');
-  const last = !summary
-    ? ''
-    : summary.lastTouch === null
-      ? text('people_last_never')
-      : say(agoSentence(summary.lastTouch, summary.today));
-  const facts = !summary
-    ? ''
-    : text(summary.facts === 0 ? 'people_facts_none' : 'people_facts', { count: summary.facts });
+  const role = [person.role, summary?.account ?? ''].filter(Boolean).join(' · ');
   return (
-    <div role="row" className={styles.columns} aria-rowindex={index + 2}>
-      <div role="cell" className={styles.name}>
+    <li className={classNames(styles.columns, styles.row)} aria-posinset={index + 1} aria-setsize={count}>
+      <span className={styles.name}>
         <Avatar size="small" letters={initials(person.name)} />
-        <a className={styles.link} data-row={index} href={hashOf({ page: 'person', id: person.id })}>
+        <a
+          className={styles.link}
+          data-row={index}
+          href={hashOf({ page: 'person', id: person.id })}
+          onKeyDown={(event) => {
+            onKey(event, index);
+          }}
+        >
           <bdi>{person.name || text('people_nameless')}</bdi>
         </a>
-      </div>
-      <div role="cell" className={styles.role} title={role}>
+      </span>
+      <span className={styles.role} title={role}>
         <bdi>{role}</bdi>
-      </div>
-      <div role="cell" className={styles.last}>
-        {last}
-      </div>
-      <div role="cell" className={styles.facts}>
-        {facts}
-      </div>
-    </div>
+      </span>
+      <span className={styles.last}>
+        <VisuallyHidden>{text('people_col_last')}: </VisuallyHidden>
+        {summary === null
+          ? ''
+          : summary.lastTouch === null
+            ? text('people_last_never')
+            : say(agoSentence(summary.lastTouch, summary.today))}
+      </span>
+      <span className={styles.facts}>
+        <VisuallyHidden>{text('people_col_facts')}: </VisuallyHidden>
+        {summary === null
+          ? ''
+          : text(summary.facts === 0 ? 'people_facts_none' : 'people_facts', { count: summary.facts })}
+      </span>
+    </li>
   );
 }

@@ -13,7 +13,7 @@ import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
 import { LiveRegion, VisuallyHidden } from '../ui/visually-hidden';
 import { AddPersonForm } from './add-person-form';
-import { PeopleList } from './people-list';
+import { PeopleList, type PeopleListHandle } from './people-list';
 import styles from './people-page.module.css';
 
 /** People read at first, and by how many more the reading grows. */
@@ -29,7 +29,7 @@ export function PeoplePage(): ReactElement {
   const [adding, setAdding] = useState(false);
   const people = usePeople(wanted, limit);
   const filter = useRef<HTMLInputElement>(null);
-  const focusFirst = useRef<(() => void) | null>(null);
+  const list = useRef<PeopleListHandle>(null);
   const filterId = useId();
 
   const toFilter = (): void => {
@@ -53,7 +53,7 @@ export function PeoplePage(): ReactElement {
 
   const found = people.state === 'ready' ? people.value : null;
   const summary =
-    found === null
+    found === null || found.total === 0
       ? ''
       : wanted === ''
         ? text('people_count', { count: found.total })
@@ -68,7 +68,7 @@ export function PeoplePage(): ReactElement {
       <header className={styles.head}>
         <h1 className={styles.title}>{text('people_title')}</h1>
         <span className={styles.count}>{summary}</span>
-        {adding ? null : (
+        {adding || found?.total === 0 ? null : (
           <Button
             onClick={() => {
               setAdding(true);
@@ -88,7 +88,7 @@ export function PeoplePage(): ReactElement {
         />
       ) : null}
       {found !== null && found.total === 0 ? null : (
-        <div className={styles.filter} role="search">
+        <search className={styles.filter}>
           <label htmlFor={filterId}>
             <VisuallyHidden>{text('people_filter')}</VisuallyHidden>
           </label>
@@ -96,7 +96,7 @@ export function PeoplePage(): ReactElement {
             ref={filter}
             id={filterId}
             type="search"
-            dir="auto"
+            dir={query === '' ? undefined : 'auto'}
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
@@ -109,7 +109,7 @@ export function PeoplePage(): ReactElement {
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault();
-                focusFirst.current?.();
+                list.current?.focusFirst();
               } else if (event.key === 'Escape' && query !== '') {
                 event.preventDefault();
                 search('');
@@ -119,7 +119,7 @@ export function PeoplePage(): ReactElement {
           <span className={styles.key}>
             <Kbd>/</Kbd>
           </span>
-        </div>
+        </search>
       )}
       <LiveRegion
         text={
@@ -178,11 +178,11 @@ export function PeoplePage(): ReactElement {
       ) : (
         <PeopleList
           key={wanted}
+          ref={list}
           people={found.people}
           more={found.more}
           onNearEnd={more}
           onLeaveUp={toFilter}
-          focusFirst={focusFirst}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 // Everything remembered of a person on their own page: to read with its evidence, correct, confirm, delete and add to.
 import { type ReactElement, useState } from 'react';
-import type { Fact } from '../../lib/core/model/fact';
+import type { Claim, Fact } from '../../lib/core/model/fact';
 import type { FactId, PersonId } from '../../lib/core/model/ids';
 import { givenName } from '../../lib/core/model/person';
 import type { Card as PersonCard } from '../../lib/core/people/card';
@@ -118,6 +118,9 @@ function NewFact({ person, actions, onDone }: FormProps & { readonly person: Per
     kept.drop();
     onDone();
   };
+  const save = async (claim: Claim): Promise<void> => {
+    if (await actions.add(claim)) leave();
+  };
   if (kept.value === null) return null;
   const draft = kept.value;
   return (
@@ -136,9 +139,7 @@ function NewFact({ person, actions, onDone }: FormProps & { readonly person: Per
           const claim = claimOf(draft);
           setFailure(claim.ok ? null : claim.error);
           if (!claim.ok) return;
-          void actions.add(claim.value).then((done) => {
-            if (done) leave();
-          });
+          void save(claim.value);
         }}
       />
       {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}
@@ -154,6 +155,9 @@ function EditedFact({ fact, actions, onDone }: FormProps & { readonly fact: Fact
   const leave = (): void => {
     kept.drop();
     onDone();
+  };
+  const save = async (claim: Claim): Promise<void> => {
+    if (await actions.edit({ ...fact, claim: was }, claim)) leave();
   };
   if (kept.value === null) return null;
   const draft = kept.value;
@@ -173,9 +177,7 @@ function EditedFact({ fact, actions, onDone }: FormProps & { readonly fact: Fact
           const claim = claimOf(draft);
           setFailure(claim.ok ? null : claim.error);
           if (!claim.ok) return;
-          void actions.edit({ ...fact, claim: was }, claim.value).then((done) => {
-            if (done) leave();
-          });
+          void save(claim.value);
         }}
       />
       {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}

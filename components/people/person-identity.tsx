@@ -52,8 +52,8 @@ export function PersonIdentity({
           save={(edit) => onChange({ kind: 'account', text: edit })}
         />
       </div>
-      <div className={styles.group} role="group" aria-label={text('person_handles')}>
-        <h3 className={styles.subtitle}>{text('person_handles')}</h3>
+      <fieldset className={styles.group}>
+        <legend className={styles.subtitle}>{text('person_handles')}</legend>
         <ul className={styles.handles}>
           {person.handles.map((handle) => (
             <li key={handle}>
@@ -82,7 +82,7 @@ export function PersonIdentity({
               : said({ kind: 'add-address', address: typed })
           }
         />
-      </div>
+      </fieldset>
       <ZoneField zone={zone} now={now} onChange={(chosen) => onChange({ kind: 'zone', zone: chosen })} />
     </Card>
   );

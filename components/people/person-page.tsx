@@ -78,8 +78,8 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
       <header className={styles.head}>
         <Avatar size="large" letters={initials(person.name)} />
         <div className={styles.who}>
-          <h1 className={styles.title} dir="auto">
-            {name}
+          <h1 className={styles.title}>
+            <bdi>{name}</bdi>
           </h1>
           <p className={styles.role}>
             {[person.role, shown.account?.name ?? ''].filter(Boolean).map((part, index) => (

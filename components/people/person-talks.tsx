@@ -1,5 +1,5 @@
 // The last touches with a person, and a place to note a talk that no mail shows: on which day, about what.
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { z } from 'zod';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { Interaction } from '../../lib/core/model/interaction';
@@ -32,7 +32,6 @@ export function PersonTalks({
   const { text, say } = useWords();
   const { clock } = useServices();
   const past = usePast(person, decisions);
-  const titleId = useId();
   const today = clock.today();
   const kept = useUnsaved(`talk:${person}`, person, Talk, { day: '', note: '' });
   const [badDay, setBadDay] = useState(false);
@@ -50,10 +49,8 @@ export function PersonTalks({
 
   return (
     <Card title={text('person_talks')}>
-      <div className={styles.talk} role="group" aria-labelledby={titleId}>
-        <h3 className={styles.subtitle} id={titleId}>
-          {text('person_talk_log')}
-        </h3>
+      <fieldset className={styles.talk}>
+        <legend className={styles.subtitle}>{text('person_talk_log')}</legend>
         <TextField
           label={text('person_talk_note')}
           multiline
@@ -76,7 +73,7 @@ export function PersonTalks({
           />
         </div>
         {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}
-      </div>
+      </fieldset>
       <Interactions interactions={interactions} today={today} onLog={(channel) => void log(channel)} />
     </Card>
   );

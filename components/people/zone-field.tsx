@@ -1,11 +1,12 @@
 // Where somebody's clock stands, set by searching for a city. Guesses nothing.
-import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { searchZones, timeInZone, zoneCity } from '../../lib/core/people/zones';
 import { useWords } from '../data/words';
 import { writeClock } from '../../lib/platform/dates';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { useKeys } from '../ui/use-keys';
 import styles from './person-identity.module.css';
 
 const SHOWN = 6;
@@ -22,7 +23,6 @@ export function ZoneField({
   readonly onChange: (zone: string | null) => Promise<Sentence | null>;
 }): ReactElement {
   const { text, say, language } = useWords();
-  const id = useId();
   const [query, setQuery] = useState('');
   const [error, setError] = useState<Sentence | null>(null);
   const hits = searchZones(query, ZONES, SHOWN);
@@ -36,17 +36,18 @@ export function ZoneField({
     setError(wrong);
     if (wrong === null) setQuery('');
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const [first] = hits;
-    if (event.key === 'Enter' && first !== undefined) void choose(first.zone);
-    if (event.key === 'Escape') setQuery('');
-  };
+  useKeys({
+    Escape:
+      query === ''
+        ? undefined
+        : () => {
+            setQuery('');
+          },
+  });
 
   return (
-    <div className={styles.group} role="group" aria-labelledby={id}>
-      <h3 className={styles.subtitle} id={id}>
-        {text('person_zone')}
-      </h3>
+    <fieldset className={styles.group}>
+      <legend className={styles.subtitle}>{text('person_zone')}</legend>
       {zone === null ? (
         <p className={styles.quiet}>{text('person_zone_unknown')}</p>
       ) : (
@@ -57,7 +58,14 @@ export function ZoneField({
           </Button>
         </p>
       )}
-      <div className={styles.search} onKeyDown={onKeyDown} role="none">
+      <form
+        className={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [first] = hits;
+          if (first !== undefined) void choose(first.zone);
+        }}
+      >
         <TextField
           label={text('person_zone_search')}
           value={query}
@@ -68,7 +76,7 @@ export function ZoneField({
             setError(null);
           }}
         />
-      </div>
+      </form>
       {query.trim() !== '' && hits.length === 0 ? <p className={styles.quiet}>{text('person_zone_none')}</p> : null}
       {hits.length === 0 ? null : (
         <ul className={styles.hits} aria-label={text('person_zone_results')}>
@@ -82,6 +90,6 @@ export function ZoneField({
           ))}
         </ul>
       )}
-    </div>
+    </fieldset>
   );
 }

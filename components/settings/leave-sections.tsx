@@ -12,18 +12,13 @@ import styles from './settings.module.css';
 export function ExportSection({ onExport }: { readonly onExport: () => Promise<string | null> }): ReactElement {
   const { text } = useWords();
   const [outcome, setOutcome] = useState<{ readonly file: string | null } | null>(null);
+  const save = async (): Promise<void> => {
+    setOutcome({ file: await onExport() });
+  };
   return (
     <Card id="export" title={text('settings_export')} lead={text('settings_export_what')}>
       <div>
-        <Button
-          onClick={() => {
-            void onExport().then((file) => {
-              setOutcome({ file });
-            });
-          }}
-        >
-          {text('settings_export_do')}
-        </Button>
+        <Button onClick={() => void save()}>{text('settings_export_do')}</Button>
       </div>
       <output className={styles.done}>
         {outcome?.file ? text('settings_export_done', { file: outcome.file }) : ''}

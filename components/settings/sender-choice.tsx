@@ -81,8 +81,8 @@ function EntryList({
     return onStep({ kind: list, entry, listed: true });
   };
   return (
-    <div className={styles.entries} role="group" aria-label={text(WORDS[list])}>
-      <h3 className={styles.subtitle}>{text(WORDS[list])}</h3>
+    <fieldset className={styles.entries}>
+      <legend className={styles.subtitle}>{text(WORDS[list])}</legend>
       <p className={styles.hint}>{text(`${WORDS[list]}_hint`)}</p>
       {entries.length === 0 ? null : (
         <ul className={styles.chips}>
@@ -107,6 +107,6 @@ function EntryList({
         placeholder={text('sender_placeholder')}
         onAdd={add}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -45,6 +45,9 @@ export function StoredSection({
 }): ReactElement {
   const { text, language } = useWords();
   const [refused, setRefused] = useState(false);
+  const ask = async (): Promise<void> => {
+    setRefused(!(await onPersist()));
+  };
   return (
     <Card id="stored" title={text('settings_stored')} lead={text('settings_stored_lead')}>
       <table className={styles.table}>
@@ -74,17 +77,7 @@ export function StoredSection({
         {disk === null ? null : (
           <li>
             {text(disk.persisted ? 'settings_stored_persisted' : 'settings_stored_not_persisted')}{' '}
-            {disk.persisted ? null : (
-              <Button
-                onClick={() => {
-                  void onPersist().then((agreed) => {
-                    setRefused(!agreed);
-                  });
-                }}
-              >
-                {text('settings_stored_persist')}
-              </Button>
-            )}
+            {disk.persisted ? null : <Button onClick={() => void ask()}>{text('settings_stored_persist')}</Button>}
             <output className={styles.refused}>
               {refused && !disk.persisted ? text('settings_stored_refused') : ''}
             </output>

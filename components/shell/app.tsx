@@ -30,6 +30,7 @@ export function App(): ReactElement {
   const settings = live.state === 'ready' ? live.value : null;
   useTheme(settings?.theme ?? 'auto', null);
   useMailTabsTold(settings);
+  useTitle(route, settings);
 
   return (
     <Shell route={route} settings={settings} onPause={(paused) => void change({ kind: 'pause', paused })}>
@@ -96,6 +97,17 @@ function Page({
       {text('app_missing')}
     </EmptyState>
   );
+}
+
+/** Names the tab after the place, never after a person: tab titles are seen by others. */
+function useTitle(route: Route, settings: Settings | null): void {
+  const { text } = useWords();
+  const begins = settings !== null && settings.startedAt === null;
+  const place = route.page === 'settings' ? 'settings' : begins || route.page === 'start' ? 'start' : 'people';
+  const title = `${text(`app_nav_${place}`)} · ${text('extName')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 /** Mail pages act on what they were told last: they are told again whenever something about reading was changed while this page is open. */

@@ -4,7 +4,8 @@ import { PersonId } from '../../lib/core/model/ids';
 
 /** One place of the app page. */
 export type Route =
-  | { readonly page: 'start' | 'people' | 'settings' | 'missing' }
+  | { readonly page: 'start' | 'people' | 'settings' }
+  | { readonly page: 'missing' }
   | { readonly page: 'person' | 'kept' | 'forget'; readonly id: PersonId };
 
 const PERSON = /^#\/people\/([^/]+)(?:\/(all|forget))?$/u;
@@ -38,9 +39,12 @@ export function hashOf(route: Exclude<Route, { readonly page: 'missing' }>): str
       return `#/people/${encodeURIComponent(route.id)}/all`;
     case 'forget':
       return `#/people/${encodeURIComponent(route.id)}/forget`;
-    default:
-      return `#/${route.page}`;
+    case 'start':
+    case 'people':
+    case 'settings':
+      break;
   }
+  return `#/${route.page}`;
 }
 
 const listen = (changed: () => void): (() => void) => {

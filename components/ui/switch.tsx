@@ -30,6 +30,7 @@ export function Switch({
         role="switch"
         className={styles.switch}
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         aria-label={name}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -38,7 +38,9 @@ describe('What do I keep?', () => {
     expect(refused.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       expect.stringContaining('the Douro valley'),
     ]);
-    expect(within(paper.getByRole('region', { name: 'Found in mails, not yet decided' })).getAllByRole('listitem')).toHaveLength(2);
+    expect(
+      within(paper.getByRole('region', { name: 'Found in mails, not yet decided' })).getAllByRole('listitem'),
+    ).toHaveLength(2);
     await expectAccessible();
   });
 });

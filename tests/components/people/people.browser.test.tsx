@@ -18,18 +18,26 @@ async function withPeople(): Promise<TestApp> {
   return app;
 }
 
-const names = (): string[] => screen.getAllByRole('row').flatMap((row) => within(row).queryByRole('link')?.textContent ?? []);
+const names = (): string[] => {
+  const list = screen.queryByRole('list', { name: 'People in memory' });
+  return list === null
+    ? []
+    : within(list)
+        .queryAllByRole('link')
+        .map((link) => link.textContent);
+};
 
 describe('People', () => {
   it('lists everybody by name with role, account, last touch and number of facts', async () => {
     openAt('#/people', await withPeople());
     await screen.findByText('3 people');
     expect(names()).toEqual(['Inês Marques', 'Ruth Okafor', 'יעל בן־דוד']);
-    const row = screen.getByRole('row', { name: /Inês Marques/u });
+    const [row] = within(screen.getByRole('list', { name: 'People in memory' })).getAllByRole('listitem');
+    if (row === undefined) throw new Error('no row');
     await within(row).findByText('11 facts');
     expect(within(row).getByText('Head of Operations · Atlântida')).toBeVisible();
     expect(within(row).getByText('2 days ago')).toBeVisible();
-    expect(within(screen.getByRole('row', { name: /Ruth Okafor/u })).getByText('not seen yet')).toBeVisible();
+    expect(screen.getAllByText('not seen yet')).toHaveLength(2);
     await expectAccessible();
   });
 
@@ -71,16 +79,19 @@ describe('People', () => {
     value(await startReading(app)({ command: app.clock.command(), reading: [USER] }));
     const many = Array.from({ length: 10_000 }, (_, index) => {
       const number = String(index).padStart(5, '0');
-      return { ...aPerson(`p${number}`, `Person ${number}`, `p${number}@example.com`), id: PersonId.parse(`p${number}`) };
+      return {
+        ...aPerson(`p${number}`, `Person ${number}`, `p${number}@example.com`),
+        id: PersonId.parse(`p${number}`),
+      };
     });
     value(await app.memory.change(app.clock.command(), (write) => write.putAll('people', many)));
     openAt('#/people', app);
     await screen.findByText('10,000 people');
     expect(names().length).toBeLessThan(60);
-    const list = screen.getAllByRole('rowgroup').at(-1);
+    const list = screen.getByRole('list', { name: 'People in memory' });
     await waitFor(
       () => {
-        list?.scrollTo(0, list.scrollHeight);
+        list.scrollTo(0, list.scrollHeight);
         expect(screen.getByRole('link', { name: 'Person 09999' })).toBeVisible();
       },
       { timeout: 30_000 },
