@@ -5,8 +5,15 @@
 const DROPPED = /^(?:script|style|iframe|object|embed|template|meta|base|link|svg|math|noscript|form|input|textarea)$/i;
 const KEPT = /^(?:class|id|title|dir|email|name|role|contenteditable|g_editable|data-[\w-]+)$/;
 
-/** Parses into a document that belongs to no page: nothing in it loads or runs. */
-export const parsedInert = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+const LARGE = 50_000;
+const parsed = new Map<string, HTMLElement>();
+
+/** Parses into a document that belongs to no page: nothing in it loads or runs. Large markup, for which browsers need seconds, is parsed once. */
+export function parsedInert(html: string): HTMLElement {
+  const body = parsed.get(html) ?? new DOMParser().parseFromString(html, 'text/html').body;
+  if (html.length > LARGE) parsed.set(html, body);
+  return body;
+}
 
 /** Plain text as nodes with line breaks. */
 export function textNodes(text: string, lines = 5000): Node[] {
