@@ -45,8 +45,19 @@ export const editFact =
         evidence: input.cutQuotes === true ? fact.evidence.map(cutQuote) : fact.evidence,
       };
       await save(writes, edited, input);
+      if (input.cutQuotes === true) await cutInCandidates(writes, edited);
       return ok(null);
     });
+
+/** The accepted candidates behind a fact hold the same words. */
+async function cutInCandidates(writes: MemoryWrites, { personId, evidence }: Fact): Promise<void> {
+  const ids = new Set(evidence.map(({ id }) => id));
+  for (const candidate of await writes.candidatesOf(personId)) {
+    if (ids.has(candidate.evidence.id)) {
+      await writes.patch('candidates', candidate.id, { evidence: cutQuote(candidate.evidence) });
+    }
+  }
+}
 
 /** Two facts that say the same after the edit become one, with the evidence of both. */
 async function save(writes: MemoryWrites, edited: Fact, { command }: Decision): Promise<void> {

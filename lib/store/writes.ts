@@ -3,6 +3,7 @@ import { handleText } from '../core/model/handle';
 import type { Person } from '../core/model/person';
 import type { Command } from '../ports/clock';
 import type { MemoryWrites, TableName } from '../ports/memory';
+import { cutEvidence, forgetWords, withoutWords } from './cut-words';
 import type { Database, PlainRow } from './database';
 import { listing } from './directory';
 import { failure, Refusal } from './failures';
@@ -23,18 +24,28 @@ export function writer(db: Database, command: Command, device: string): Writer {
     const added: PlainRow[] = [];
     const replaced: PlainRow[] = [];
     const removed: string[] = [];
+    const cuts = new Map<string, ReadonlySet<string>>();
     const entries = ids.flatMap((id, index) => {
       const row = next.get(id) ?? null;
       const after = row && withSets(row);
       const found = changes(known[index] ?? null, after);
+      const cut = cutEvidence(known[index] ?? null, after);
+      if (cut.size > 0) cuts.set(id, cut);
       if (found.length > 0 && after) (known[index] ? replaced : added).push(after);
       if (found.length > 0 && !after) removed.push(id);
-      return found.map((change) => ({ ...change, commandId: command.id, at: command.at, device, table: name, id }));
+      const stamp = { commandId: command.id, at: command.at, device, table: name, id };
+      return found.map((change) => ({
+        ...change,
+        before: withoutWords(change.before, cut),
+        after: withoutWords(change.after, cut),
+        ...stamp,
+      }));
     });
     await table.bulkAdd(added);
     await table.bulkPut(replaced);
     await table.bulkDelete(removed);
     await db.journal.bulkAdd(entries);
+    for (const [id, cut] of cuts) await forgetWords(db, name, id, cut);
     if (name === 'people' && entries.length > 0)
       await peopleChanged(db, [...[...added, ...replaced].map(idOf), ...removed]);
   }

@@ -67,13 +67,12 @@ async function visible({ memory }: TestApp): Promise<unknown> {
 const DECISIONS: readonly (readonly [string, (at: Scene, command: Command) => Promise<Result<Done>>])[] = [
   ['accept', (at, command) => acceptCandidate(at)({ command, candidate: at.candidate })],
   [
-    'accept, edited, without its quote, in place of another',
+    'accept, edited, in place of another',
     (at, command) =>
       acceptCandidate(at)({
         command,
         candidate: at.candidate,
         claim: like('tea', 'need'),
-        withoutQuote: true,
         replaces: [at.fact],
       }),
   ],
