@@ -53,7 +53,7 @@ describe('Start', () => {
   it('starts with exactly what was chosen, tells the mail pages, and names the next step', async () => {
     const app = newApp();
     await app.desk.put('mailbox', 'ruth.private@example.com', { address: 'ruth.private@example.com' });
-    const browser = openAt('#/start', app);
+    const browser = openAt('#/people', app);
     await userEvent.type(await screen.findByLabelText('Gmail address'), `${USER}{Enter}`);
     await userEvent.click(screen.getByRole('switch', { name: 'Leave unread: Banks' }));
     await userEvent.click(screen.getByText('Single addresses and domains'));
