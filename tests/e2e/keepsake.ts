@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { browserPath } from '../../scripts/browser-path';
-import { type MailSession, openMail, type SessionOptions } from '../stand-in/harness';
-import { type StandIn, type StandInOptions, startStandIn } from '../stand-in/server';
+import { browserPath } from '../../scripts/browser-path.ts';
+import { type MailSession, openMail, type SessionOptions } from '../stand-in/harness.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../stand-in/server.ts';
 
 /** The built extension that journeys drive. */
 export const EXTENSION = path.resolve('.output/chrome-mv3');
