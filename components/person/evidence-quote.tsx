@@ -14,10 +14,15 @@ interface Props {
   readonly onShow?: ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
 
-/** The words around a quote as they are shown: without half a word at their outer end, and with dots where more was said. */
+/**
+ * The words around a quote as they are shown: of its own paragraph only, without half a word at their outer end, and with dots where more
+ * was said.
+ */
 const around = (context: string, side: 'before' | 'after'): string => {
-  if (context.length < CONTEXT) return side === 'before' ? context.trimStart() : context.trimEnd();
-  return side === 'before' ? `…${context.replace(/^\S*\s+/u, '')}` : `${context.replace(/\s+\S*$/u, '')}…`;
+  const paragraphs = context.split(/\n\s*\n/u);
+  const own = (side === 'before' ? paragraphs.at(-1) : paragraphs[0]) ?? '';
+  if (own.length < CONTEXT) return side === 'before' ? own.trimStart() : own.trimEnd();
+  return side === 'before' ? `…${own.replace(/^\S*\s+/u, '')}` : `${own.replace(/\s+\S*$/u, '')}…`;
 };
 
 /** The quote with its marked words; a cut quote is said to be cut. */
