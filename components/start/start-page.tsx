@@ -14,6 +14,8 @@ export function StartPage({ settings }: { readonly settings: Settings }): ReactE
   const seen = useSeenMailboxes();
   const [isStarting, setStarting] = useState(false);
   const press = async (choice: StartChoice): Promise<Sentence | null> => {
+    // The form stands at every place before Start; what comes next stands here.
+    goTo({ page: 'start' });
     setStarting(true);
     const wrong = await start(choice);
     setStarting(false);
@@ -22,14 +24,5 @@ export function StartPage({ settings }: { readonly settings: Settings }): ReactE
   if (settings.startedAt !== null && !isStarting) {
     return <Started accounts={settings.mailboxes.flatMap(({ address, reading }) => (reading ? [address] : []))} />;
   }
-  return (
-    <StartForm
-      seen={seen}
-      onStart={(choice) => {
-        // The form stands at every place before Start; what comes next stands here.
-        goTo({ page: 'start' });
-        return start(choice);
-      }}
-    />
-  );
+  return <StartForm seen={seen} onStart={press} />;
 }
