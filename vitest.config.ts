@@ -31,6 +31,23 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Known beforehand, so that no suite is reloaded in its middle when a dependency is met for the first time.
+        optimizeDeps: {
+          include: [
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'axe-core',
+            'dexie',
+            'fake-indexeddb',
+            'fast-check',
+            'htmlparser2',
+            'wxt/browser',
+            'zod',
+          ],
+        },
         test: {
           name: 'components',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
