@@ -26,7 +26,7 @@ export interface PreferenceSaying extends Saying {
   readonly polarity: Polarity;
   readonly category?: PreferenceCategory;
   readonly sensitivity?: Sensitivity;
-  /** The value; `{v}` stands for the noun phrase of the group `v`. Default: `{v}`. */
+  /** The value; `{v}` stands for the noun phrase of the group `v`, `{words}` alone for the matched words. Default: `{v}`. */
   readonly value?: string;
   /** Only when the value is of this kind. */
   readonly about?: RegExp;
@@ -84,7 +84,16 @@ function whose(match: RegExpExecArray, saying: Saying, context: RuleContext): st
   return who === undefined ? 'sender' : subjectOf(who, context.previous?.text ?? '');
 }
 
+/** The matched words themselves, tidied: for sayings that no noun phrase sums up. */
+const wordsOf = (words: string): string =>
+  words
+    .replace(/^(?:[\s,;:–—-]|(?:and|but|so|please)\s)+/iu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;:.!?–—-]+$/u, '')
+    .slice(0, 120);
+
 function valueOf(template: string, match: RegExpExecArray, context: RuleContext): string | null {
+  if (template === '{words}') return wordsOf(match[0]);
   if (!template.includes('{v}')) return template;
   const words = match.groups?.['v'] ?? '';
   const phrase = context.grammar.nounPhrase(words);

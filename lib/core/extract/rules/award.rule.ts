@@ -9,8 +9,25 @@ const PRIZE =
 /** Awards. */
 export const rule = momentRule({
   kind: 'award',
-  gate: /\b(?:won|win|winning|wins|award\w*|prize|medal|gold|shortlisted|nominated|named|conferred|honou?red|scholarship|michelin|trophy|title|gong|distinction)\b/iu,
+  gate: /\b(?:came|finished|placed|ranked|voted|crowned|finalists?|shortlist|inducted|knighted|elected|stars?|rosettes?|belt|ribbon|cup|silver|bronze|first|won|win|winning|wins|award\w*|prize|medal|gold|shortlisted|nominated|named|conferred|honou?red|scholarship|michelin|trophy|title|gong|distinction)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s|re)|\\s+(?:have|has|are|is|were|was))?\\s+(?:just\\s+)?(?:came|come|finished|placed|took|taken|ranked|voted|crowned|named|declared|judged)\\s+(?:(?:first|second|third|top|gold|silver|bronze|best|champions?|winners?|runners?-up|the\\s+(?:best|winner))\\b)`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s|re|m)|\\s+(?:have|has|are|is|am|were|was))\\s+(?:been\\s+)?(?:made\\s+(?:the\\s+)?(?:a\\s+)?(?:finals?|finalists?|shortlist)|(?:a\\s+)?finalists?\\s+(?:for|in|at)|(?:on|made)\\s+the\\s+shortlist|inducted\\s+into|knighted|elected\\s+(?:a\\s+)?(?:fellow|member|president|chair))\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:got|received|earned|kept|awarded)\s+(?:us\s+|me\s+|him\s+|her\s+)?(?:our|a|the|his|her|my|two|three|another)\s+(?:\p{L}+\s+){0,2}?(?:michelin\s+)?(?:stars?|medals?|rosettes?|black\s+belt|blue\s+ribbon|trophy|cup)\b/iu,
+      certainty: 'implied',
+      date: 'needed',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:ve|s)|\\s+(?:have|has))?\\s+(?:\\p{L}+\\s+)?(?:won|got|received|picked\\s+up|took\\s+home|scooped|bagged|landed|earned|took)\\s+(?:(?:a|an|the|our|my|his|her|their|first|second)\\s+)*(?:[\\p{L}’-]+\\s+){0,4}?${PRIZE}`,

@@ -9,8 +9,24 @@ const BE = "(?:['’](?:m|re|s)|\\s+(?:am|are|is))";
 export const rule = momentRule({
   kind: 'baby',
   sensitivity: 'personal',
-  gate: /\b(?:baby|babies|expecting|pregnan\w+|born|due|arrived|newborn|dad|mum|mom|father|mother|grandfather|grandmother|grandparents?|twins|grams|scan|birth|little one)\b/iu,
+  gate: /\b(?:way|grandchild\w*|granny|grandad|birth|number|baby|babies|expecting|pregnan\w+|born|due|arrived|newborn|dad|mum|mom|father|mother|grandfather|grandmother|grandparents?|twins|grams|scan|birth|little one)\b/iu,
   sayings: [
+    {
+      says: /\b(?:baby|number\s+(?:two|three|four)|a\s+(?:second|third|little)\s+\p{L}+|twins|(?:our|my)\s+(?:first|second|third)(?:\s+(?:child|grandchild))?|one)\s+(?:is\s+|are\s+)?(?:on\s+(?:the|its|her|his)\s+way|due)\b(?!\s+(?:invoice|payment))/iu,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:made|makes|making)\\s+me\\s+a\\s+(?:grandmother|grandfather|granny|grandad|grandpa|nana|uncle|aunt(?:ie)?|dad|father|mother)\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]s|\\s+has|\\s+have|['’]ve)?\\s+(?:just\\s+)?(?:gave\\s+birth|given\\s+birth|had\\s+(?:her|their|our|the)\\s+baby|delivered\\s+a\\s+(?:healthy|baby)|had\\s+(?:a\\s+)?(?:little\\s+|baby\\s+)(?:girl|boy))\\b`,
+        'iu',
+      ),
+    },
+    { says: /\b(?:first|second|third|\d+(?:st|nd|rd|th))\s+grandchild(?:ren)?\b/iu },
     {
       says: new RegExp(
         `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?expecting(?=\\s*(?:[!.,;)(]|$|(?:a|our|their|her|his|another|twins|number|in|again|due|on)\\b))(?!\\s+(?:a|an|our|your)\\s+(?!(?:baby|child|little|girl|boy|first|second|third|son|daughter)\\b))`,

@@ -11,8 +11,24 @@ const NTH =
 /** Birthdays. */
 export const rule = momentRule({
   kind: 'birthday',
-  gate: /\b(?:birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
+  gate: /\b(?:be\s+\w+|big|older|my\s+[2-9]|birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
   sayings: [
+    {
+      says: /\b(?:I|he|she|we|my\s+\p{L}+)(?:['’]ll|\s+will)\s+be\s+(?:\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|eighteen|twenty-one|one|two|three)\b(?!\s*(?:%|percent|minutes|people|of|days|weeks|km|miles|in\s+total|guests|there|units|pages|euro|degrees|\d|:|am|pm|hours|for\s+(?:dinner|lunch)))/iu,
+      date: 'needed',
+    },
+    {
+      says: /\b(?:the\s+)?big\s+(?:[3-9]-?0|five-?oh|four-?oh|six-?oh|three-?oh|fifty|forty|sixty|thirty|seventy)\b/iu,
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our\\s+\\p{L}+['’]s|my\\s+\\p{L}+['’]s)\\s+(?:[3-9]0th|40th|21st|18th|fiftieth|fortieth|sixtieth|thirtieth|seventieth|eightieth)\\b(?!\\s+(?:wedding|anniversary|year))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    { says: /\b(?:another\s+year\s+older|birthday\s+(?:girl|boy|child))\b/iu, date: 'needed', certainty: 'implied' },
     {
       says: /\b(?<who>my|our\s+\p{L}+['’]s|my\s+\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+(?:st|nd|rd|th))\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:last|cake\s+order|gift\s+was))/iu,
       date: 'needed',

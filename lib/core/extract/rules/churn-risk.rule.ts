@@ -5,8 +5,34 @@ import { signalRule } from '../sayings';
 /** Churn risk. */
 export const rule = signalRule({
   kind: 'churn_risk',
-  gate: /\b(?:renew\w*|cancel\w*|switch\w*|leav\w+|elsewhere|alternativ\w+|competitor\w*|other\s+(?:quotes?|suppliers?|vendors?|options?|providers?)|quotes|terminat\w+|stay(?:ing)?|done\s+with|bout\s+done|delete\s+my|close\s+(?:my|our)|moving\s+(?:to|away)|gone|end\s+(?:the|our)|drop|walk|never\s+buy\w*|notice|reconsider\w*|out\s+there|too\s+expensive|budget|refund)\b/iu,
+  gate: /\b(?:trialling|trialing|piloting|evaluating|reviewing|comparing|tender\w*|justify|chance|warning|ways|door|offer|quote|proposal|export|cheaper|better|through|finished|rethink\w*|boss|board|cfo|renew\w*|cancel\w*|switch\w*|leav\w+|elsewhere|alternativ\w+|competitor\w*|other\s+(?:quotes?|suppliers?|vendors?|options?|providers?)|quotes|terminat\w+|stay(?:ing)?|done\s+with|bout\s+done|delete\s+my|close\s+(?:my|our)|moving\s+(?:to|away)|gone|end\s+(?:the|our)|drop|walk|never\s+buy\w*|notice|reconsider\w*|out\s+there|too\s+expensive|budget|refund)\b/iu,
   sayings: [
+    {
+      says: /\b(?:we|I)(?:['’](?:re|m|ve|ll)|\s+(?:are|am|have|will|shall))?\s+(?:\p{L}+\s+)?(?:trialling|trialing|piloting|testing|evaluating|reviewing|comparing|tendering|re-tendering)\s+(?:\p{L}+\s+){0,2}?(?:options|alternatives|competitors?|suppliers?|vendors?|providers?|tools?|other|another|against|\p{Lu}\p{L}+\s+(?:as|instead|alongside))\b/iu,
+    },
+    { says: /\b(?:out|go(?:ing)?|put(?:ting)?\s+(?:it|this|the\s+contract))\s+(?:out\s+)?to\s+tender\b/iu },
+    {
+      says: /\b(?:can['’]?t|cannot|can\s+no\s+longer|hard\s+to|struggling\s+to)\s+justify\s+(?:the|this|your|what|paying|another|renewing|staying)\b/iu,
+    },
+    {
+      says: /\b(?:one\s+foot\s+out\s+(?:of\s+)?the\s+door|last\s+chance|final\s+(?:chance|warning)|on\s+borrowed\s+time|rethink(?:ing)?\s+(?:the|our|this)\s+(?:contract|relationship|subscription|whole)|part\s+ways|parting\s+ways|call\s+it\s+a\s+day)\b/iu,
+    },
+    {
+      says: /\b(?:we(?:['’]ve|\s+have)?\s+(?:had|got|received)\s+(?:a\s+|an\s+)?(?:\p{L}+\s+)?(?:offer|quote|proposal|demo)\s+from\s+(?:another|a\s+competitor|your\s+competitor|\p{Lu}\p{L}+))/u,
+    },
+    {
+      says: /\b(?:export|download|copy)\s+(?:of\s+)?(?:all\s+)?(?:our|my)\s+data\b[^.;!?]{0,40}\b(?:before|leave|cancel|move|close|switch|elsewhere)/iu,
+    },
+    {
+      says: /\b(?:cheaper|better)\s+(?:elsewhere|with\s+\p{Lu}\p{L}+|from\s+(?:a\s+competitor|another|\p{Lu}\p{L}+))\b/iu,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:done|through|finished)\s+(?:making\s+excuses|waiting|with\s+(?:this|it|all\s+this))\b/iu,
+    },
+    {
+      says: /\b(?:my|our)\s+(?:boss|board|cfo|finance|partners?|directors?|md|ceo)\s+(?:is|are|has|have|wants?|keeps?)\s+(?:asking|asked|questioning|pushing|pressing|to\s+know)\s+[^.;!?]{0,30}\b(?:why\s+we|whether\s+we|leave|cancel|drop|switch|still\s+(?:pay|use|need))/iu,
+    },
     {
       says: /\b(?:we|I)(?:['’](?:re|m|ll)|\s+(?:are|am|will|do|shall|have\s+decided))?\s*(?:(?:probably|likely|sadly|afraid|unlikely)\s+)*(?:not|n['’]t|won['’]?t|don['’]?t|unlikely)\s+(?:be\s+|to\s+|going\s+to\s+(?:be\s+)?|expect\s+to\s+|plan\s+to\s+|intend\s+to\s+|think\s+we(?:['’]ll|\s+will)\s+)*(?:renew\w*|extend(?:ing)?\s+(?:the|our)|continu(?:e|ing)\s+(?:with|our|the)\s+(?:you|sub\p{L}+|contract|service|agreement)|stay(?:ing)?\s+(?:with|on))\b/iu,
     },

@@ -12,15 +12,82 @@ const V = `(?<v>${CHANNEL})`;
 /** Channels and forms that somebody wants, or does not. */
 export const rule = preferenceRule({
   category: 'communication',
-  gate: /\b(?:call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
+  gate: /\b(?:cc|copy|loop|through|plain|print|landline|smart\s*phone|cell\s+phone|old[\s-]|dinosaur|luddite|attachments|emojis?|jargon|acronyms|voicemails?|question|answer|reply|call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?<v>${CHANNEL})\\s*,?\\s+(?:please\\s*,?\\s+)?(?:rather\\s+than|instead\\s+of|not|never|and\\s+not|over|beats|before)\\s+(?:by\\s+|an?\\s+|the\\s+)?(?:${CHANNEL}|calling|ringing|phoning|e-?mailing|texting|writing)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:everything|anything|all\s+(?:post|mail|invoices|requests|meetings|bookings)|meetings|bookings|my\s+(?:diary|calendar))\s+(?:\p{L}+\s+)?(?:goes|go|must\s+go|should\s+go|has\s+to\s+go|runs)\s+through\s+(?<v>(?:my|our)\s+[^.,;:!?()]{2,30}|\p{Lu}\p{L}+)/u,
+      polarity: 'need',
+      value: 'through {v}',
+    },
+    {
+      says: /\b(?:always|please\s+always|in\s+future\s+please|from\s+now\s+on)\s+(?:please\s+)?(?:cc|copy(?:\s+in)?|loop\s+in|include|write\s+to)\s+(?<v>[^.,;:!?()]{2,40})/iu,
+      polarity: 'need',
+      value: 'copy to {v}',
+    },
+    {
+      says: /\bI\s+(?:only\s+|always\s+|do\s+)?(?:answer|reply\s+to|respond\s+to|live\s+on|am\s+always\s+on)\s+(?:my\s+)?(?<v>texts?|whats\s?app|signal|slack|e-?mails?|letters|telegram|teams)\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:one|a\s+single)\s+(?:question|topic|subject|e-?mail|thing|message)\s+(?:per|at\s+a\s+time|a\s+(?:day|week|mail))\b/iu,
+      polarity: 'need',
+      value: 'one thing at a time',
+    },
+    {
+      says: /\b(?:please\s+)?(?:write|send|say|explain|put|keep)\s+(?:it|this|things|them|that|everything)?\s*(?:to\s+me\s+)?(?:always\s+)?in\s+(?<v>plain\s+\p{L}+|large\s+print|big(?:ger)?\s+(?:letters|font|print|type)|simple\s+\p{L}+|short\s+sentences|bullet\s+points|french|german|spanish|english|welsh|capital\s+letters)\b/iu,
+      polarity: 'need',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|please)\s+)no\s+(?:more\s+|more\s+of\s+the\s+)?(?<v>voicemails?|attachments|emojis?|phone\s+calls|calls|zooms?|video\s+calls|teams|whatsapps?|group\s+(?:chats|mails)|acronyms|jargon|links|spreadsheets|slides|decks)\s*(?:please|for\s+me|to\s+me|ever|thanks|thank\s+you|,?\s+I\b)/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:call|ring|phone|try)\s+(?:me\s+on\s+)?(?:the|my)\s+(?<v>landline|house\s+phone|shop\s+phone|home\s+number|workshop\s+phone)\b/iu,
+      polarity: 'need',
+    },
+    {
+      says: /\b(?<who>I)\s+(?:don['’]?t|do\s+not)\s+(?:have|own|carry|possess)\s+(?:a\s+|any\s+)?(?<v>smart\s*phone|mobile|mobile\s+phone|cell(?:\s+phone)?|whats\s?app|computer\s+at\s+home|linkedin)\b/iu,
+      polarity: 'avoid',
+      value: '{v}: they have none',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?:a\s+bit\s+|rather\s+|very\s+)?(?:old[\s-](?:school|fashioned)|a\s+(?:dinosaur|luddite|phone\s+person|paper\s+person|talker))\b[^.;!?]{0,60}/iu,
+      polarity: 'fact',
+      value: '{words}',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:speak|talk)\s+(?:up|slowly|loudly|clearly)\b[^.;!?]{0,40}\b(?:ears?|hearing|deaf)\b/iu,
+      polarity: 'need',
+      value: 'clear and loud speech',
+    },
+    {
+      says: /\bjust\s+(?:ring|call|phone|text|whatsapp)\s+me\b[^.;!?]{0,30}\b(?:never|don['’]?t|do\s+not|hardly|rarely|seldom)\s+(?:read|see|check|look|open)/iu,
+      polarity: 'like',
+      value: 'a call or text, not mail',
+    },
+    {
+      says: /\bI\s+(?:never|hardly\s+ever|rarely|seldom|barely)\s+(?:read|see|check|look\s+at|open|answer|pick\s+up)\s+(?:my\s+|the\s+)?(?<v>e-?mails?|inbox|messages|voice\s?mails?|phone|texts|slack|linkedin|teams)\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\bI\s+(?:think|listen|explain\s+things|work)\s+better\s+(?:on|over|in|by)\s+(?<v>the\s+phone|paper|writing|person|a\s+call|e-?mail)\b/iu,
+      polarity: 'like',
+    },
     {
       says: new RegExp(
         `\\b(?:${REACH})\\s+(?:my\\s+(?:cell|mobile|phone|desk)|me)\\b[^.;!?]{0,25}?(?:,?\\s*(?:and\\s+)?(?:don['’]?t|do\\s+not|never|please\\s+don['’]?t|not|rather\\s+than|instead\\s+of|over)\\s+(?:to\\s+)?(?:e-?mail\\w*|call\\w*|ring\\w*|phone\\w*|phoning|text\\w*|writ\\w+|by\\s+\\p{L}+|on\\s+\\p{L}+|an?\\s+\\p{L}+))`,
         'iu',
       ),
       polarity: 'need',
-      value: 'how to be reached, see the quote',
+      value: '{words}',
     },
     {
       says: new RegExp(
@@ -79,7 +146,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'need',
-      value: 'their other address or number, see the quote',
+      value: '{words}',
     },
     {
       says: /\bvoice\s?notes?\s+(?:please|only|are\s+(?:fine|best|better))\b/iu,

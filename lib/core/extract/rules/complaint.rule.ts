@@ -10,8 +10,30 @@ const FAILS =
 /** Complaints. */
 export const rule = signalRule({
   kind: 'complaint',
-  gate: /\b(?:down|broken|break\w*|crash\w*|fail\w*|work(?:s|ed|ing)?|timed?\s+out|charg\w+|refund\w*|money|still|again|twice|times|keeps?|third|fourth|fifth|second|never|nobody|no\s+one|wait\w*|late|delay\w*|missing|damaged|dented|wrong|lost|poor|terrible|awful|appalling|worst|unable|cannot|can['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t|didn['’]?t|isn['’]?t|problems?|issues?|discount|shame|scam|denied|rejected|good\s+enough|told|promised|unacceptable|ignor\w+|avail|non-?functioning|stop|must|supposed|garbage|ridiculous\w*|terminated|complain\w*|disappoint\w+|let\s+down|wast\w+|forever|days|weeks|months|hours)\b/iu,
+  gate: /\b(?:faulty|defective|expired|mislabelled|told|warned|silence|nothing|quality|standard|ate|eaten|deleted|wiped|again|what\s+(?:we|I)|down|broken|break\w*|crash\w*|fail\w*|work(?:s|ed|ing)?|timed?\s+out|charg\w+|refund\w*|money|still|again|twice|times|keeps?|third|fourth|fifth|second|never|nobody|no\s+one|wait\w*|late|delay\w*|missing|damaged|dented|wrong|lost|poor|terrible|awful|appalling|worst|unable|cannot|can['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t|didn['’]?t|isn['’]?t|problems?|issues?|discount|shame|scam|denied|rejected|good\s+enough|told|promised|unacceptable|ignor\w+|avail|non-?functioning|stop|must|supposed|garbage|ridiculous\w*|terminated|complain\w*|disappoint\w+|let\s+down|wast\w+|forever|days|weeks|months|hours)\b/iu,
   sayings: [
+    { says: new RegExp(`\\b${FAILS}\\s+(?:yet\\s+)?again\\b`, 'iu') },
+    {
+      says: /\b(?:not|n['’]t|nothing\s+like|isn['’]?t)\s+what\s+(?:we|I)\s+(?:ordered|agreed|paid\s+for|asked\s+for|signed|were\s+(?:sold|promised))\b/iu,
+    },
+    {
+      says: /\b(?:waited|waiting)\s+(?:\p{L}+\s+)?(?:for\s+)?(?:over\s+|more\s+than\s+|nearly\s+)?(?:\d+|two|three|four|five|six|ten|a|an)\s+(?:whole\s+)?(?:hours?|days?|weeks?|months?)\b/iu,
+    },
+    {
+      says: /\b(?:\d+|two|three|four|five|six|ten)\s+(?:days|weeks|months|e-?mails|calls|tickets)\s+(?:and|later|now)\b[^.;!?]{0,40}\b(?:no|nothing|still|not|nobody|silence|zero)\b/iu,
+    },
+    {
+      says: /\b(?:nobody|no\s+one|you\s+never|you\s+didn['’]?t|your\s+\p{L}+\s+(?:never|didn['’]?t))\s+(?:told|warned|informed|called|mentioned|let)\s+(?:me|us)\b/iu,
+    },
+    {
+      says: /\b(?:half|most|all|\d+\s+of\s+(?:the|our)?\s*\d+|a\s+third|several|two|three|four)\s+(?:of\s+)?(?:the|our|my|them)?\s*[^.;!?]{0,30}\b(?:were|was|are|is|came|arrived|have\s+been)\s+(?:\p{L}+\s+)?(?:broken|damaged|missing|wrong|cracked|dented|late|unusable|faulty|mislabelled|expired|short|mouldy|rejected|defective)\b/iu,
+    },
+    {
+      says: /\b(?:your|the)\s+(?:new\s+)?(?:system|app|portal|software|driver|courier|update|release|invoice|dashboard|report|export|import|sync|integration|support|engineer|installer|machine)\s+(?:has\s+|have\s+)?(?:lost|ate|eaten|deleted|wiped|broke|broken|ruined|doubled|cost|missed|messed|screwed|never|failed)\b/iu,
+    },
+    {
+      says: /\b(?:the|your)\s+(?:quality|service|response\s+times?|support|communication|standard)\s+(?:has|have)\s+(?:really\s+|gone\s+|been\s+|got(?:ten)?\s+)*(?:dropped|slipped|gone\s+down(?:hill)?|downhill|declined|worse|deteriorated|suffered|poor)\b/iu,
+    },
     {
       says: new RegExp(
         `\\b(?:I|we|our\\s+\\p{L}+|my\\s+\\p{L}+)(?:['’]ve|\\s+have|\\s+has)?\\s+(?:been\\s+|was\\s+|were\\s+|just\\s+|still\\s+|got\\s+)*(?:charged|billed|invoiced|debited)\\b[^.;!?]{0,40}\\b(?:twice|three\\s+times|double|again|wrong|even\\s+though|without|for\\s+(?:it|something|nothing)|\\d+\\s+times|incorrectly|after)\\b`,

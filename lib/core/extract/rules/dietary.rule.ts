@@ -13,8 +13,30 @@ const BE =
 export const rule = preferenceRule({
   category: 'dietary',
   sensitivity: 'special',
-  gate: /\b(?:allerg\w+|intoleran\w+|vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten|dairy|lactose|halal|kosher|plant[\s-]based|keto|paleo|diabetic|jain|epipen|anaphyla\w+|fast(?:s|ing)?|ramadan|lent|can['’]?t|cannot|can\s+not|eat)\b/iu,
+  gate: /\b(?:off|avoiding|diet|pork|kills?|disagrees?|swell|epi-?pen|faith|religious|sesame|mushrooms|allerg\w+|intoleran\w+|vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten|dairy|lactose|halal|kosher|plant[\s-]based|keto|paleo|diabetic|jain|epipen|anaphyla\w+|fast(?:s|ing)?|ramadan|lent|can['’]?t|cannot|can\s+not|eat)\b/iu,
   sayings: [
+    {
+      says: /\b(?<who>I|we|my\s+\p{L}+|our\s+\p{L}+)(?:['’](?:m|s|re)|\s+(?:am|are|is))\s+(?:strictly\s+|now\s+)?(?:off|on\s+a|avoiding|not\s+allowed|doing|following)\s+(?:a\s+|any\s+)?(?<v>(?:(?:low|no|gluten|dairy|sugar|salt|wheat|lactose|meat|soft|liquid|strict|diabetic|ulcer)[\s-]?\p{L}*\s*)(?:diet|carb|salt|sugar|fodmap|gluten|dairy|free)?)\b/iu,
+      polarity: 'need',
+      about: /diet|carb|salt|sugar|fodmap|gluten|dairy|wheat|meat|lactose/iu,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:no|not\\s+a\\s+(?:bite|crumb|trace)\\s+of|never\\s+any)\\s+(?<v>pork|beef|meat|gluten|nuts?|shellfish|dairy|alcohol|lactose|eggs?|fish)\\b[^.;!?]{0,25}\\b(?:in\\s+(?:our|my|this)\\s+(?:house|kitchen|home|family|office)|for\\s+(?:me|us|my\\s+\\p{L}+|religious)|faith|halal|kosher|allerg)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:nuts?|peanuts?|shellfish|gluten|dairy|eggs?|fish|prawns?|sesame|kiwi|strawberries|wheat|milk|lactose|soy|mushrooms|cheese)\s+(?:\p{L}+\s+)?(?:kills?|would\s+kill|could\s+kill|puts?\s+me|makes?\s+me\s+(?:ill|sick|swell|itch)|disagrees?\s+with\s+me|send(?:s)?\s+me\s+to\s+(?:hospital|a\s*&\s*e)|brings?\s+me\s+out|and\s+I\s+(?:do\s+not|don['’]?t)\s+(?:agree|get\s+on|mix))\b/iu,
+      polarity: 'avoid',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I|we)\s+(?:carry|have|keep)\s+an?\s+epi-?pen\b[^.;!?]{0,40}/iu,
+      polarity: 'avoid',
+      value: '{words}',
+    },
     {
       says: new RegExp(
         `${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|very|severely|badly|highly|deathly|also|both|all|now|still|really|quite|mildly|so|unfortunately|terribly))*\\s+allergic\\s+to\\s+(?<v>[^.;:!?()]{2,60})`,

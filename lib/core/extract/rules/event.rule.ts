@@ -11,10 +11,32 @@ const OCCASION =
 export const rule = momentRule({
   kind: 'event',
   gate: new RegExp(
-    `\\b(?:${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
+    `\\b(?:invited?|join|save\s+the\s+date|summit|symposium|gathering|feast|nativity|reading|sings?|singing|plays?|playing|stage|conduct\w*|lectur\w+|${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?:you(?:['’]re|\\s+are)\\s+(?:all\\s+)?invited\\s+to|come\\s+(?:along\\s+)?to|join\\s+us\\s+(?:for|at)|invite\\s+you\\s+to|save\\s+the\\s+date\\s+for)\\s+(?:our|my|the)\\s+(?:[\\p{L}’-]+\\s+){0,4}?${OCCASION}\\b`,
+        'iu',
+      ),
+      date: 'needed',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our|my\\s+\\p{L}+['’]s)\\s+(?:[\\p{L}’-]+\\s+){0,3}?(?:conference|summit|fair|festival|exhibition|concert|symposium|agm|harvest\\s+supper|feast|gathering|open\\s+studio|degree\\s+show|school\\s+play|nativity)\\s+(?:is|will\\s+be|runs|opens|starts|takes\\s+place|on)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|s|re|ll\\s+be)|\\s+(?:am|is|are|will\\s+be))?\\s+(?:reading|sing|sings|singing|play|plays|playing|conduct|conducts|conducting|exhibit|exhibits|exhibiting|preach|preaching|dj|djing|speak|speaks|lecture|lecturing|perform|performs|performing|on\\s+stage)\\s+(?:\\p{L}+\\s+){0,4}?(?:at|in)\\s+(?:the\\s+)?\\p{Lu}\\p{L}+`,
+        'u',
+      ),
+      date: 'needed',
+    },
     {
       says: new RegExp(
         `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:having|have|hosting|host|hosts|throwing|holding|hold|holds|organi[sz]ing|putting\\s+on|giving|celebrating\\s+with)\\s+(?:a|an|our|my|the|another|his|her)\\s+(?:[\\p{L}’-]+\\s+){0,4}?${OCCASION}\\b`,

@@ -13,10 +13,50 @@ export const rule = preferenceRule({
   category: 'family',
   sensitivity: 'personal',
   gate: new RegExp(
-    `\\b(?:${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
+    `\\b(?:grandmother|look\s+after|care\s+for|year[\s-]old|toddlers?|teenagers?|newborn|live\s+with|parents|${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: /\b(?:as\s+)?(?:a\s+|the\s+)?(?:single\s+|proud\s+|busy\s+|tired\s+)?(?<v>(?:father|mother|dad|mum|mom|parent|grandfather|grandmother|granny|grandad)\s+(?:of|to)\s+(?:two|three|four|five|six|seven|twins|triplets|\d|teenagers|toddlers|boys|girls)(?:\s+\p{L}+)?)/iu,
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|we)\\s+(?:look\\s+after|care\\s+for|live\\s+with|take\\s+care\\s+of|am\\s+looking\\s+after|are\\s+looking\\s+after)\\s+(?:my|our)\\s+(?:\\p{L}+\\s+)?(?<v>${ONE}|parents|in-laws|grandmother|grandfather)\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'looks after their {v}',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?<v>${ONE}|parents|in-laws|grandmother|grandfather)\\s+(?:lives?|moved\\s+in|stays?)\\s+(?:with\\s+(?:me|us)|next\\s+door|upstairs|downstairs|in\\s+\\p{Lu}\\p{L}+)`,
+        'u',
+      ),
+      polarity: 'fact',
+      value: 'their {v} lives near or with them',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?<v>${ONE}(?:\\s+\\p{L}+)?)\\s+(?:is|was)\\s+(?:also\\s+)?(?:a|an|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:doctor|nurse|teacher|lawyer|engineer|farmer|pilot|chef|baker|builder|vet|surgeon|dentist|musician|painter|artist|writer|journalist|accountant|midwife|soldier|officer|firefighter|fireman|policeman|priest|vicar|professor|scientist|physicist|librarian|translator|carpenter|electrician|plumber|designer|architect|actor|dancer|goalkeeper|swimmer|pharmacist|psychologist|social\\s+worker|carer|barrister|judge|sailor|fisherman)\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: '{v} and their trade',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?<v>(?:kids|children|boys|girls|sons|daughters))\\s*,?\\s+(?:\\p{Lu}\\p{L}+)(?:,\\s*\\p{Lu}\\p{L}+)*\\s+and\\s+\\p{Lu}\\p{L}+`,
+        'u',
+      ),
+      polarity: 'fact',
+      value: '{v} with their names',
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)(?:\s+got)?\s+(?:a\s+)(?<v>(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)(?:[\s-](?:year|month|week)s?[\s-]olds?))|teenager|toddler|newborn|little\s+one|baby\s+(?:girl|boy|at\s+home))\b/iu,
+      polarity: 'fact',
+    },
     {
       says: new RegExp(
         `\\b(?:my|our)\\s+(?:(?:eldest|youngest|oldest|elder|older|younger|little|middle|lovely|dear|late)\\s+)?(?<v>${ONE},?\\s+(?!['’])\\p{L}[\\p{L}’-]+)`,

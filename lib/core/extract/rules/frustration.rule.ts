@@ -5,8 +5,14 @@ import { signalRule } from '../sayings';
 /** Frustration. */
 export const rule = signalRule({
   kind: 'frustration',
-  gate: /\b(?:frustrat\w+|tired|fed\s+up|sick|annoy\w+|ridiculous|unacceptable|scream|patience|had\s+enough|worn\s+out|wits|end\s+of\s+my|ropes?|last\s+straw|joke|wtf|tf|worst|hell|hair|exhaust\w+|exasperat\w+|livid|furious|angry|infuriat\w+|seriously|nightmare|at\s+a\s+loss|despair|disappoint\w+|upset|cannot\s+believe|can['’]?t\s+believe|give\s+up|beyond|losing\s+it|mad|driving|leave\s+me|sake|not\s+a)\b/iu,
+  gate: /\b(?:idiots?|fools?|amateurs?|embarrass\w+|count|hard|belief|point|teeth|wall|circles|blood|boil\w*|will|head|enough|happy|amused|impressed|seething|steaming|caring|frustrat\w+|tired|fed\s+up|sick|annoy\w+|ridiculous|unacceptable|scream|patience|had\s+enough|worn\s+out|wits|end\s+of\s+my|ropes?|last\s+straw|joke|wtf|tf|worst|hell|hair|exhaust\w+|exasperat\w+|livid|furious|angry|infuriat\w+|seriously|nightmare|at\s+a\s+loss|despair|disappoint\w+|upset|cannot\s+believe|can['’]?t\s+believe|give\s+up|beyond|losing\s+it|mad|driving|leave\s+me|sake|not\s+a)\b/iu,
   sayings: [
+    {
+      says: /\b(?:(?:I|we|it\s+made\s+(?:me|us))\s+(?:look|looked|felt|feel)\s+like\s+(?:an?\s+)?(?:idiots?|fools?|amateurs?|mugs?)|(?:so|very|deeply|hugely)\s+embarrass(?:ed|ing)|I(?:['’]ve|\s+have)\s+lost\s+count|how\s+hard\s+can\s+it\s+be|beggars\s+belief|I\s+despair|what(?:['’]s|\s+is)\s+the\s+point|like\s+(?:pulling\s+teeth|talking\s+to\s+a\s+(?:wall|brick))|head\s+against\s+(?:a|the)\s+(?:brick\s+)?wall|I\s+should\s*n['’]?t\s+have\s+to|going\s+(?:round|around)\s+in\s+circles|makes?\s+my\s+blood\s+boil|at\s+(?:boiling|breaking)\s+point|losing\s+the\s+will|done\s+my\s+head\s+in|doing\s+my\s+head\s+in|I\s+could\s+throw)\b/iu,
+    },
+    {
+      says: /\b(?:enough\s+is\s+enough|I(?:['’]m|\s+am)\s+(?:beyond\s+\p{L}+|past\s+caring|not\s+(?:happy|amused|impressed)|so\s+over\s+(?:this|it)|seething|steaming|spitting\s+\p{L}+|at\s+the\s+end\s+of))\b/iu,
+    },
     {
       says: /\b(?:(?:very|so|really|extremely|incredibly|rather|quite|beyond|increasingly|deeply|super|more\s+than\s+a\s+little)\s+)+(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|infuriating|exasperat(?:ed|ing)|disappointed|disappointing|upset|angry)\b/iu,
     },

@@ -8,8 +8,32 @@ const V = '(?<v>[^.;:!?()]{3,80})';
 /** Goals, dreams and plans for life or company. */
 export const rule = preferenceRule({
   category: 'goal',
-  gate: /\b(?:goals?|dreams?|dreaming|ambitions?|bucket\s+list|aim|aims|saving|training|determined|always\s+wanted|wish|hope|hoping|one\s+day|someday|learning|studying|mission|resolution|working\s+towards?|want|before\s+I|looking\s+for)\b/iu,
+  gate: /\b(?:eventually|retire|plan|idea|determined|promised|itching|desperate|committed|goals?|dreams?|dreaming|ambitions?|bucket\s+list|aim|aims|saving|training|determined|always\s+wanted|wish|hope|hoping|one\s+day|someday|learning|studying|mission|resolution|working\s+towards?|want|before\s+I|looking\s+for)\b/iu,
   sayings: [
+    {
+      says: /\b(?:one\s+day|someday|some\s+day|eventually|before\s+I\s+(?:retire|die|turn\s+\p{L}+|hit\s+\p{L}+|go)|when\s+I\s+retire),?\s+I(?:['’]ll|['’]d\s+(?:like|love)\s+to|\s+(?:want|hope|plan|mean|intend|would\s+(?:like|love))\s+to|\s+will|\s+shall|['’]m\s+going\s+to)\s+(?<v>[^.;:!?()]{3,60})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:the|my|our)\s+(?:big\s+|long[\s-]term\s+|grand\s+)?(?:plan|dream|hope|idea)\s+is\s+(?:still\s+)?to\s+(?<v>(?:retire|open|write|sail|buy|own|build|qualify|publish|emigrate|go\s+solar|run\s+(?:a|the)|climb|swim|restore|plant|sell\s+up|be|become)[^.;:!?()]{2,60})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?:hoping|planning|aiming|trying|desperate|itching|dying)\s+to\s+(?<v>(?:retire|write|open|sail|finish\s+(?:my|the)\s+(?:novel|book|degree|boat)|qualify|publish|sell\s+up|run\s+(?:a|my)|lose|quit\s+smoking|get\s+(?:fit|under|back\s+into)|build|learn)[^.;:!?()]{0,60})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:we|I)(?:['’]re|['’]m|\s+are|\s+am)?\s+(?:determined|aiming|committed|going|want|plan|intend|mean|hope)\s+to\s+(?<v>(?:be|become|go|get|open|reach|double|cut|halve|double|have)\s+[^.;:!?()]{2,40}?\s+(?:by|before)\s+(?:the\s+end\s+of\s+)?(?:20\d\d|the\s+decade|next\s+(?:year|summer|spring|winter)|I\s+\p{L}+|we\s+\p{L}+))/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?<v>[^.;:!?()]{3,50}?)\s+(?:is|has\s+(?:always\s+|long\s+)?been)\s+(?:a|my|our)\s+(?:(?:life[\s-]?long|childhood|big|old|secret)\s+)?(?:dream|ambition|goal)\b(?!\s+(?:come|job))/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have)\s+(?:promised|set|given)\s+myself\s+(?:that\s+)?(?:to\s+|a\s+(?:goal|target|year)\s+to\s+|until\s+[^.;!?]{3,20}\s+to\s+)?(?<v>[^.;:!?()]{3,60})/iu,
+      polarity: 'like',
+    },
     {
       says: new RegExp(
         `\\b(?:my|our)\\s+(?:big(?:gest)?|main|personal|long[\\s-]term|life(?:long)?|next|ultimate|real|only|great|secret|new\\s+year['’]?s?)?\\s*(?:goal|dream|ambition|resolution|mission|life['’]?s?\\s+dream)\\s+(?:is|was\\s+always|has\\s+always\\s+been|for\\s+(?:this|next)\\s+year\\s+is|remains|of)\\s+(?:to\\s+)?${V}`,
@@ -54,7 +78,7 @@ export const rule = preferenceRule({
     {
       says: new RegExp(`\\b(?:on|off)\\s+(?:my|our)\\s+bucket\\s+list\\b`, 'iu'),
       polarity: 'like',
-      value: 'on their bucket list, see the quote',
+      value: '{words}',
       whole: true,
     },
     {
@@ -68,7 +92,7 @@ export const rule = preferenceRule({
     {
       says: /\bjust\s+\d{1,3}\s+(?:more\s+)?[\p{L}]+\s+to\s+my\s+goal\b[^.;!?]{0,20}/iu,
       polarity: 'like',
-      value: 'a goal they count down to, see the quote',
+      value: '{words}',
     },
     {
       says: /\bI(?:['’]m|\s+am)\s+looking\s+for\s+(?:a\s+)?(?<v>(?:new\s+)?(?:place|house|flat|apartment|home)\s+[^.,;:!?()]{0,30})/iu,

@@ -8,8 +8,27 @@ const PLAIN =
 /** Gratitude for something specific. */
 export const rule = signalRule({
   kind: 'gratitude',
-  gate: /\b(?:thanks?|thank|grateful|gratitude|appreciat\w+|owe\s+you|indebted|never\s+forget|kind(?:ness)?|star|legend|angel|lifesaver|hero|saved|meant|bless)\b/iu,
+  gate: /\b(?:without|because|pass|tell|above|way|mile|obliged|debt|idea|made|forget|thanks?|thank|grateful|gratitude|appreciat\w+|owe\s+you|indebted|never\s+forget|kind(?:ness)?|star|legend|angel|lifesaver|hero|saved|meant|bless)\b/iu,
   sayings: [
+    {
+      says: /\b(?:I|we)\s+(?:could\s*n['’]?t|couldn['’]?t|could\s+not|would\s*n['’]?t|wouldn['’]?t|would\s+never)\s+have\s+[^.;!?]{2,40}\s+without\s+(?:you|your|\p{Lu}\p{L}+|the)\b/u,
+    },
+    {
+      says: /\b(?:thanks\s+to|because\s+of)\s+(?:you|your\s+\p{L}+|\p{Lu}\p{L}+)\b[^.;!?]{0,20}?,?\s+(?:we|I|my|our|the)\s+[^.;!?]{8,}/u,
+    },
+    {
+      says: /\b(?:please\s+)?(?:thank|pass\s+(?:on\s+)?(?:my|our)\s+(?:thanks|gratitude)\s+to|give\s+(?:my|our)\s+thanks\s+to|tell)\s+(?<v>\p{Lu}\p{L}+|your\s+\p{L}+)\s+(?:from\s+(?:me|us)\s+)?(?:for|that\s+(?:she|he|they)\s+(?:saved|made|is|was|are))\s+[^.;!?]{6,}/u,
+    },
+    {
+      says: /\b(?:went|gone|goes|going)\s+(?:\p{L}+\s+)?(?:above\s+and\s+beyond|out\s+of\s+(?:your|her|his|their)\s+way|the\s+extra\s+mile)\b/iu,
+    },
+    {
+      says: /\b(?:bless\s+you|much\s+obliged|forever\s+in\s+your\s+debt|I\s+am\s+in\s+your\s+debt|you\s+have\s+no\s+idea\s+(?:how\s+much|what))\b[^.;!?]{6,}/iu,
+    },
+    {
+      says: /\b(?:that|it|what\s+you\s+did|your\s+\p{L}+)\s+(?:made|has\s+made)\s+(?:my|our|her|his|their)\s+(?:day|week|year|christmas|birthday|morning)\b/iu,
+    },
+    { says: /\bI(?:['’]ll|\s+will|\s+shall)\s+not\s+forget\s+(?:it|that|this|how|what|your)\b/iu },
     {
       says: new RegExp(
         `\\b(?:thank\\s+you|thanks)\\s+(?!in\\s+advance|anyway|though|again\\b|but\\b)(?:\\p{L}+\\s+){0,3}?for\\s+(?!${PLAIN})(?:being|[^.;!?]{0,3}\\p{L}+)[^.;!?]{8,}`,

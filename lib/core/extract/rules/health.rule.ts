@@ -10,8 +10,25 @@ const BODY =
 export const rule = momentRule({
   kind: 'health',
   sensitivity: 'special',
-  gate: /\b(?:surgery|operation|op|operated|hospital|diagnos\w+|chemo\w*|cancer|stroke|heart attack|broke|broken|fracture\w*|recover\w*|treatment|procedure|appt\.?|appointment|knee|hip|shoulder|cataracts?|hernia|laid up|ill|illness|scan|biopsy|radiotherapy|transplant|covid|flu|pneumonia|they go in|physio|sick leave|rehab|concussion|discharged)\b/iu,
+  gate: /\b(?:crutches|feet|remission|signed|cast|sling|plaster|knife|chemo|clear|results|surgeon|consultant|oncologist|cardiologist|shingles|surgery|operation|op|operated|hospital|diagnos\w+|chemo\w*|cancer|stroke|heart attack|broke|broken|fracture\w*|recover\w*|treatment|procedure|appt\.?|appointment|knee|hip|shoulder|cataracts?|hernia|laid up|ill|illness|scan|biopsy|radiotherapy|transplant|covid|flu|pneumonia|they go in|physio|sick leave|rehab|concussion|discharged)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?<who>I|he|she|my\\s+\\p{L}+)(?:['’]?(?:m|s|ve)|\\s+(?:am|is|was|will\\s+be|have\\s+been|has\\s+been))\\s+(?:\\p{L}+\\s+)?(?:on\\s+crutches|off\\s+my\\s+feet|in\\s+remission|signed\\s+off|in\\s+a\\s+(?:cast|sling|boot)|in\\s+(?:rehab|recovery|plaster|intensive\\s+care)|laid\\s+up|bed-?ridden|under\\s+the\\s+knife|down\\s+with\\s+(?:covid|flu|pneumonia|shingles)|home\\s+from\\s+(?:the\\s+)?hospital|out\\s+of\\s+hospital|on\\s+chemo|recovering|cancer[\\s-]free)\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|s|ve)|\\s+(?:am|is|have|has|had|was))?\\s+(?:got|getting|given|been\\s+given|had|have|has|goes|go|going)\\s+(?:in\\s+)?(?:for\\s+)?(?:the\\s+all[\\s-]clear|(?:my|his|her|a)\\s+(?:test|biopsy|scan|mri)\\s+results|(?:my|his|her)\\s+(?:cataracts?|${BODY})\\b|into\\s+hospital|covid|shingles|pneumonia)`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:the\s+)?(?:surgeon|consultant|oncologist|cardiologist|hospital)\s+(?:is|are|will|has|wants|says|said|called|operates|takes|gave|have)\b[^.;!?]{3,60}\b(?:my|his|her|me|him)\b/iu,
+      certainty: 'implied',
+      date: 'needed',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|re|s|ll\\s+be|ve|ll)|\\s+(?:am|are|is|will\\s+be|will|has|have|had|was))?\\s+(?:\\p{L}+\\s+)?(?:having|have|has|had|getting|scheduled\\s+for|booked\\s+(?:in\\s+)?for|in\\s+for|going\\s+in\\s+for|recovering\\s+from|undergoing|facing|due)\\s+(?:(?:a|an|my|his|her|the|minor|major|emergency|some|open)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?:surgery|operation|op|procedure|transplant|biopsy|chemo(?:therapy)?|radiotherapy|bypass|replacement|treatment)\\b(?!\\s+(?:manual|hours|costs|team|room|plan|code|of\\s+(?:the|our)))`,

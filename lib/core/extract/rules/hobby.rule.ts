@@ -12,10 +12,27 @@ const INSTRUMENT =
 export const rule = preferenceRule({
   category: 'hobby',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
+    `${TASTE_CUES.source}|\\b(?:knitting|baking|brewing|restoring|carving|quartet|orchestra|book\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|m|s|re)|\\s+(?:have|has|am|is|are))?\\s+(?:been\\s+)?(?:knitting|baking|brewing|gardening|restoring|building|painting|carving|throwing\\s+pots|beekeeping|birding|singing|composing|weaving|quilting|foraging|fishing|fly-fishing)\\s+[^.;:!?()]{0,40}(?:since|for\\s+(?:\\d+|\\p{L}+)\\s+years|every|all\\s+my\\s+life|at\\s+weekends|in\\s+the\\s+evenings)`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:my|our)\s+(?<v>bees|hives|veg(?:etable)?\s+(?:patch|garden)|sourdough|tomatoes|dahlias|orchids|garden|choir|band|quartet|book\s+club|pottery\s+class|chess\s+club|model\s+\p{L}+|shed|darkroom|telescope|easel|novel)\b/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?<v>quartet|choir|band\s+practice|orchestra|rehearsal|book\s+club|chess|bridge|life\s+drawing|pottery|ceilidh|quiz\s+night|d&d|board\s+games)\s+(?:is\s+|are\s+)?(?:on\s+)?(?:every|each)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu,
+      polarity: 'like',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’]ve|\\s+have|\\s+has)?\\s+(?:play|plays|played|been\\s+playing)\\s+(?:the\\s+|a\\s+bit\\s+of\\s+)?(?<v>${INSTRUMENT})\\b`,
@@ -70,7 +87,7 @@ export const rule = preferenceRule({
     {
       says: /\b(?:(?:walleye|trout|salmon|fishing|hunting|sailing|gardening|ski|grouse|deer)\s+)?season(?:\s+opener)?\s+is\s+sacred\s+to\s+(?:me|us)/iu,
       polarity: 'like',
-      value: 'the season, sacred to them',
+      value: '{words}',
       whole: true,
     },
     {

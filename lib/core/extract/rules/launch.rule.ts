@@ -8,8 +8,22 @@ const THING =
 /** Launches and openings. */
 export const rule = momentRule({
   kind: 'launch',
-  gate: /\b(?:launch\w*|go(?:es|ing)? live|went live|live|open(?:s|ed|ing)?|releas\w+|comes? out|hits the shelves|premier\w*|on sale|grand opening|unveil\w*)\b/iu,
+  gate: /\b(?:shelves|sale|ships?|print|press|doors?|curtain|ribbon|drops|launch\w*|go(?:es|ing)? live|went live|live|open(?:s|ed|ing)?|releas\w+|comes? out|hits the shelves|premier\w*|on sale|grand opening|unveil\w*)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `(?:${THING})[^.;!?]{0,30}\\b(?:hits?\\s+(?:the\\s+)?(?:shelves|stores|shops)|(?:is\\s+)?on\\s+sale\\s+(?:from|on)|ships?\\s+(?:on|from|in)|(?:is|goes)\\s+(?:out|to\\s+print|to\\s+press)|drops)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:first|doors?|curtain|ribbon)\s+(?:day|night|customers?|service|guests?|open|opens|goes\s+up|cutting|is\s+cut)\b/iu,
+      date: 'needed',
+      certainty: 'implied',
+      subject: 'their company',
+    },
     {
       says: new RegExp(
         `\\b(?:my|our|the|${THING})?\\s*(?<what>${THING})\\s+(?:is\\s+|will\\s+|finally\\s+|officially\\s+|is\\s+finally\\s+)*(?:going\\s+live|goes\\s+live|go\\s+live|went\\s+live|launches|launching|launch|opens|opening|opened|comes\\s+out|came\\s+out|coming\\s+out|hits\\s+the\\s+shelves|premieres|goes\\s+on\\s+sale)\\b(?!\\s+(?:at\\s+|until|late|early|every|daily|a\\s+ticket|the\\s+file|in\\s+(?:a\\s+new\\s+)?(?:tab|window|chrome)))`,

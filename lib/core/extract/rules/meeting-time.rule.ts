@@ -10,8 +10,87 @@ const DAYS =
 /** Times that somebody keeps free, is never there, or likes best. */
 export const rule = preferenceRule({
   category: 'meeting_time',
-  gate: /\b(?:every\s+day|daily|stop|finish|before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
+  gate: /\b(?:nothing|sunset|sundown|weekend|only|lunchtime|siesta|bedtime|sacred|every|each|best|every\s+day|daily|stop|finish|before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we)(?:['’]ve|\\s+have|\\s+always|\\s+try\\s+to|\\s+like\\s+to)?\\s+(?:keep|kept|keeping|reserve|block|blocked|save|protect|guard|leave|take)\\s+(?:off\\s+)?(?:my\\s+|every\\s+|all\\s+)?(?<v>${DAYS}|lunch\\s*time|lunch)\\s+(?:free|clear|off|for|open|sacred|meeting[\\s-]free)\\b`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<v>${DAYS}|lunch(?:\\s*time)?|siesta|the\\s+school\\s+run)\\s+(?:is|are)\\s+(?:my|our)\\s+(?:day\\s+off|days\\s+off|weekend|family\\s+(?:day|time)|writing\\s+days?|deep\\s+work|quiet\\s+time|no-meeting\\s+days?|time\\s+with)\\b`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:lunch(?:\\s*time)?|siesta|nap|bedtime|bath\\s*time|prayers?)\\s+(?:is|are)\\s+(?:sacred|holy|off[\\s-]limits|untouchable)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      value: '{words}',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we)(?:['’]m|['’]re|\\s+am|\\s+are)?\\s+(?:only|just)\\s+(?:in|available|free|around|reachable|at\\s+my\\s+desk|here|work|take\\s+calls|do\\s+calls|do\\s+meetings|in\\s+the\\s+office)\\s+(?:on\\s+)?(?<v>${DAYS}(?:\\s*(?:,|and|to|or)\\s*${DAYS}){0,3}|${TIME})`,
+        'iu',
+      ),
+      polarity: 'need',
+      value: 'only {v}',
+    },
+    {
+      says: new RegExp(
+        `\\bI\\s+(?:only\\s+)?work\\s+(?:only\\s+)?(?<v>(?:mon|tues|wednes|thurs|fri)\\w*\\s*(?:to|through|-|–|and|,)\\s*(?:mon|tues|wednes|thurs|fri)\\w*)`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: 'works {v}',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[,;:–—-]\\s*|\\b(?:please|but|so|and)\\s+)(?:nothing|never|not)\\s+(?:please\\s+)?(?<v>(?:before|after|until|between)\\s+(?:\\d{1,2}(?:[:.]\\d\\d)?|noon|nine|ten|eleven|three|four|five|six|seven|eight|lunch|dark|the\\s+\\p{L}+)(?:\\s*(?:am|pm))?)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<v>(?:before|after)\\s+(?:\\d{1,2}(?:[:.]\\d\\d)?|noon|nine|ten|eleven|three|four|five|six|seven|eight|lunch)(?:\\s*(?:am|pm|o['’]?clock))?),?\\s+(?:I(?:['’]m|\\s+am)|my\\s+brain\\s+is|we(?:['’]re|\\s+are))\\s+(?:\\p{L}+\\s+)?(?:useless|asleep|not\\s+human|no\\s+use|no\\s+good|a\\s+pumpkin|a\\s+zombie|with\\s+the|in\\s+(?:the\\s+)?(?:field|barn|kitchen|theatre|class|surgery|bed)|unreachable|gone|off|toast|dead)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:from|after|before)\\s+(?:friday\\s+)?(?<v>sunset|sundown|sunset\\s+on\\s+friday|friday\\s+(?:evening|afternoon|noon|prayers?))\\b[^.;!?]{0,60}\\b(?:shabbat|sabbath|not\\s+reachable|unreachable|off|offline|no\\s+(?:phone|calls|e-?mail)|closed|prayers?|always|every)`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(`\\bour\\s+weekend\\s+is\\s+(?<v>[^.,;!?]{3,30})`, 'iu'),
+      polarity: 'fact',
+      value: 'weekend: {v}',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I(?:['’]m|\\s+am)|we(?:['’]re|\\s+are))\\s+(?:\\p{L}+\\s+){0,2}(?:at|in|on|with)\\s+[^.,;!?]{3,40}\\s+(?:every|each)\\s+(?<v>(?:mon|tues|wednes|thurs|fri)day(?:\\s+(?:morning|afternoon|evening))?)\\b`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:best|easiest|quickest)\\s+(?:to\\s+)?(?:catch|reach|get|call|ring|time\\s+(?:to\\s+\\p{L}+\\s+)?(?:for\\s+)?(?:me|us))\\s*(?:me|us)?\\s*(?:is\\s+)?(?<v>${TIME}|(?:in\\s+the\\s+|on\\s+)?${DAYS})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
     {
       says: new RegExp(
         `\\b(?<who>I|we)\\s+(?:never|don['’]?t|do\\s+not|can['’]?t|cannot|won['’]?t|rarely|hardly\\s+ever|refuse\\s+to|try\\s+not\\s+to)\\s+(?:ever\\s+|usually\\s+|really\\s+)?(?:pick\\s+up|take|do|accept|answer|have\\s+(?:calls?|meetings?)|answer|schedule|book|start|meet|work|talk|make|function|come\\s+in|get\\s+in|join|think)\\b[^.;!?]{0,40}?\\b(?<v>(?:${TIME}|(?:on\\s+)?${DAYS}))(?!\\s+(?:the\\s+)?(?:\\d|next))`,

@@ -35,7 +35,7 @@ export const rule = preferenceRule({
       says: /\bI\s+play\s+(?:him|her|them|it|that\s+(?:album|record|song))\s+(?:every|all\s+the\s+time|non-?stop|on\s+repeat)/iu,
       polarity: 'like',
       whole: true,
-      value: 'what they play every day',
+      value: '{words}',
       certainty: 'implied',
     },
     {

@@ -9,8 +9,27 @@ const ROLE = '(?:job|role|position|post|company|firm|gig|employer|opportunity)';
 /** Job changes. */
 export const rule = momentRule({
   kind: 'new_job',
-  gate: /\b(?:job|role|position|post|joining|join|joins|joined|leaving|leave|leaves|retir\w+|promot\w+|resign\w+|notice|head of|last day|starting|start|starts|started|appointed|stepping down|taking over|made partner|new chapter|hired|i(?:['’]ll| will) be)\b/iu,
+  gate: /\b(?:freelance|own|hanging|handing|takes?|finishing|finish|moving|bowing|begin\w*|began|successor|replacement|last|job|role|position|post|joining|join|joins|joined|leaving|leave|leaves|retir\w+|promot\w+|resign\w+|notice|head of|last day|starting|start|starts|started|appointed|stepping down|taking over|made partner|new chapter|hired|i(?:['’]ll| will) be)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|s|ll|re)|\\s+(?:am|is|are|will))?\\s+(?:be\\s+)?(?:going\\s+freelance|setting\\s+up\\s+on\\s+(?:my|her|his)\\s+own|hanging\\s+up\\s+(?:my|her|his)\\s+\\p{L}+|handing\\s+(?:over\\s+)?(?:the\\s+reins|over)\\s+to|taking\\s+over\\s+(?:from\\s+me|as|the)|takes?\\s+over\\s+(?:from\\s+me|as|the)|takes?\\s+the\\s+chair|finishing\\s+up\\s+here|finish\\s+here|moving\\s+on|bowing\\s+out|calling\\s+it\\s+a\\s+day)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|s|ll|re)|\\s+(?:am|is|are|will))?\\s+(?:be\\s+)?(?:start|starts|starting|started|begin|begins|beginning|began)\\s+(?:work\\s+)?(?:at|with|as)\\s+(?:the\\s+|a\\s+|an\\s+|our\\s+)?(?!(?:\\d|nine|eight|ten|half|noon|once|soon|first)\\b)\\p{L}+`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: /\b(?:my|our)\s+(?:new\s+(?:role|job|boss|position|post)|successor|replacement)\s+(?:is|starts|begins|will|takes|joins)\b/iu,
+      date: 'needed',
+    },
+    { says: /\b(?:it(?:['’]s|\s+is)|this\s+is|that(?:['’]s|\s+is))\s+my\s+last\s+(?:week|month|day|friday|shift)\b/iu },
     {
       says: new RegExp(
         `${WHO}(?:(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:starting|start|starts|started|accepted|taken|took|taking|got|landed|begin|begins|beginning|have|moving\\s+to)\\s+(?:a|my|the|her|his)\\s+(?:brand\\s+)?new\\s+(?:\\p{L}+\\s+)?${ROLE})\\b`,

@@ -8,8 +8,20 @@ const MAIL =
 /** Opt-outs. */
 export const rule = signalRule({
   kind: 'opt_out',
-  gate: /\b(?:unsubscribe\w*|remove|take|drop|opt|stop|no\s+more|don['’]?t|do\s+not|off|delete|leave\s+me|mailing|list)\b/iu,
+  gate: /\b(?:lose|forget|keep|leave|add|cancel|kill|newsletters?|marketing|sign(?:ed)?|subscribed?|unsubscribe\w*|remove|take|drop|opt|stop|no\s+more|don['’]?t|do\s+not|off|delete|leave\s+me|mailing|list)\b/iu,
   sayings: [
+    {
+      says: /\b(?:lose|delete|forget)\s+my\s+(?:number|address|e-?mail)\b|\b(?:keep|leave)\s+(?:me|us)\s+(?:out\s+of|off)\s+(?:the|your|any|these|all|future)\s+(?:\p{L}+\s+){0,2}(?:lists?|e-?mails?|mailings?|updates|newsletters?|campaigns?|marketing|texts|surveys)/iu,
+    },
+    {
+      says: /\b(?:don['’]?t|do\s+not|never)\s+(?:add|put|sign)\s+(?:me|us)\s+(?:up\s+)?(?:on|to|for)\s+(?:\p{L}+\s+){0,3}(?:lists?|newsletters?|mailings?|anything)\b/iu,
+    },
+    {
+      says: /\b(?:stop|cancel|kill|end|cut|drop|switch\s+off|turn\s+off)\s+(?:the|these|those|your|my|all)\s+(?:\p{L}+\s+){0,2}(?:newsletters?|mailings?|marketing|promos?|promotional|texts|surveys|reminders|digests?|webinar\s+\p{L}+|e-?mails|spam|sms)\b(?!\s+(?:to|for)\s+(?:our|the)\s+(?:customers?|users|clients))/iu,
+    },
+    {
+      says: /\b(?:I|we)\s+(?:never|didn['’]?t|did\s+not)\s+(?:sign(?:ed)?\s+up|subscribe[d]?|ask(?:ed)?|agree[d]?)\s+(?:for|to)\s+(?:this|these|your|any|get|be|receive)\b/iu,
+    },
     {
       says: /\bunsubscribe\s+(?:me|us|this\s+address|my\s+(?:address|e-?mail)|from)\b|^(?:please\s+)?unsubscribe[.!]*$/iu,
     },

@@ -11,8 +11,49 @@ const AWAY =
 /** Absences. */
 export const rule = momentRule({
   kind: 'out_of_office',
-  gate: /\b(?:office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
+  gate: /\b(?:gone|offline|around|reachable|grid|nobody|logging|switching|here|ooo|office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|shall\\s+be))\\s+(?:also\\s+|then\\s+|now\\s+)?(?:away|off|gone|offline|off[\\s-](?:the[\\s-])?grid|unreachable|out|on\\s+leave|not\\s+around|not\\s+here|not\\s+reachable)\\s+(?=(?:from|until|till|on|all|next|this|between|for|the|that|mon|tue|wed|thu|fri|today|tomorrow|\\d|january|february|march|april|may|june|july|august|september|october|november|december))(?!(?:on|from|for|the)\\s+(?:the\\s+)?(?:list|order|hook|record|top|chart|mark|table|phone|call|line))`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}\\s+(?:won['’]?t|will\\s+not|shall\\s+not|shan['’]?t|['’]ll\\s+not)\\s+be\\s+(?:around|here|in|at\\s+\\p{L}+|reachable|available|online|working|contactable|answering)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ll|\\s+will|['’]m|\\s+am)?\\s+(?:go|goes|going|start|starts|starting)\\s+(?:on\\s+)?(?:my\\s+|her\\s+|his\\s+)?(?:leave|maternity\\s+leave|paternity\\s+leave|parental\\s+leave|sabbatical|annual\\s+leave)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: /^(?:p\.?s\.?\s+)?(?:away|ooo|out\s+of\s+office|on\s+(?:annual\s+)?leave|annual\s+leave|on\s+holiday|closed|office\s+closed|shop\s+closed|we\s+are\s+closed|back)\s+(?=(?:from|until|till|on|all|next|this|between|mon|tue|wed|thu|fri|the|\d))/iu,
+      date: 'until',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ll|\\s+will|['’]m|\\s+am|['’]re)?\\s+(?:return|returns|returning)\\s+(?:to\\s+(?:work|the\\s+office|my\\s+desk)\\s+)?(?=(?:on|mon|tue|wed|thu|fri|the|in|from|next)\\b)`,
+        'iu',
+      ),
+      date: 'until',
+    },
+    {
+      says: /\b(?:nobody|no\s+one)\s+(?:will\s+be\s+|is\s+)?(?:here|in|in\s+the\s+office|around|answering)\b/iu,
+      date: 'needed',
+      subject: 'their company',
+    },
+    {
+      says: new RegExp(`${WHO}(?:['’](?:m|re)|\\s+(?:am|are))\\s+(?:logging|switching|signing)\\s+off\\b`, 'iu'),
+      date: 'needed',
+    },
     {
       says: new RegExp(
         `\\b(?<!\\b(?:it|get|them|that|this|call|come|came|go|hear|write|report|circle|me|you|reply|push|pushed|come)\\s)(?<!\\b(?:getting|going|coming)\\s)back\\s+(?:in\\s+(?:the\\s+)?office|at\\s+(?:work|my\\s+desk)|on\\s+site|to\\s+work|on\\s+(?=(?:mon|tue|wed|thu|fri|the|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,

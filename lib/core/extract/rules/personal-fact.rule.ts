@@ -86,7 +86,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'fact',
-      value: 'speaks: {v}, see the quote',
+      value: 'speaks {v}',
     },
     {
       says: new RegExp(

@@ -11,6 +11,26 @@ export const rule = preferenceRule({
   sayings: [
     {
       says: new RegExp(
+        `\\b(?:the|this)\\s+(?<v>${PET})\\s+(?:ate|chewed|has\\s+eaten|needs\\s+(?:a\\s+walk|walking)|sends\\s+(?:her|his)|wants|barked|is\\s+(?:barking|asleep|snoring|at\\s+my|on\\s+my)|sat\\s+on|walked\\s+(?:across|over)|woke\\s+me)`,
+        'iu',
+      ),
+      polarity: 'fact',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(`\\b\\p{Lu}\\p{L}+,?\\s+(?:my|our|the)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?<v>${PET})\\b`, 'u'),
+      polarity: 'fact',
+      exact: true,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|we)(?:['’]ve|\\s+have)?\\s+(?:got\\s+)?(?:a\\s+house\\s+full\\s+of|too\\s+many)\\s+(?<v>${PET})`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
         `\\b(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET},?\\s+(?!(?:is|are|was|has|have|and|or|who|will|food|at|in|on|for|would|can|had|got|to|ate|named|called)\\b)\\p{L}+)`,
         'iu',
       ),

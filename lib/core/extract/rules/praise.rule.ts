@@ -8,8 +8,24 @@ const GREAT =
 /** Specific praise. */
 export const rule = signalRule({
   kind: 'praise',
-  gate: /\b(?:brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\s-]class|marvellous|stellar|joy|delight|pleasure|flawless\w*|best|none|applause|kudos|hats\s+off|well\s+done|congrat\w*|impress\w+|love|lov(?:es|ed)|bravo|credit|honest|recommend\w*|nothing\s+(?:comes|else)|no\s+other|not\s+one|like\s+magic|saved|captured|nailed|blown|exceeded|reliable|awesome|job)\b/iu,
+  gate: /\b(?:gem|wizard|genius|asset|magician|marvel|head|happier|fault|expectations|knocked|funniest|finest|smoothest|clearest|never|class|adore|brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\s-]class|marvellous|stellar|joy|delight|pleasure|flawless\w*|best|none|applause|kudos|hats\s+off|well\s+done|congrat\w*|impress\w+|love|lov(?:es|ed)|bravo|credit|honest|recommend\w*|nothing\s+(?:comes|else)|no\s+other|not\s+one|like\s+magic|saved|captured|nailed|blown|exceeded|reliable|awesome|job)\b/iu,
   sayings: [
+    {
+      says: /\b(?:the\s+)?best\s+(?:[\p{L}-]+\s+){1,3}?(?:we|I)(?:['’]ve|\s+have)\s+(?:ever\s+)?(?:had|used|seen|worked\s+with|dealt\s+with|spent|bought|tried|known)\b/iu,
+    },
+    {
+      says: /\b(?:is|are|was|were)\s+(?:a\s+|an\s+|such\s+a\s+|pure\s+|an\s+absolute\s+|a\s+real\s+)(?:gem|wizard|genius|credit\s+to|asset|magician|marvel|dream\s+to\s+work|rock\s*star|class\s+act|masterpiece)\b/iu,
+    },
+    {
+      says: /\b(?:head\s+and\s+shoulders\s+above|couldn['’]?t\s+be\s+happier|could\s+not\s+be\s+happier|can['’]?t\s+fault|cannot\s+fault|second\s+to\s+none|beyond\s+(?:our|my)\s+expectations|knocked\s+it\s+out|hit\s+it\s+out|the\s+(?:funniest|finest|cleanest|smoothest|clearest|prettiest)\s+[^.;!?]{2,30}\s+(?:we|I)(?:['’]ve|\s+have)|a\s+lesson\s+in\s+how)\b/iu,
+    },
+    {
+      says: /\b(?:I|we)\s+(?:absolutely\s+|really\s+|just\s+|all\s+)?(?:love|adore)\s+(?:the\s+new|what\s+you(?:['’]ve)?|how\s+you(?:r)?|your)\s+(?!to\b)[^.;!?]{3,}/iu,
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)\s+never\s+(?:seen|had|met|known|worked\s+with)\s+(?:such|a\s+[^.;!?]{3,30}\s+(?:like|as)|anyone|anything|support)\s*[^.;!?]{3,}/iu,
+      certainty: 'implied',
+    },
     {
       says: new RegExp(
         `(?<!\\p{L})(?:[Yy]ou|[Yy]our\\s+[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+){0,2}?|(?:[Tt]he|[Tt]his)\\s+(?:team|support|service|app|tool|product|new\\s+\\p{L}+|install\\s+crew)|\\p{Lu}\\p{L}+|[Ss]he|[Hh]e|[Tt]hey)(?:['’]re|['’]s|\\s+(?:is|are|was|were|has\\s+been|have\\s+been))\\s+(?:(?:simply|just|absolutely|truly|really|so|all|personally|always|consistently|completely|quite|an?|nothing\\s+short\\s+of)\\s+)*${GREAT}\\b(?!\\s+(?:if|news|idea|to\\s+(?:hear|see|meet)|time|weekend))`,

@@ -10,8 +10,32 @@ const RACE =
 /** Races and matches. */
 export const rule = momentRule({
   kind: 'race_or_match',
-  gate: new RegExp(`\\b(?:${RACE}|running|race|racing|rowing|cycling|playing)\\b`, 'iu'),
+  gate: new RegExp(
+    `\\b(?:line|start|final|derby|play-?offs?|regatta|compet\w+|fight\w*|swims|rows|sails|nationals|riding|swimming|walking|${RACE}|running|race|racing|rowing|cycling|playing)\\b`,
+    'iu',
+  ),
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|s|re|ve)|\\s+(?:am|is|are|have|will\\s+be))?\\s+(?:running|run|riding|rowing|swimming|walking|racing|lining\\s+up\\s+(?:for|at|in)|on\\s+the\\s+start\\s+line\\s+(?:of|for|at)|toeing\\s+the\\s+line\\s+at|entered\\s+(?:in|for))\\s+(?:the\\s+)?(?<v>\\p{Lu}[\\p{L}’-]+)\\b(?!\\s+(?:report|file|script|query))`,
+        'u',
+      ),
+      date: 'needed',
+      value: '{v}',
+      named: /^(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$)\p{Lu}/u,
+    },
+    {
+      says: /\b(?:cup\s+final|semi-?final|county\s+final|derby|grand\s+final|play-?offs?|regatta|head\s+of\s+the\s+river|the\s+boat\s+race|triathlon|marathon|half[\s-]marathon)\s+(?:is|on|this|next)\b/iu,
+      date: 'needed',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|s|re)|\\s+(?:am|is|are|will\\s+be))?\\s+(?:fight|fights|fighting|box|boxes|boxing|fencing|bowl|bowls|curl|compete|competes|competing|swims|rows|plays|playing|dives|sails|jumps|lifts|runs)\\s+(?:\\p{L}+\\s+){0,3}?(?:for|at|in|against)\\s+(?:the\\s+)?(?:\\p{Lu}|nationals|worlds|county|state|regionals|europeans|school|championships?|finals?)`,
+        'u',
+      ),
+      date: 'needed',
+    },
     {
       says: new RegExp(
         `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:running|run|ran|runs|doing|do|does|did|racing|race|riding|ride|rowing|row|swimming|entered|finished|completed|taking\\s+part\\s+in|competing\\s+in|playing\\s+in|play\\s+in|plays\\s+in|signed\\s+up\\s+for)\\s+(?:(?:a|an|my|the|our|in|her|his|first|second|third|another)\\s+)*(?:[\\p{L}’-]+\\s+){0,3}?${RACE}\\b(?!\\s+(?:report|price|the|of|hour|day\\s+off))`,

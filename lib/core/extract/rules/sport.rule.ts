@@ -9,10 +9,44 @@ import { WHO } from '../who';
 export const rule = preferenceRule({
   category: 'sport',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
+    `${TASTE_CUES.source}|\\b(?:die|forza|handicap|rowing|running|swam|swim|ran|five-a-side|league|taken|started|every|fans?|holders?|play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?:I(?:['’]m|\\s+am|['’]ve\\s+been|\\s+have\\s+been|\\s+was)?|we(?:['’]re|\\s+are)?)\\s+(?:a\\s+|an\\s+|all\\s+)?(?:(?:\\p{L}+\\s+){0,2}(?:supporters?|fans?|season\\s+ticket\\s+holders?))\\s+(?:since|for|all|from|of)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: '{words}',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?<v>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}\p{L}+)?)\s+(?:till|until|'til)\s+I\s+die\b|\b(?:up|forza|allez|come\s+on)\s+(?:the\s+)?(?<t>\p{Lu}\p{L}+)!/u,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|['’]m|\\s+have|\\s+am|\\s+has|\\s+is)?\\s+(?:been\\s+)?(?:ran|run|running|rowed|rowing|swam|swimming|cycling|cycled|skiing|climbing|fencing|boxing|sailing|surfing|golfing|playing|training|bowling|skating)\\s+(?<v>[^.;:!?()]{0,40}?)\\s*(?:every|each|most)\\s+(?:morning|day|evening|weekend|week|saturday|sunday|monday|tuesday|wednesday|thursday|friday|winter|summer)s?\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:my|our)\s+(?:(?:five-a-side|sunday\s+league|veterans|masters|pub|over-\d+s)\s+(?:team|side|game|match)|handicap|rowing\s+club|running\s+club|cycling\s+club|bowls\s+club|golf\s+club|tennis\s+club|parkrun)\b/iu,
+      polarity: 'like',
+      value: '{words}',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have)?\s+(?:taken\s+up|started|got\s+into|gone\s+back\s+to)\s+(?<v>[^.,;:!?()]{3,30})/iu,
+      polarity: 'like',
+      about: SPORT,
+      needs: SPORT,
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+(?:still|also|usually|mostly))?\\s+(?:play|plays|played|been\\s+playing|coach|coaches|been\\s+coaching|referee|referees|umpire|captain|captains)\\s+(?<v>[^.,;:!?()]{2,50})`,
@@ -27,7 +61,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'like',
-      value: 'regular running, riding or swimming',
+      value: '{words}',
     },
     {
       says: new RegExp(

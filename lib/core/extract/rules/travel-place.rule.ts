@@ -102,14 +102,14 @@ export const rule = preferenceRule({
     {
       says: /\b(?:I|we)\s+go\s+back\s+(?:there\s+)?(?:every\s+(?:time|year|chance)|whenever|as\s+often)\b/iu,
       polarity: 'like',
-      value: 'the place they go back to',
+      value: '{words}',
       whole: true,
       certainty: 'implied',
     },
     {
       says: /\bsame\s+(?:week|place|village|island|hotel|beach)\s+(?:each|every)\s+(?:year|summer|winter)\b/iu,
       polarity: 'like',
-      value: 'the same place every year',
+      value: '{words}',
       whole: true,
       certainty: 'implied',
     },

@@ -8,8 +8,33 @@ const BE = "(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|was|were))"
 /** Trips. */
 export const rule = momentRule({
   kind: 'trip',
-  gate: /\b(?:trip|travel\w*|fly|flying|flies|flight|visit(?:ing)?|holidays?|vacation|leave|leaves|leaving|off to|away|arriv\w+|going to|headed|heading|honeymoon|cruise|road|drive|driving|in town|out of town|week in|days in|promised|back from|sail\w*)\b/iu,
+  gate: /\b(?:land|lands|landing|coming|passing|camping|walking|hiking|cycling|skiing|touring|spend\w*|ferry|rented|booked|trip|travel\w*|fly|flying|flies|flight|visit(?:ing)?|holidays?|vacation|leave|leaves|leaving|off to|away|arriv\w+|going to|headed|heading|honeymoon|cruise|road|drive|driving|in town|out of town|week in|days in|promised|back from|sail\w*)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will))?\\s+(?:be\\s+)?(?:land|lands|landing|touch\\s+down|coming\\s+(?:over\\s+)?to|come\\s+to|passing\\s+through|pass\\s+through|hopping\\s+over\\s+to|over\\s+in|down\\s+in|up\\s+in|out\\s+in|spending\\s+[^.,;!?]{2,20}\\s+in|spend\\s+[^.,;!?]{2,20}\\s+in|camping\\s+in|walking\\s+in|walking\\s+the|hiking\\s+(?:in|the)|cycling\\s+(?:across|through|around|to|in)|driving\\s+across|skiing\\s+in|sailing\\s+(?:around|to|in)|touring|on\\s+the\\s+road\\s+in)\\s+(?:in\\s+)?(?<v>(?:the\\s+)?\\p{L}[\\p{L}’-]+)`,
+        'iu',
+      ),
+      date: 'needed',
+      named: /^(?:the )?\p{Lu}/u,
+      value: '{v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|m|re)|\\s+(?:have|are|am|is))?\\s+(?:finally\\s+|just\\s+)?(?:doing|do|walking|walk|riding|hiking|taking)\\s+(?:the\\s+(?<v>\\p{Lu}[\\p{L}’-]+)|(?:my|the)\\s+\\p{L}+\\s+to\\s+\\p{Lu}\\p{L}+)\\b(?!\\s+(?:marathon|run|ride|swim|race|10k|half))`,
+        'u',
+      ),
+      date: 'needed',
+    },
+    {
+      says: /\b(?:flight|plane|ferry|train|boat)\s+(?:is|leaves|goes|departs|lands|gets\s+in)\b/iu,
+      date: 'needed',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:we|I)(?:['’]ve|\s+have)\s+(?:rented|booked|taken|got)\s+(?:a|the)\s+(?:\p{L}+\s+)?(?:house|cottage|villa|cabin|gîte|apartment|boat|campsite|camper(?:van)?)\s+(?:in|on|near|by)\b/iu,
+      date: 'needed',
+    },
     {
       says: new RegExp(
         `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:off\\s+to|going\\s+(?:on\\s+(?:a\\s+)?(?:holiday|vacation|cruise|honeymoon|road\\s+trip|safari)|away|abroad|home\\s+to)|flying\\s+(?:out|to|off|home|from|back)|heading\\s+(?:to|off|for|out|down|up)|travell?ing\\s+(?:to|in|through|around|for|with)|away\\s+(?:in|to|at|on)|driving\\s+(?:to|down\\s+to|up\\s+to|through)|leaving\\s+for|sailing\\s+to|visiting)\\b(?!\\s+(?:the\\s+(?:site|link|page|website)|now|a\\s+meeting|lunch))`,

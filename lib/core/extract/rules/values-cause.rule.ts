@@ -62,7 +62,7 @@ export const rule = preferenceRule({
     {
       says: /\b(?:sustainability|the\s+environment|climate|animal\s+welfare|accessibility|equality|diversity|inclusion|fair\s+pay|plastic)\s+(?:really\s+)?matters\s+(?:a\s+lot\s+)?to\s+(?:me|us)\b/iu,
       polarity: 'like',
-      value: 'what matters to them, see the quote',
+      value: '{words}',
     },
     {
       says: /\b(?<who>we|I)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:a\s+|an\s+|(?:a\s+)?(?:practising|devout|observant|proud)\s+)?(?<v>(?:sikh|muslim|jewish|hindu|buddhist|catholic|christian|quaker|mormon|methodist|baptist|orthodox)(?:\s+(?:family|firm|household|house|company))?)\b(?!\s+(?:aid|school|charity|festival))/iu,
@@ -73,7 +73,7 @@ export const rule = preferenceRule({
       says: /\b(?<who>I|we)\s+(?:don['’]?t\s+|do\s+not\s+|regularly\s+|still\s+)?(?:attend|go\s+to)\s+(?<v>church|mass|mosque|temple|synagogue)\b/iu,
       polarity: 'fact',
       sensitivity: 'special',
-      value: 'attendance at {v}, see the quote',
+      value: '{words}',
     },
     {
       says: /\b(?:thankful|proud|honou?red|grateful)\s+(?:for\s+being|to\s+be)\s+able\s+to\s+(?:give\s+a\s+voice|speak\s+up|stand\s+up|fight)\s+(?:to|for)\s+(?<v>[^.,;:!?()]{3,50})/iu,

@@ -9,10 +9,36 @@ const PROFESSION =
 export const rule = preferenceRule({
   category: 'work',
   gate: new RegExp(
-    `\\b(?:work|works|working|job|manager|teach|teaches|run|runs|own|owns|year[\\s-]end|fiscal|financial\\s+year|invoic\\w+|purchasing|procurement|finance|accounts|pipeline|po\\s+number|purchase\\s+order|only|always|never|report\\s+to|years|career|shift|part[\\s-]time|self[\\s-]employed|freelance\\w*|retired|profession|${PROFESSION}|trade|selling|sell|marketing)\\b`,
+    `\\b(?:team|crew|generation|family[\s-]owned|co-?operative|charity|pay|pays|settle|season|busy|busiest|harvest|budgets?|orders?|since|here|work|works|working|job|manager|teach|teaches|run|runs|own|owns|year[\\s-]end|fiscal|financial\\s+year|invoic\\w+|purchasing|procurement|finance|accounts|pipeline|po\\s+number|purchase\\s+order|only|always|never|report\\s+to|years|career|shift|part[\\s-]time|self[\\s-]employed|freelance\\w*|retired|profession|${PROFESSION}|trade|selling|sell|marketing)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: /\bwe(?:['’]re|\s+are)\s+(?:only\s+|just\s+|still\s+)?(?:a\s+)?(?<v>(?:team|family|crew|firm|shop|staff|company)\s+of\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|(?:second|third|fourth|fifth|sixth)[\s-]generation[^.,;:!?()]{0,25}|family[\s-]owned[^.,;:!?()]{0,20}|(?:a\s+)?(?:co-?operative|charity|b\s?corp|employee[\s-]owned[^.,;:!?()]{0,20}))/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\b(?:we|our\s+(?:accounts|bank|finance|office|company))\s+(?:always\s+|only\s+)?(?:pay|pays|settle|settles|invoice|invoices|buy|buys|order|orders)\s+(?<v>(?:on|in|at|by|within|once|twice|every)\s+[^.,;:!?()]{3,40}?)\s*(?:,\s*)?(?:always|only|as\s+a\s+rule|without\s+exception|every\s+year|(?=[.;!]|$))/iu,
+      polarity: 'fact',
+      about:
+        /\b(?:days|month|quarter|year|cheque|check|transfer|card|cash|advance|harvest|season|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
+    },
+    {
+      says: /\b(?:our|the)\s+(?<v>busy|busiest|quiet|harvest|peak|high|budget|lambing|planning|tax)\s+(?:season|period|time|month|months)\s+(?:is|are|runs|starts|begins)\b/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have)\s+(?:been|worked)\s+(?:here|at\s+\p{Lu}\p{L}+|with\s+(?:the\s+company|this\s+firm))\s+(?<v>(?:since\s+\S+|for\s+[^.,;:!?()]{3,20}))/u,
+      polarity: 'fact',
+      value: 'there {v}',
+      about: /there/u,
+    },
+    {
+      says: /\b(?:budgets?|orders?|contracts|invoices|anything)\s+(?:over|above|from)\s+(?<v>[£$€]?\d[\d.,k]*\s*\p{L}*)\s+(?:need|needs|has\s+to|have\s+to|must|go|goes)\s+(?:be\s+)?(?:\p{L}+\s+)?(?:sign|signed|approv|board|two|through|to)/iu,
+      polarity: 'need',
+      value: '{words}',
+    },
     {
       says: /\b(?:our|my|the\s+company['’]s)\s+(?:(?:financial|fiscal|budget|tax)\s+)?year(?:[\s-]end)?\s+(?:is|ends|runs|closes|starts|begins|falls)\s+(?:on\s+|in\s+|at\s+|to\s+|from\s+)?(?:the\s+end\s+of\s+)?(?<v>[^.,;:!?()]{3,40})/iu,
       polarity: 'fact',
