@@ -1,0 +1,190 @@
+// Opens conversations one after the other in the built extension and compares what the panel says and the extension keeps with the mail itself.
+import type { Frame } from 'playwright-core';
+import { type Keepsake, storedRows } from '../e2e/keepsake.ts';
+import { type Attributed, attributedIn } from '../hostile/expectations.ts';
+import type { Party } from '../stand-in/mail.ts';
+import type { ThreadMessage, Thread } from '../stand-in/threads.ts';
+
+/** How one conversation went. */
+export interface Outcome {
+  /** Sentences without a word of any mail. */
+  readonly problems: readonly string[];
+  /** Messages that were read, those left unread because of who sent them, and those that nobody sent. */
+  readonly read: number;
+  readonly left: number;
+  readonly unknown: number;
+  readonly quotes: number;
+  /** Milliseconds from opening until everything had been read. */
+  readonly took: number;
+}
+
+/** What the extension showed and kept of one conversation. */
+interface Seen {
+  /** False when the panel did not come to this conversation in time. */
+  readonly arrived: boolean;
+  readonly focus: string;
+  readonly collapsed: number;
+  readonly panel: string;
+  /** What lies on the desk because of its messages. */
+  readonly desk: readonly { readonly address: string; readonly messageId: string }[];
+}
+
+/** What the panel says instead of waiting for what is noticed: nobody to read, or a sender who is left alone. */
+const UNREAD = /Unknown sender|Mail from .* is not read|Mail about .* is not read|This address is your own/u;
+const PATIENCE = 8000;
+
+const solid = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
+const plain = (address: string): string => address.trim().normalize('NFC').toLowerCase();
+
+interface Wanted {
+  readonly threadId: string;
+  readonly expanded: boolean;
+  readonly messages: readonly string[];
+  /** One of these stands in the panel, without white space. */
+  readonly names: readonly string[];
+}
+
+/** Waits in the panel until it and the desk are where they should be, or too long has passed. */
+const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
+  panel.evaluate(
+    async ({ threadId, expanded, messages, names, unread, patience }) => {
+      const tab = (await chrome.tabs.getCurrent())?.id ?? -1;
+      const noReading = new RegExp(unread, 'u');
+      const end = performance.now() + patience;
+      for (;;) {
+        const view: { threadId: string; focus: string; loaded: number; collapsed: number } | null =
+          await chrome.tabs.sendMessage(tab, { type: 'view-wanted' });
+        const text = document.querySelector('main')?.textContent ?? '';
+        const bare = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
+        const keys = await chrome.storage.session.getKeys();
+        const mine = keys.filter((key) => messages.some((id) => key.startsWith('pending:') && key.endsWith(`/${id}`)));
+        const arrived = view?.threadId === threadId && view.loaded > 0 && (!expanded || view.collapsed === 0);
+        const shown = names.some((name) => bare.includes(name));
+        const isRead = mine.length === messages.length || noReading.test(text) || !expanded;
+        if ((arrived && shown && isRead) || performance.now() > end) {
+          const desk = await chrome.storage.session.get<Record<string, { address: string; messageId: string }>>(mine);
+          const { focus = '', collapsed = 0 } = view ?? {};
+          return { arrived: arrived && shown, focus, collapsed, panel: text, desk: Object.values(desk) };
+        }
+        await new Promise((resolve) => setTimeout(resolve, 15));
+      }
+    },
+    { ...wanted, unread: UNREAD.source, patience: PATIENCE },
+  );
+
+/** Opens one conversation after the other; remembers what stood on the page, so that what is stored can be compared at the end. */
+export class Reading {
+  readonly #keepsake: Keepsake;
+  readonly #texts = new Map<string, string>();
+  readonly #senders = new Map<string, string>();
+
+  constructor(keepsake: Keepsake) {
+    this.#keepsake = keepsake;
+  }
+
+  /** Opens it, has the whole of it read, and says what is wrong. `add`: also puts the person into memory. */
+  async open(thread: Thread, add: boolean): Promise<Outcome> {
+    const { mail, standIn } = this.#keepsake;
+    const me = plain(standIn.me.address);
+    const problems: string[] = [];
+    const route = standIn.accounts[0]?.rows().find(({ id }) => id === thread.id)?.route ?? '';
+    const others = thread.messages.filter(({ mail: { from } }) => plain(from.address) !== me);
+    const readable = others.filter(({ mail: { from } }) => from.address !== '');
+    for (const {
+      id,
+      mail: { from },
+    } of thread.messages)
+      this.#senders.set(id, plain(from.address));
+
+    const before = performance.now();
+    await mail.page.evaluate((hash) => location.assign(hash), `#all/${route}`);
+    const panel = await this.#keepsake.panel();
+    const expected = newestSenders(readable);
+    const wanted = {
+      threadId: thread.id,
+      messages: readable.map(({ id }) => id),
+      names: (expected.length === 0 ? ['Unknown sender'] : expected.flatMap(({ name, address }) => [name, address]))
+        .map(solid)
+        .filter((name) => name !== ''),
+    };
+    let seen = await look(panel, { ...wanted, expanded: false });
+    if (seen.arrived && seen.collapsed > 0)
+      await panel.getByRole('button', { name: 'Read the whole conversation' }).click();
+    seen = await look(panel, { ...wanted, expanded: true });
+    const took = performance.now() - before;
+
+    if (!seen.arrived)
+      problems.push(
+        expected.length === 0 ? 'the panel does not say “Unknown sender”' : 'the panel does not show the sender',
+      );
+    if (expected.length > 0 && !expected.some(({ address }) => plain(address) === seen.focus))
+      problems.push('the panel is about somebody else');
+    if (expected.length === 0 && seen.focus !== '') problems.push('the panel is about somebody who did not write');
+    for (const { messageId, address } of seen.desk)
+      if (this.#senders.get(messageId) !== address) problems.push('a message lies under the wrong address');
+    const isLeft = UNREAD.test(seen.panel);
+    if (seen.desk.length < readable.length && !isLeft)
+      problems.push(`${readable.length - seen.desk.length} of ${readable.length} messages were not read`);
+    await this.#remember(thread.messages);
+    const evidence = attributedIn(seen.desk);
+    problems.push(...evidence.flatMap((one) => this.#wrongIn(one)));
+    if (add && seen.arrived && expected.length > 0 && !isLeft) problems.push(...(await addPerson(panel)));
+    return {
+      problems,
+      read: seen.desk.length,
+      left: readable.length - seen.desk.length,
+      unknown: others.length - readable.length,
+      quotes: evidence.length,
+      took,
+    };
+  }
+
+  /** Compares everything that is stored with the mails it came from. */
+  async stored(): Promise<{ readonly evidence: number; readonly problems: readonly string[] }> {
+    const evidence = attributedIn(await storedRows(this.#keepsake.mail));
+    return { evidence: evidence.length, problems: evidence.flatMap((one) => this.#wrongIn(one)) };
+  }
+
+  #wrongIn(one: Attributed): string[] {
+    const id = 'messageId' in one && typeof one.messageId === 'string' ? one.messageId : '';
+    return [
+      ...(this.#senders.get(id) === plain(one.author)
+        ? []
+        : [`${id}: words are attributed to somebody who did not send them`]),
+      ...((this.#texts.get(id) ?? '').includes(solid(one.quote))
+        ? []
+        : [`${id}: a quote does not stand in the message shown`]),
+    ];
+  }
+
+  async #remember(messages: readonly ThreadMessage[]): Promise<void> {
+    const ids = messages.map(({ id }) => id);
+    const shown = await this.#keepsake.mail.page.evaluate(
+      (wanted) =>
+        wanted.map(
+          (id) => document.querySelector(`[role=main] [data-legacy-message-id="${id}"] .a3s`)?.textContent ?? '',
+        ),
+      ids,
+    );
+    for (const [index, id] of ids.entries()) this.#texts.set(id, solid(shown[index] ?? ''));
+  }
+}
+
+/** Who wrote last; several when Gmail shows the same minute. */
+function newestSenders(messages: readonly ThreadMessage[]): Party[] {
+  const minute = (at: number | null): number => Math.floor((at ?? 0) / 60_000);
+  const newest = Math.max(...messages.map(({ mail }) => minute(mail.at)));
+  return messages.filter(({ mail }) => minute(mail.at) === newest).map(({ mail }) => mail.from);
+}
+
+async function addPerson(panel: Frame): Promise<string[]> {
+  const button = panel.getByRole('button', { name: /^Add / });
+  if (!(await button.isVisible())) return [];
+  await button.click();
+  try {
+    await panel.locator('main h1').waitFor({ timeout: PATIENCE });
+    return [];
+  } catch {
+    return ['the person could not be added'];
+  }
+}
