@@ -1,19 +1,18 @@
 // Everything remembered of a person on their own page: to read with its evidence, correct, confirm, delete and add to.
 import { type ReactElement, useState } from 'react';
-import type { Claim, Fact } from '../../lib/core/model/fact';
-import type { FactId, PersonId } from '../../lib/core/model/ids';
+import type { Fact } from '../../lib/core/model/fact';
+import type { FactId } from '../../lib/core/model/ids';
 import { givenName } from '../../lib/core/model/person';
 import type { Card as PersonCard } from '../../lib/core/people/card';
 import type { PersonActions } from '../data/use-person-actions';
-import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { ClaimDraft, claimOf, type DraftFailure, draftOf, emptyDraft } from '../person/claim-draft';
+import { emptyDraft } from '../person/claim-draft';
 import { claimText } from '../person/claim-text';
-import { FactForm } from '../person/fact-form';
+import { FactEditor } from '../person/editors';
+import { KeptFactForm } from '../person/kept-fact-form';
 import { Remembered } from '../person/remembered';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Notice } from '../ui/notice';
 import styles from './person-page.module.css';
 
 /** `card`: the person's view model. */
@@ -49,10 +48,14 @@ export function PersonFacts({
       }
     >
       {adding ? (
-        <NewFact
-          person={person.id}
-          actions={actions}
-          onDone={() => {
+        <KeptFactForm
+          formKey={`add-fact:${person.id}`}
+          personId={person.id}
+          initial={emptyDraft}
+          label={text('person_fact_add')}
+          saveLabel={text('panel_remember')}
+          onSave={actions.add}
+          onClose={() => {
             setAdding(false);
           }}
         />
@@ -74,11 +77,12 @@ export function PersonFacts({
             : {
                 fact: edited.fact.id,
                 form: (
-                  <EditedFact
+                  <FactEditor
                     key={edited.fact.id}
                     fact={edited.fact}
                     actions={actions}
-                    onDone={() => {
+                    shower={() => undefined}
+                    onClose={() => {
                       setEditing(null);
                     }}
                   />
@@ -102,85 +106,5 @@ export function PersonFacts({
         </details>
       )}
     </Card>
-  );
-}
-
-interface FormProps {
-  readonly actions: PersonActions;
-  readonly onDone: () => void;
-}
-
-function NewFact({ person, actions, onDone }: FormProps & { readonly person: PersonId }): ReactElement | null {
-  const { text, say } = useWords();
-  const kept = useUnsaved(`add-fact:${person}`, person, ClaimDraft, emptyDraft);
-  const [failure, setFailure] = useState<DraftFailure | null>(null);
-  const leave = (): void => {
-    kept.drop();
-    onDone();
-  };
-  const save = async (claim: Claim): Promise<void> => {
-    if (await actions.add(claim)) leave();
-  };
-  if (kept.value === null) return null;
-  const draft = kept.value;
-  return (
-    <>
-      <FactForm
-        label={text('person_fact_add')}
-        draft={draft}
-        failure={failure}
-        saveLabel={text('panel_remember')}
-        onChange={(changed) => {
-          setFailure(null);
-          kept.change(changed);
-        }}
-        onCancel={leave}
-        onSave={() => {
-          const claim = claimOf(draft);
-          setFailure(claim.ok ? null : claim.error);
-          if (!claim.ok) return;
-          void save(claim.value);
-        }}
-      />
-      {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}
-    </>
-  );
-}
-
-function EditedFact({ fact, actions, onDone }: FormProps & { readonly fact: Fact }): ReactElement | null {
-  const { text, say } = useWords();
-  const [was] = useState(fact.claim);
-  const kept = useUnsaved(`edit-fact:${fact.id}`, fact.personId, ClaimDraft, draftOf(fact.claim));
-  const [failure, setFailure] = useState<DraftFailure | null>(null);
-  const leave = (): void => {
-    kept.drop();
-    onDone();
-  };
-  const save = async (claim: Claim): Promise<void> => {
-    if (await actions.edit({ ...fact, claim: was }, claim)) leave();
-  };
-  if (kept.value === null) return null;
-  const draft = kept.value;
-  return (
-    <>
-      <FactForm
-        label={text('panel_edit')}
-        draft={draft}
-        failure={failure}
-        saveLabel={text('panel_save')}
-        onChange={(changed) => {
-          setFailure(null);
-          kept.change(changed);
-        }}
-        onCancel={leave}
-        onSave={() => {
-          const claim = claimOf(draft);
-          setFailure(claim.ok ? null : claim.error);
-          if (!claim.ok) return;
-          void save(claim.value);
-        }}
-      />
-      {kept.failure === null ? null : <Notice tone="error">{say(kept.failure)}</Notice>}
-    </>
   );
 }

@@ -65,6 +65,8 @@ export function FactEditor({
   readonly onClose: () => void;
 }): ReactElement {
   const { text } = useWords();
+  // What the user started from: when the fact changes in another window meanwhile, saving says so instead of overwriting.
+  const [was] = useState(fact.claim);
   return (
     <KeptFactForm
       formKey={`fact:${fact.id}`}
@@ -72,7 +74,7 @@ export function FactEditor({
       initial={draftOf(fact.claim)}
       label={text('panel_edit_fact')}
       saveLabel={text('panel_save')}
-      onSave={(claim) => actions.edit(fact, claim)}
+      onSave={(claim) => actions.edit({ ...fact, claim: was }, claim)}
       onClose={onClose}
     >
       {fact.evidence.map((evidence) => (

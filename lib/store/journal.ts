@@ -9,7 +9,7 @@ export const WHOLE = '*';
 export type Change = Pick<JournalRow, 'field' | 'before' | 'after' | 'index'>;
 
 /** Whether two pieces of plain data are the same. */
-export function same(a: unknown, b: unknown): boolean {
+function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
