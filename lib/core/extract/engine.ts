@@ -13,7 +13,7 @@ import { refiners } from './refiners/order';
 import type { Found, Rule, RuleContext } from './rule';
 
 /** One mail, ready to be read. */
-export interface ExtractInput {
+interface ExtractInput {
   readonly text: ReadingText;
   /** The day on which it was written; null when unknown: relative dates then stay undated. */
   readonly sentOn: Day | null;
@@ -22,7 +22,7 @@ export interface ExtractInput {
 }
 
 /** What was found, `start` and `end` as UTF-16 offsets into the reading text. */
-export interface Extracted extends Found {
+interface Extracted extends Found {
   /** Id of the rule: its file name. */
   readonly rule: string;
 }
@@ -127,8 +127,7 @@ function contextOf(
     sentOn: input.sentOn,
     author: input.author.name,
     previous,
-    dates: () =>
-      (dates ??= readDates(sentence.text, input.sentOn, (date) => grammar.direction(sentence.text, date.start))),
+    dates: () => (dates ??= readDates(sentence.text, input.sentOn, (date) => grammar.direction(sentence.text, date))),
     grammar,
   };
 }

@@ -1,17 +1,18 @@
 // The only door to compromise, loaded when a sentence has passed a gate. Answers two questions about grammar, nothing else.
 import type { Direction } from '../text/date-steps';
+import type { Span } from '../text/spans';
 
 /** What is asked of grammar. */
 export interface Grammar {
-  /** Whether a date in a sentence lies in the past or ahead, by the verb next to it. `at`: offset of the date. */
-  readonly direction: (sentence: string, at: number) => Direction;
+  /** Whether a date in a sentence lies in the past or ahead, by the verb next to it. */
+  readonly direction: (sentence: string, date: Span) => Direction;
   /** The noun phrase at the beginning of some words: "the oat-milk cortado when I am in" gives "oat-milk cortado". '' when there is none. */
   readonly nounPhrase: (words: string) => string;
 }
 
 /** Before a participle these make it present or future. */
 const AHEAD =
-  /^(?:will|won't|shall|going|gonna|due|getting|get|be|am|is|are|'m|'s|'re|i'm|we're|they're|he's|she's|to|'ll|i'll|we'll)$/iu;
+  /^(?:will|won't|shall|going|gonna|due|getting|having|get|be|am|is|are|'m|'s|'re|i'm|we're|they're|he's|she's|to|'ll|i'll|we'll)$/iu;
 /** Verbs whose past looks like their present. */
 const TENSELESS = /^(?:shut|put|hit|set|cut|read|let|quit|cost|spread)$/iu;
 const isTensed = ({ tags }: Term): boolean =>
@@ -40,10 +41,15 @@ export function loadGrammar(): Promise<Grammar> {
       return Array.isArray(sentences) ? sentences.flatMap(termsOf) : [];
     };
     return {
-      direction: (sentence, at) => {
+      direction: (sentence, { start: at, end }) => {
         if (/\bborn\b[^,;]{0,12}$/iu.test(sentence.slice(0, at))) return 'past';
         const before = terms(sentence.slice(Math.max(0, at - 160), at));
-        const after = terms(sentence.slice(at, at + 160));
+        // A date that opens the sentence belongs to the verb after it, any other to its own clause.
+        const rest = sentence.slice(end, end + 160);
+        const opens = /^[^\p{L}]*(?:(?:and|but|so|then|on|in|at|from|last|early|late)\s+)*$/iu.test(
+          sentence.slice(0, at),
+        );
+        const after = terms(opens ? rest : (/^[^,;]*/u.exec(rest)?.[0] ?? ''));
         const verb = before.findLast(isTensed) ?? after.find(isTensed);
         if (
           verb === undefined ||
@@ -52,7 +58,7 @@ export function loadGrammar(): Promise<Grammar> {
         )
           return 'future';
         // "Will have been", "is getting married": the verb before decides over the participle.
-        const near = before.slice(Math.max(0, before.indexOf(verb) - 4), before.indexOf(verb));
+        const near = before.slice(Math.max(0, before.indexOf(verb) - 6), before.indexOf(verb));
         return near.some((term) => AHEAD.test(term.text)) ? 'future' : 'past';
       },
       nounPhrase: (words) => nounPhraseOf(terms(words.slice(0, 160))),

@@ -4,7 +4,7 @@ import type { Day } from '../model/when';
 import { readWith, rules } from './engine';
 
 /** A claim to start the form with. */
-export interface Prefilled {
+interface Prefilled {
   readonly claim: Claim;
   readonly certainty: Certainty;
   readonly sensitivity: Sensitivity;

@@ -50,23 +50,39 @@ export interface SignalSaying extends Saying {
 }
 
 const MAX_MATCHES = 4;
+const MAX_TRIES = 12;
+
+interface Match {
+  readonly match: RegExpExecArray;
+  readonly subject: string;
+}
 
 const repeating = new WeakMap<RegExp, RegExp>();
 
-/** The first few matches. Compiled once per pattern: compiling costs far more than matching a sentence. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  let global = repeating.get(pattern);
-  if (global === undefined) {
-    global = new RegExp(pattern.source, `${pattern.flags}g`);
-    repeating.set(pattern, global);
-  }
-  const matches: RegExpExecArray[] = [];
-  global.lastIndex = 0;
-  for (let match = global.exec(text); match !== null && matches.length < MAX_MATCHES; match = global.exec(text)) {
-    if (match[0] === '') global.lastIndex++;
-    else matches.push(match);
+/**
+ * The first few matches whose subject we may speak of, with that subject. Where the pattern took a wrong word for the subject ("last
+ * week we won") it is tried again behind that word. Patterns are compiled once: compiling costs far more than matching a sentence.
+ */
+function matchesOf(saying: Saying, text: string, context: RuleContext): Match[] {
+  const pattern = repeated(saying.says);
+  const matches: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let tries = 0; tries < MAX_TRIES && matches.length < MAX_MATCHES; tries++) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    const subject = whose(match, saying, context);
+    if (subject !== null && match[0] !== '') matches.push({ match, subject });
+    else pattern.lastIndex = match.index + Math.max(1, match.groups?.['who']?.length ?? 1);
   }
   return matches;
+}
+
+function repeated(pattern: RegExp): RegExp {
+  const known = repeating.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern.source, `${pattern.flags}g`);
+  repeating.set(pattern, made);
+  return made;
 }
 
 function spanOf(text: string, match: RegExpExecArray, saying: Saying): Span {
@@ -111,16 +127,10 @@ export function preferenceRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying.says, text)).flatMap(
-          (match): Found[] => {
-            const subject = whose(match, saying, context);
+        (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying, text, context)).flatMap(
+          ({ match, subject }): Found[] => {
             const value = valueOf(saying.value ?? '{v}', match, context);
-            if (
-              subject === null ||
-              value === null ||
-              value.length < 2 ||
-              (saying.about !== undefined && !saying.about.test(value))
-            )
+            if (value === null || value.length < 2 || (saying.about !== undefined && !saying.about.test(value)))
               return [];
             return [
               {
@@ -153,12 +163,11 @@ export function momentRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        matchesOf(saying.says, text)
+        matchesOf(saying, text, context)
+          .filter(({ match }) => saying.named?.test(match.groups?.['v'] ?? '') !== false)
           .slice(0, 1)
-          .flatMap((match): Found[] => {
-            const subject = whose(match, saying, context);
+          .flatMap(({ match, subject }): Found[] => {
             const value = valueOf(saying.value ?? '', match, context) ?? '';
-            if (subject === null || saying.named?.test(match.groups?.['v'] ?? '') === false) return [];
             const base = spanOf(text, match, saying);
             const said = saying.date === 'none' ? null : nearest(text, base, match, context, saying.date === undefined);
             const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
@@ -188,9 +197,9 @@ export function signalRule(rule: {
     gate: rule.gate,
     find: ({ text }, context) =>
       rule.sayings.flatMap((saying) =>
-        matchesOf(saying.says, text)
+        matchesOf(saying, text, context)
           .slice(0, 1)
-          .map((match): Found => ({
+          .map(({ match }): Found => ({
             claim: {
               type: 'signal',
               kind: rule.kind,

@@ -3,14 +3,14 @@ import type { PreferenceSaying } from './sayings';
 import { WHO } from './who';
 
 const V = '(?<v>[^.;:!?()—–]{2,90})';
-const BE = "(?:['’](?:m|re|s)|\\s+(?:am|are|is))";
+const BE = "(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|has\\s+been))";
 const ADV =
   '(?:\\s+(?:really|absolutely|just|also|still|always|quite|rather|do|too|actually|honestly|genuinely|particularly|personally|both|all|kind\\s+of|totally|secretly|simply|truly|so|very\\s+much|definitely|tend\\s+to))*';
 const re = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** A gate for {@link tastes}: cue words only. */
 export const TASTE_CUES =
-  /\b(?:lov(?:e|es|ed|ing)|ador(?:e|es)|enjoys?|likes?|fan|prefers?|favou?rites?|fave|obsessed|mad|crazy|addict(?:ed)?|partial|fond|into|hooked|sucker|nuts|weakness|soft spot|passion(?:ate)?|live[sd]? (?:on|for|without)|swear|swears|never|nothing|only|hates?|stand|detests?|loathes?|bear|abide|don['’]?t|doesn['’]?t|not|no|can['’]?t|cannot|off|gave|given|stop(?:ped)?|quit|person|drinker|eater|devotee|nut|die|dying|hit|haven['’]?t|hasn['’]?t|without|guilty|happy|heaven|forever)\b/iu;
+  /\b(?:lov(?:e|es|ed|ing)|ador(?:e|es)|enjoys?|likes?|fan|prefers?|favou?rites?|fave|obsessed|mad|crazy|addict(?:ed)?|partial|fond|into|hooked|sucker|nuts|weakness|soft spot|passion(?:ate)?|live[sd]? (?:on|for|without)|swear|swears|never|nothing|only|hates?|stand|detests?|loathes?|bear|abide|don['’]?t|doesn['’]?t|not|no|can['’]?t|cannot|off|gave|given|stop(?:ped)?|quit|luxury|vice|treat|indulgence|person|drinker|eater|devotee|nut|die|dying|hit|haven['’]?t|hasn['’]?t|without|guilty|happy|heaven|forever)\b/iu;
 
 /** Sayings of taste for the things that `about` matches. */
 export function tastes(about: RegExp): readonly PreferenceSaying[] {
@@ -45,7 +45,7 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
       `\\b(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|personal\\s+)?(?:favou?rite|fave|go-?to|comfort|guilty\\s+pleasure|weakness|poison|drink\\s+of\\s+choice)(?:\\s+[\\p{L}]+){0,3}\\s+(?:is|are|has\\s+(?:always\\s+)?been|would\\s+be|remains)\\s+${V}`,
     ),
     like(
-      `(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+)?(?:favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`,
+      `(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|one\\s+|only\\s+|great\\s+|daily\\s+|little\\s+)*(?:luxury|vice|treat|indulgence|favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`,
     ),
     { ...like(`\\b(?:my|our)\\s+favou?rites?\\s*(?:[.…,:-]+\\s*)?${V}`), exact: true },
     like(`\\b(?:nothing\\s+(?:beats|better\\s+than|like)|can['’]?t\\s+beat|give\\s+me)\\s+${V}`),

@@ -10,8 +10,6 @@ const PETS = 'dogs?|cats?|pups?|puppy|kitten|horse|pony|rabbit|parrot';
 
 /** Source of a pattern for those whom a sentence can introduce: "my wife", "our daughter Chiara", "my business partner Rui". No groups. */
 export const RELATED = `(?:my|our)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${KIN}|${WORK}|${PETS})\\b`;
-/** The same for relatives only. */
-export const RELATIVE = `(?:my|our)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${KIN})\\b`;
 
 /**
  * Source of the grammatical subject of a clause, in the group `who`: whoever may state or have a fact. A lone word counts only when

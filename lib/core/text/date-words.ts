@@ -224,7 +224,7 @@ export const DATE_WORDS: readonly DateWords[] = [
   },
   {
     pattern: re(
-      `(?:(?:the\\s+)?(?:end|start|beginning|middle)\\s+of|early|late|mid|mid-|all\\s+(?:of\\s+)?|in|until|till|this|during|by|since|for|of)[\\s-]*(?<month>${M})(?:,?\\s+(?<year>(?:19|20)\\d\\d))?`,
+      `(?:(?:the\\s+)?(?:end|start|beginning|middle)\\s+of|early|late|mid|mid-|all\\s+(?:of\\s+)?|in|from|until|till|this|during|by|since|for|of)[\\s-]*(?<month>${M})(?:,?\\s+(?<year>(?:19|20)\\d\\d))?`,
     ),
     resolve: ({ month, year }, sentOn, direction) =>
       year !== undefined

@@ -9,7 +9,7 @@ export interface Mark extends Span {
 }
 
 /** The visible text of a mail's markup. */
-export interface HtmlText {
+interface HtmlText {
   readonly text: string;
   readonly marks: readonly Mark[];
   /** Visible characters beyond the limit. */

@@ -1,7 +1,7 @@
 // Which language a text is in, by its commonest words and letters. Cheap and rough: it only has to keep rules from reading what they cannot.
 
 /** ISO 639-1 codes that are told apart. */
-export const LANGUAGES = [
+const LANGUAGES = [
   'en',
   'de',
   'fr',

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/sentence';
 import type { ReadingText } from './reading-text';
 
 /** `personal`: read it · `absence`: an automatic reply, only its absence counts · the rest: nothing is proposed from it. */
-export type MailKind = 'personal' | 'absence' | 'bulk' | 'notification' | 'bounce' | 'invitation' | 'receipt';
+type MailKind = 'personal' | 'absence' | 'bulk' | 'notification' | 'bounce' | 'invitation' | 'receipt';
 
 const ROBOT =
   /^(?:(?:no|do-?not|dont)[-_.]?reply|noreply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|digest|updates?|automated|auto|system|mailer|marketing|promo(?:tions)?|offers?|calendar-notification|survey|jira|confluence|github|gitlab)(?:[-_.+\d].*)?@|[-_.](?:noreply|no-reply|donotreply)@/iu;

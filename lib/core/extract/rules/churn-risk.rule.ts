@@ -41,7 +41,7 @@ export const rule = signalRule({
       says: /\b(?:can['’]?t|cannot|don['’]?t|hard\s+to)\s+see\s+(?:us|ourselves|me|myself)\s+(?:staying|renewing|continuing|carrying\s+on)\b/iu,
     },
     {
-      says: /\b(?:we|I)(?:['’](?:re|m|ve|ll|d)|\s+(?:are|am|have|will|would))?\s+(?:\p{L}+\s+)?(?:be\s+|been\s+|to\s+)?(?:(?:start(?:ed|ing)?\s+)?look(?:ing)?|shop(?:ping)?|talk(?:ing)?|speak(?:ing)?|have\s+to\s+(?:look|see))\s+(?:elsewhere|around|at\s+(?:other\s+|your\s+)?(?:alternatives|options|competitors?|vendors|suppliers|providers)|for\s+(?:an?\s+|other\s+)?(?:alternatives?|replacement|another|a\s+new\s+(?:supplier|vendor|provider))|to\s+(?:another|your\s+competit\p{L}+|other\s+(?:vendors|suppliers|providers))|what\s+else\s+is\s+out\s+there|into\s+(?:other|alternatives))\b/iu,
+      says: /\b(?:we|I)(?:['’](?:re|m|ve|ll|d)|\s+(?:are|am|have|will|would))?\s+(?:\p{L}+\s+)?(?:be\s+|been\s+|to\s+)?(?:(?:start(?:ed|ing)?\s+)?look(?:ing)?|shop(?:ping)?|talk(?:ing)?|speak(?:ing)?|have\s+to\s+(?:look|see))\s+(?:elsewhere|around|at\s+(?:\p{L}+\s+){0,2}(?:alternatives|options|competitors?|vendors|suppliers|providers)|for\s+(?:an?\s+|other\s+)?(?:alternatives?|replacement|another|a\s+new\s+(?:supplier|vendor|provider))|to\s+(?:another|your\s+competit\p{L}+|other\s+(?:vendors|suppliers|providers))|what\s+else\s+is\s+out\s+there|into\s+(?:other|alternatives))\b/iu,
     },
     {
       says: /\b(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|may|might))?\s+have\s+to\s+(?:see\s+what\s+else|look\s+elsewhere|consider\s+(?:other|our\s+options|leaving|switching)|reconsider|take\s+our\s+business)\b/iu,

@@ -12,8 +12,12 @@ const V = `(?<v>${CHANNEL})`;
 /** Channels and forms that somebody wants, or does not. */
 export const rule = preferenceRule({
   category: 'communication',
-  gate: /\b(?:cc|copy|loop|through|plain|print|landline|smart\s*phone|cell\s+phone|old[\s-]|dinosaur|luddite|attachments|emojis?|jargon|acronyms|voicemails?|question|answer|reply|call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
+  gate: /\b(?:catalogues?|brochures?|flyers|leaflets|cc|copy|loop|through|plain|print|landline|smart\s*phone|cell\s+phone|old[\s-]|dinosaur|luddite|attachments|emojis?|jargon|acronyms|voicemails?|question|answer|reply|call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
   sayings: [
+    {
+      says: /\bno\s+(?:more\s+)?(?<v>(?:paper|printed)\s+(?:catalogues?|catalogs?|copies|brochures?|invoices?|mail(?:ings)?)|catalogues?|brochures?|flyers|leaflets)\s+(?:please|any\s?more)\b/iu,
+      polarity: 'avoid',
+    },
     {
       says: new RegExp(
         `\\b(?<v>${CHANNEL})\\s*,?\\s+(?:please\\s*,?\\s+)?(?:rather\\s+than|instead\\s+of|not|never|and\\s+not|over|beats|before)\\s+(?:by\\s+|an?\\s+|the\\s+)?(?:${CHANNEL}|calling|ringing|phoning|e-?mailing|texting|writing)\\b`,

@@ -94,7 +94,7 @@ export const rule = signalRule({
       says: /\b(?:I|we)\s+(?:ordered|bought|paid\s+for|purchased|booked)\b[^.;!?]{3,60}\b(?:and|but)\s+(?:\p{L}+\s+)?(?:did\s*n['’]?t|didnt|did\s+not|have\s*n['’]?t|haven['’]?t|never|still|nothing|got\s+nothing)\b/iu,
     },
     {
-      says: /\b(?:has|have|had)\s+(?:denied|rejected|refused|ignored|closed|lost|messed\s+up|ruined|wasted|caused\s+(?:me|us)\s+to\s+(?:waste|lose))\s+(?:my|our|me|us|the\s+(?:whole|entire))\b/iu,
+      says: /(?<!\b(?:would|could|might)\s)\b(?:has|have|had)\s+(?:denied|rejected|refused|ignored|closed|lost|messed\s+up|ruined|wasted|caused\s+(?:me|us)\s+to\s+(?:waste|lose))\s+(?:my|our|me|us|the\s+(?:whole|entire))\b/iu,
     },
     {
       says: /\b(?:rejected|denied|ignored|refused)\s+my\s+(?:refund\s+)?(?:request|claim|appeal|refund|complaint)\b/iu,

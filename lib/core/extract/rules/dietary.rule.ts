@@ -16,6 +16,13 @@ export const rule = preferenceRule({
   gate: /\b(?:off|avoiding|diet|pork|kills?|disagrees?|swell|epi-?pen|faith|religious|sesame|mushrooms|allerg\w+|intoleran\w+|vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten|dairy|lactose|halal|kosher|plant[\s-]based|keto|paleo|diabetic|jain|epipen|anaphyla\w+|fast(?:s|ing)?|ramadan|lent|can['’]?t|cannot|can\s+not|eat)\b/iu,
   sayings: [
     {
+      says: new RegExp(
+        `${WHO}\\s+(?:carries|carry|has|have)\\b[^.;!?]{0,40}?\\b(?:severe|bad|serious|nasty|life-threatening)\\s+(?<v>\\p{L}+)\\s+allergy\\b`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
       says: /\b(?<who>I|we|my\s+\p{L}+|our\s+\p{L}+)(?:['’](?:m|s|re)|\s+(?:am|are|is))\s+(?:strictly\s+|now\s+)?(?:off|on\s+a|avoiding|not\s+allowed|doing|following)\s+(?:a\s+|any\s+)?(?<v>(?:(?:low|no|gluten|dairy|sugar|salt|wheat|lactose|meat|soft|liquid|strict|diabetic|ulcer)[\s-]?\p{L}*\s*)(?:diet|carb|salt|sugar|fodmap|gluten|dairy|free)?)\b/iu,
       polarity: 'need',
       about: /diet|carb|salt|sugar|fodmap|gluten|dairy|wheat|meat|lactose/iu,

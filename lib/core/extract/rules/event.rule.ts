@@ -11,7 +11,7 @@ const OCCASION =
 export const rule = momentRule({
   kind: 'event',
   gate: new RegExp(
-    `\\b(?:invited?|join|save\s+the\s+date|summit|symposium|gathering|feast|nativity|reading|sings?|singing|plays?|playing|stage|conduct\w*|lectur\w+|${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
+    `\\b(?:invited?|join|save\\s+the\\s+date|summit|symposium|gathering|feast|nativity|reading|sings?|singing|plays?|playing|stage|conduct\\w*|lectur\\w+|${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
     'iu',
   ),
   sayings: [

@@ -13,10 +13,16 @@ export const rule = preferenceRule({
   category: 'family',
   sensitivity: 'personal',
   gate: new RegExp(
-    `\\b(?:grandmother|look\s+after|care\s+for|year[\s-]old|toddlers?|teenagers?|newborn|live\s+with|parents|${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
+    `\\b(?:grandmother|look\\s+after|care\\s+for|year[\\s-]old|toddlers?|teenagers?|newborn|live\\s+with|parents|${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: /\b(?:the|my|our)\s+(?<v>(?:twins|kids|boys|girls|children|little\s+ones)),\s+\p{Lu}\p{L}+(?:,\s*\p{Lu}\p{L}+)*\s+and\s+\p{Lu}\p{L}+/u,
+      polarity: 'fact',
+      exact: true,
+      value: '{words}',
+    },
     {
       says: /\b(?:as\s+)?(?:a\s+|the\s+)?(?:single\s+|proud\s+|busy\s+|tired\s+)?(?<v>(?:father|mother|dad|mum|mom|parent|grandfather|grandmother|granny|grandad)\s+(?:of|to)\s+(?:two|three|four|five|six|seven|twins|triplets|\d|teenagers|toddlers|boys|girls)(?:\s+\p{L}+)?)/iu,
       polarity: 'fact',

@@ -11,6 +11,10 @@ export const rule = preferenceRule({
   gate: /\b(?:eventually|retire|plan|idea|determined|promised|itching|desperate|committed|goals?|dreams?|dreaming|ambitions?|bucket\s+list|aim|aims|saving|training|determined|always\s+wanted|wish|hope|hoping|one\s+day|someday|learning|studying|mission|resolution|working\s+towards?|want|before\s+I|looking\s+for)\b/iu,
   sayings: [
     {
+      says: /\b(?:by|before)\s+20\d\d,?\s+(?:we|I)\s+(?:want|aim|plan|intend|hope|mean)\s+to\s+(?<v>[^.;:!?()]{3,60}?)(?=\s*(?:[.,;:!?()]|$|\band\b))/iu,
+      polarity: 'like',
+    },
+    {
       says: /\b(?:one\s+day|someday|some\s+day|eventually|before\s+I\s+(?:retire|die|turn\s+\p{L}+|hit\s+\p{L}+|go)|when\s+I\s+retire),?\s+I(?:['’]ll|['’]d\s+(?:like|love)\s+to|\s+(?:want|hope|plan|mean|intend|would\s+(?:like|love))\s+to|\s+will|\s+shall|['’]m\s+going\s+to)\s+(?<v>[^.;:!?()]{3,60})/iu,
       polarity: 'like',
     },

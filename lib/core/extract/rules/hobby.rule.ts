@@ -12,10 +12,16 @@ const INSTRUMENT =
 export const rule = preferenceRule({
   category: 'hobby',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:knitting|baking|brewing|restoring|carving|quartet|orchestra|book\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
+    `${TASTE_CUES.source}|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: /\bI(?:['’]m|\s+am|['’]ve\s+been|\s+have\s+been)\s+(?:slowly\s+|still\s+)?(?:restoring|rebuilding|doing\s+up)\s+(?<v>(?:an?|my|our|the)\s+[^.,;:!?()]{3,40})/iu,
+      polarity: 'like',
+      value: 'restoring {v}',
+      about: /restoring (?!.*\b(?:backup|data|server|database|access|service|system|account|file)s?\b)/iu,
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:ve|m|s|re)|\\s+(?:have|has|am|is|are))?\\s+(?:been\\s+)?(?:knitting|baking|brewing|gardening|restoring|building|painting|carving|throwing\\s+pots|beekeeping|birding|singing|composing|weaving|quilting|foraging|fishing|fly-fishing)\\s+[^.;:!?()]{0,40}(?:since|for\\s+(?:\\d+|\\p{L}+)\\s+years|every|all\\s+my\\s+life|at\\s+weekends|in\\s+the\\s+evenings)`,

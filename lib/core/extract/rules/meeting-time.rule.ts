@@ -48,7 +48,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'fact',
-      value: 'works {v}',
+      value: '{words}',
     },
     {
       says: new RegExp(

@@ -13,7 +13,7 @@ export const rule = momentRule({
   sayings: [
     {
       says: new RegExp(
-        `${WHO}(?:['’](?:m|s|ll|re)|\\s+(?:am|is|are|will))?\\s+(?:be\\s+)?(?:going\\s+freelance|setting\\s+up\\s+on\\s+(?:my|her|his)\\s+own|hanging\\s+up\\s+(?:my|her|his)\\s+\\p{L}+|handing\\s+(?:over\\s+)?(?:the\\s+reins|over)\\s+to|taking\\s+over\\s+(?:from\\s+me|as|the)|takes?\\s+over\\s+(?:from\\s+me|as|the)|takes?\\s+the\\s+chair|finishing\\s+up\\s+here|finish\\s+here|moving\\s+on|bowing\\s+out|calling\\s+it\\s+a\\s+day)\\b`,
+        `${WHO}(?:['’](?:m|s|ll|re)|\\s+(?:am|is|are|will))?\\s+(?:be\\s+)?(?:going\\s+freelance|setting\\s+up\\s+on\\s+(?:my|her|his)\\s+own|hanging\\s+up\\s+(?:my|her|his)\\s+\\p{L}+|handing\\s+(?:over\\s+)?(?:the\\s+reins|over)\\s+to|taking\\s+over\\s+(?:from\\s+me|as)|takes?\\s+over\\s+(?:from\\s+me|as)|takes?\\s+the\\s+chair|finishing\\s+up\\s+here|finish\\s+here|moving\\s+on|bowing\\s+out|calling\\s+it\\s+a\\s+day)\\b`,
         'iu',
       ),
       date: 'needed',

@@ -11,6 +11,14 @@ export const rule = preferenceRule({
   sayings: [
     {
       says: new RegExp(
+        `^(?:he|she)(?:['’]s|\\s+is)\\s+(?<v>(?:a|an|our|my)\\s+(?:[\\p{L}-]+\\s+){0,3}?${PET})\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+      subject: 'sender',
+    },
+    {
+      says: new RegExp(
         `\\b(?:the|this)\\s+(?<v>${PET})\\s+(?:ate|chewed|has\\s+eaten|needs\\s+(?:a\\s+walk|walking)|sends\\s+(?:her|his)|wants|barked|is\\s+(?:barking|asleep|snoring|at\\s+my|on\\s+my)|sat\\s+on|walked\\s+(?:across|over)|woke\\s+me)`,
         'iu',
       ),

@@ -33,14 +33,14 @@ export const rule = signalRule({
       ),
     },
     {
-      says: /\b(?:you\s+(?:are|have|were)|your\s+\p{L}+\s+(?:is|are|has|have)|it(?:['’]s|\s+is)|this\s+is)\s+(?:by\s+far\s+|easily\s+|hands\s+down\s+|simply\s+)?the\s+(?:best|most\s+(?:honest|reliable|helpful|responsive|patient|professional|thoughtful|useful|thorough))\b[^.;!?]{3,}/iu,
+      says: /\b(?:you\s+(?:are|have|were)|(?:he|she|\p{L}+)\s+is(?=\s+(?:by\s+far\s+|simply\s+)?the\s+(?:best|most\s+\p{L}+)\s+(?:person|\p{L}+)\s+(?:I|we)\b)|your\s+\p{L}+\s+(?:is|are|has|have)|it(?:['’]s|\s+is)|this\s+is)\s+(?:by\s+far\s+|easily\s+|hands\s+down\s+|simply\s+)?the\s+(?:best|most\s+(?:honest|reliable|helpful|responsive|patient|professional|thoughtful|useful|thorough))\b[^.;!?]{3,}/iu,
     },
     {
       says: /\b(?:no\s+other|not\s+one|not\s+a\s+single|none\s+of\s+(?:the|our)\s+(?:other|previous))\s+(?:\p{L}+\s+)?(?:vendor|supplier|agency|company|tool|provider|app|system|team|partner)s?\b[^.;!?]{0,50}/iu,
     },
     { says: /\bnobody\s+else\s+(?:comes\s+close|does\s+it|has\s+ever)\b|\bnothing\s+else\s+comes\s+close\b/iu },
     {
-      says: /\b(?:hats\s+off|kudos|bravo|well\s+done|full\s+marks|big\s+applause|a\s+big\s+applause|top\s+marks|three\s+cheers|congrat(?:s|ulations))\s+(?:to|for|on)\s+(?!(?:your\s+(?:birthday|wedding|new\s+job|engagement|baby|new\s+role|promotion)|the\s+(?:baby|wedding|birthday))\b)[^.;!?]{4,}/iu,
+      says: /\b(?:hats\s+off|kudos|bravo|well\s+done|full\s+marks|big\s+applause|a\s+big\s+applause|top\s+marks|three\s+cheers|congrat(?:s|ulations)(?=\s+(?:on|for)\b))\s+(?:to|for|on)\s+(?!(?:your\s+(?:birthday|wedding|new\s+job|engagement|baby|new\s+role|promotion)|the\s+(?:baby|wedding|birthday))\b)[^.;!?]{4,}/iu,
     },
     {
       says: /\b(?:job|work)\s+(?:very\s+)?well\s+done\b|\b(?:outstanding|excellent|fantastic|superb|great|amazing|incredible|brilliant)\s+(?:job|work|result|effort|support|service)\s+(?:on|by|from|with|at|in)\b/iu,

@@ -11,7 +11,7 @@ const RACE =
 export const rule = momentRule({
   kind: 'race_or_match',
   gate: new RegExp(
-    `\\b(?:line|start|final|derby|play-?offs?|regatta|compet\w+|fight\w*|swims|rows|sails|nationals|riding|swimming|walking|${RACE}|running|race|racing|rowing|cycling|playing)\\b`,
+    `\\b(?:line|start|final|derby|play-?offs?|regatta|compet\\w+|fight\\w*|swims|rows|sails|nationals|riding|swimming|walking|${RACE}|running|race|racing|rowing|cycling|playing)\\b`,
     'iu',
   ),
   sayings: [

@@ -29,7 +29,7 @@ export const rule = preferenceRule({
     },
     {
       says: new RegExp(
-        `${WHO}(?:['’]ve|['’]m|\\s+have|\\s+am|\\s+has|\\s+is)?\\s+(?:been\\s+)?(?:ran|run|running|rowed|rowing|swam|swimming|cycling|cycled|skiing|climbing|fencing|boxing|sailing|surfing|golfing|playing|training|bowling|skating)\\s+(?<v>[^.;:!?()]{0,40}?)\\s*(?:every|each|most)\\s+(?:morning|day|evening|weekend|week|saturday|sunday|monday|tuesday|wednesday|thursday|friday|winter|summer)s?\\b`,
+        `${WHO}(?:['’]ve|['’]m|\\s+have|\\s+am|\\s+has|\\s+is)?\\s+(?:ran|run|running|rowed|rowing|swam|swimming|cycling|cycled|skiing|climbing|fencing|boxing|sailing|surfing|golfing|playing|training|bowling|skating)\\s+(?<v>[^.;:!?()]{0,40}?)\\s*(?:every|each|most)\\s+(?:morning|day|evening|weekend|week|saturday|sunday|monday|tuesday|wednesday|thursday|friday|winter|summer)s?\\b`,
         'iu',
       ),
       polarity: 'like',

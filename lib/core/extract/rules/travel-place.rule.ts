@@ -95,7 +95,7 @@ export const rule = preferenceRule({
     },
     { says: /\bhaven['’]?t\s+been\s+on\s+a\s+plane\s+(?:since|in|for)\b/iu, polarity: 'avoid', value: 'flying' },
     {
-      says: /\b(?:(?<who>I)(?:['’]m|\s+am)\s+(?:always\s+)?(?:an?\s+)?|always\s+(?:an?\s+|the\s+)?|only\s+(?:an?\s+|the\s+)?)(?<v>(?:aisle|window)(?:\s+seat)?)(?:\s+person)?\b/iu,
+      says: /\b(?:(?<who>I)(?:['’]m|\s+am)\s+(?:always\s+)?(?:an?\s+)?|always\s+(?:travel\s+by\s+|take\s+|book\s+|sit\s+(?:at|by|in)\s+)?(?:an?\s+|the\s+)?|only\s+(?:an?\s+|the\s+)?)(?<v>(?:aisle|window)(?:\s+seat)?)(?:\s+person)?\b/iu,
       polarity: 'like',
       value: '{v} on planes and trains',
     },

@@ -9,6 +9,10 @@ export const rule = preferenceRule({
   gate: /\b(?:heart|hearts|volunteer\w*|donat\w+|charit\w+|cause|rais(?:e|ed|ing)|foodbank|food\s+bank|shelter|believe|church|mosque|temple|synagogue|parish|sustainab\w+|cruelty|fair\s?trade|living\s+wage|organic|carbon|plastic|climate|environment|ethical|ethically|ethics|principles?|matters|tobacco|arms|weapons|gambling|fossil|fur|trustee|patron|campaign|union|b\s?corp|mentor|scout|faith|pray\w*|sikh|muslim|christian|jewish|hindu|buddhist|quaker|catholic|mission|giving|give\s+back|community|rights)\b/iu,
   sayings: [
     {
+      says: /(?<v>(?:the\s+|a\s+)?[^.,;:!?()]{3,30}),?\s+where\s+(?:I|we|my\s+\p{L}+)\s+(?:also\s+)?(?:volunteer|help\s+out)s?\b/iu,
+      polarity: 'like',
+    },
+    {
       says: /(?<v>[^.;:!?]{3,70}?)\s+(?:is|are|has\s+always\s+been|remains)\s+(?:something\s+|a\s+(?:cause|subject|topic|thing)\s+|the\s+(?:thing|cause)\s+|very\s+|so\s+|really\s+|always\s+|incredibly\s+|particularly\s+|that\s+is\s+)*(?:close|closest|dear|near(?:est)?(?:\s+and\s+dear)?)\s+to\s+(?:my|our)\s+hearts?/iu,
       polarity: 'like',
     },

@@ -12,6 +12,13 @@ export const rule = momentRule({
   gate: /\b(?:anniversary|years?|yrs?)\b/iu,
   sayings: [
     {
+      says: new RegExp(
+        `\\b(?:it(?:['’]s|['’]ll\\s+be|\\s+is|\\s+will\\s+be)|that(?:['’]s|\\s+will\\s+be)|make(?:s)?)\\s+(?:exactly\\s+)?${N}\\s+(?:years|yrs)\\s+(?:at|with|in\\s+(?:this|the)\\s+(?:job|firm|company|office|post))\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
       says: /\b(?<who>my|\p{L}+['’]s)\s+(?:(?:work|\d{1,2}[\s-]years?|\d{1,2}(?:st|nd|rd|th)|\p{L}+th|service)\s+){1,2}anniversary\s+(?:with|at|here)\b/iu,
       date: 'needed',
     },

@@ -9,7 +9,7 @@ const PROFESSION =
 export const rule = preferenceRule({
   category: 'work',
   gate: new RegExp(
-    `\\b(?:team|crew|generation|family[\s-]owned|co-?operative|charity|pay|pays|settle|season|busy|busiest|harvest|budgets?|orders?|since|here|work|works|working|job|manager|teach|teaches|run|runs|own|owns|year[\\s-]end|fiscal|financial\\s+year|invoic\\w+|purchasing|procurement|finance|accounts|pipeline|po\\s+number|purchase\\s+order|only|always|never|report\\s+to|years|career|shift|part[\\s-]time|self[\\s-]employed|freelance\\w*|retired|profession|${PROFESSION}|trade|selling|sell|marketing)\\b`,
+    `\\b(?:team|crew|generation|family[\\s-]owned|co-?operative|charity|pay|pays|settle|season|busy|busiest|harvest|budgets?|orders?|since|here|work|works|working|job|manager|teach|teaches|run|runs|own|owns|year[\\s-]end|fiscal|financial\\s+year|invoic\\w+|purchasing|procurement|finance|accounts|pipeline|po\\s+number|purchase\\s+order|only|always|never|report\\s+to|years|career|shift|part[\\s-]time|self[\\s-]employed|freelance\\w*|retired|profession|${PROFESSION}|trade|selling|sell|marketing)\\b`,
     'iu',
   ),
   sayings: [
@@ -92,7 +92,7 @@ export const rule = preferenceRule({
         /\b(?:invoic\w+|annual|monthly|quarterly|euro|eur|usd|dollars|pounds|sterling|pdf|csv|parquet|xml|edi|po|purchase\s+orders?|card|bank|transfer|pallets?|excel|net\s+\d+|days|incoterms|fob|exw)\b/iu,
     },
     {
-      says: /\b(?:I(?:['’]ve|\s+have)\s+(?:been|worked)\s+(?:in\s+(?:this|the)\s+(?:trade|business|industry|job|game)|a\s+\p{L}+)\s+(?:for\s+)?|(?<n>[\p{L}-]+|\d+)\s+years\s+I(?:['’]ve|\s+have)\s+been\s+)(?<v>[^.,;:!?()]{3,40})/iu,
+      says: /\b(?:I(?:['’]ve|\s+have)\s+(?:been|worked)\s+(?:in\s+(?:this|the)\s+(?:trade|business|industry|job|game))\s+(?:for\s+)?|(?<n>[\p{L}-]+|\d+)\s+years\s+I(?:['’]ve|\s+have)\s+been\s+)(?<v>[^.,;:!?()]{3,40})/iu,
       polarity: 'fact',
     },
     {

@@ -18,7 +18,8 @@ describe('direction', () => {
     ['past', 'Our daughter was born on Sunday'],
     ['past', 'They closed the round on Friday'],
   ])('%s: %s', (direction, sentence) => {
-    expect(grammar.direction(sentence, sentence.lastIndexOf(' on ') + 1)).toBe(direction);
+    const start = sentence.lastIndexOf(' on ') + 1;
+    expect(grammar.direction(sentence, { start, end: sentence.length })).toBe(direction);
   });
 });
 

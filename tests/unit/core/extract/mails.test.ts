@@ -30,6 +30,27 @@ const read = async (content: string, subject = 'Re: hello', kind: 'text' | 'html
 describe('mails with something to remember', () => {
   it.each([
     [
+      'a prize told with its week first',
+      'Dear Ana,\n\nLast week we won the regional logistics award for the cold chain project.\n\nRobin',
+      [
+        [
+          'award 2026-03-09/2026-03-15',
+          'sender',
+          'Last week we won the regional logistics award for the cold chain project',
+        ],
+      ],
+    ],
+    [
+      'somebody’s degree before a clause about the past',
+      'Ada graduates on 11 December, in Leeds, and I had the train tickets on the fridge.',
+      [['graduation 2026-12-11', 'Ada', 'Ada graduates on 11 December, in Leeds']],
+    ],
+    [
+      'an operation',
+      "Hi Ana,\n\nI'm having my knee operated on 2 December.\n\nRobin",
+      [['health 2026-12-02', 'sender', "I'm having my knee operated on 2 December"]],
+    ],
+    [
       'a doctor’s ban',
       "Hi Ana,\n\nThursday works. My doctor has banned me from coffee, so I'll have whatever is hot and harmless.\n\nRobin",
       [['food_drink avoid', 'sender', 'My doctor has banned me from coffee']],
