@@ -46,6 +46,9 @@ export function createPeopleOfThreads(): PeopleOfThreads {
         if (person.address === '' || person.address === mailbox || (known && known.name !== '')) continue;
         people.set(person.address, person);
       }
+      // Where no page shows an address, the panel says so of whoever wrote last.
+      const unknown = messages.map(({ sender }) => sender).find(({ address }) => address === '');
+      if (people.size === 0 && unknown !== undefined) people.set('', unknown);
       const choice = chosen.get(threadId) ?? '';
       const first = people.keys().next().value ?? '';
       return { people: [...people.values()], focus: people.has(choice) ? choice : first, loaded: messages.length };

@@ -39,10 +39,16 @@ describe('createPeopleOfThreads', () => {
     expect(people.of('t', SAM.address).focus).toBe(INES.address);
   });
 
-  it('knows nobody in a conversation that was not read, nor anyone without an address', () => {
+  it('names a sender without an address only where nobody has one', () => {
     const people = createPeopleOfThreads();
-    people.add(mail(1, { name: 'Somebody', address: '' }, [SAM]));
-    expect(people.of('t', SAM.address)).toEqual({ people: [], focus: '', loaded: 1 });
-    expect(people.of('other', SAM.address)).toEqual({ people: [], focus: '', loaded: 0 });
+    const nameless = { name: 'Somebody', address: '' };
+    people.add(mail(1, nameless, [SAM]));
+    expect(people.of('t', SAM.address)).toEqual({ people: [nameless], focus: '', loaded: 1 });
+    people.add(mail(2, INES, [SAM]));
+    expect(people.of('t', SAM.address)).toEqual({ people: [INES], focus: INES.address, loaded: 2 });
+  });
+
+  it('knows nobody in a conversation that was not read', () => {
+    expect(createPeopleOfThreads().of('other', SAM.address)).toEqual({ people: [], focus: '', loaded: 0 });
   });
 });
