@@ -132,6 +132,10 @@ function sidePanel(): HTMLElement {
   );
 }
 
+/** The bar in which the page says what it did. Empty here: nothing is ever said. */
+const notice = (): HTMLElement =>
+  h('div.b8.UC', { role: 'alert' }, h('div.J-J5-Ji', {}, h('div.vh', { style: 'display:none' })));
+
 /** Puts the shell into the page. */
 export function createShell(data: PageData, compose: () => void): Shell {
   const views = h('div.nH');
@@ -142,6 +146,7 @@ export function createShell(data: PageData, compose: () => void): Shell {
     'div.nH',
     { style: 'position:relative' },
     h('div.nH', {}, header(data)),
+    notice(),
     h('div.nH.bkL', {}, columns),
     nest('div.dw>div>div.nH>div.nH', moles),
   );
