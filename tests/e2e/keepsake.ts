@@ -33,7 +33,8 @@ export interface KeepsakeOptions extends Partial<StandInOptions> {
 
 /** Starts everything. `started` (the default) presses Start for the sample mailbox as a user does. */
 export async function openKeepsake({ session, started = true, ...options }: KeepsakeOptions = {}): Promise<Keepsake> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json'))) throw new Error('There is no built extension: run npm run build first.');
+  if (!existsSync(path.join(EXTENSION, 'manifest.json')))
+    throw new Error('There is no built extension: run npm run build first.');
   const browser = browserPath();
   if (browser === null) throw new Error('There is no browser: run npm test, which gets one.');
   const standIn = await startStandIn({ mbox: MAILBOX, ...options });
@@ -66,6 +67,10 @@ export async function firstPage(mail: MailSession): Promise<Page> {
   const isFirst = (page: Page): boolean => page.url().includes('/app.html');
   return mail.context.pages().find(isFirst) ?? (await mail.context.waitForEvent('page', { predicate: isFirst }));
 }
+
+/** The words that carry one kind of the extension's marks in the mail page, in reading order. */
+export const markedWords = (mail: MailSession, name: 'keepsake-hold' | 'keepsake-quote'): Promise<string[]> =>
+  mail.page.evaluate((kind) => [...(CSS.highlights.get(kind) ?? [])].map(String), name);
 
 /** Every row of every table of the extension's database, as it is stored. Empty when there is no database. */
 export async function storedRows(mail: MailSession): Promise<Record<string, readonly unknown[]>> {
