@@ -49,7 +49,7 @@ const accepted = <T>(value: T, main: T, others: readonly T[] | undefined): boole
   value === main || (others ?? []).includes(value);
 
 /** Whether category or kind, and polarity or date, are right. */
-export const isStrict = (gold: Label, found: Label): boolean => {
+const isStrict = (gold: Label, found: Label): boolean => {
   if (gold.type === 'preference')
     return (
       accepted(found.category, gold.category, gold.categoryAlt) &&
