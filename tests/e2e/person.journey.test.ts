@@ -1,5 +1,5 @@
 // Opening a mail shows who wrote it; everything about them is one click or one key away, and stays.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame } from 'playwright-core';
 import { addSender, fact, focusPanel, openFact, remember } from './by-hand';
 import { type Keepsake, markedWords, openKeepsake, storedRows } from './keepsake';
@@ -9,9 +9,6 @@ let panel: Frame;
 beforeAll(async () => {
   keepsake = await openKeepsake();
   panel = await keepsake.panel();
-});
-afterEach(async () => {
-  expect(await keepsake.mail.problems()).toEqual([]);
 });
 afterAll(() => keepsake.stop());
 
@@ -39,6 +36,7 @@ test('an unknown sender is added with one click; what is remembered shows its wo
   await expect
     .poll(() => markedWords(keepsake.mail, 'keepsake-quote'))
     .toEqual([expect.stringContaining('I turn 40 on 22 November')]);
+  expect(await keepsake.mail.problems()).toEqual([]);
 });
 
 test('evidence of another conversation has a link that opens it', async () => {
@@ -53,6 +51,7 @@ test('evidence of another conversation has a link that opens it', async () => {
   await page.getByRole('main').getByText('my doctor has banned me from coffee').first().waitFor();
   expect(page.url()).not.toContain('coffee');
   await page.close();
+  expect(await keepsake.mail.problems()).toEqual([]);
 });
 
 test('the other people of the conversation are one click away; a call is noted with one key', async () => {
@@ -74,6 +73,7 @@ test('the other people of the conversation are one click away; a call is noted w
     await said(`${touch} noted, today.`);
     await talks().getByRole('listitem').filter({ hasText: touch }).waitFor();
   }
+  expect(await keepsake.mail.problems()).toEqual([]);
 });
 
 test('the clock appears when the place is known; a reload changes nothing', async () => {
@@ -95,6 +95,7 @@ test('the clock appears when the place is known; a reload changes nothing', asyn
   await fact(panel, 'coffee').waitFor();
   for (const touch of ['Call', 'Meeting', 'Visit'])
     await talks().getByRole('listitem').filter({ hasText: touch }).waitFor();
+  expect(await keepsake.mail.problems()).toEqual([]);
 });
 
 test('a sender without an address is unknown, and nothing is proposed or kept', async () => {
@@ -105,6 +106,7 @@ test('a sender without an address is unknown, and nothing is proposed or kept', 
   expect(await panel.getByRole('button', { name: /^Add / }).count()).toBe(0);
   const after = await storedRows(keepsake.mail);
   expect([after['people'], after['candidates']]).toEqual([before['people'], before['candidates']]);
+  expect(await keepsake.mail.problems()).toEqual([]);
 });
 
 test('senders that are left unread say why', async () => {
@@ -120,4 +122,5 @@ test('senders that are left unread say why', async () => {
   }
   const rows = await storedRows(keepsake.mail);
   expect(JSON.stringify(rows)).not.toMatch(/norrbank|peopledesk|hjortkliniken|erik\.holm|off sugar/);
+  expect(await keepsake.mail.problems()).toEqual([]);
 });
