@@ -31,7 +31,7 @@ export function ThreadPeople({
             onChoose(person.address);
           }}
         >
-          {person.name === '' ? person.address : person.name}
+          {person.name || person.address || text('panel_no_address_title')}
         </button>
       ))}
     </nav>

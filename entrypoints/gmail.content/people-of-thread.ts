@@ -10,7 +10,7 @@ interface Seen {
 
 /** The people of a conversation as the panel lists them. */
 export interface Cast {
-  /** The latest sender first, then other senders, then those who were only written to. */
+  /** The latest sender first (also without an address), then other senders, then those who were only written to. */
   readonly people: readonly HostPerson[];
   readonly focus: string;
   /** How many messages of it were read. */
@@ -40,15 +40,14 @@ export function createPeopleOfThreads(): PeopleOfThreads {
         a.sentAt < b.sentAt ? 1 : a.sentAt > b.sentAt ? -1 : 0,
       );
       const people = new Map<string, HostPerson>();
-      const inOrder = [...messages.map(({ sender }) => sender), ...messages.flatMap(({ recipients }) => recipients)];
-      for (const person of inOrder) {
+      const senders = messages.map(({ sender }) => sender).filter(({ address }) => address !== mailbox);
+      for (const person of [...senders, ...messages.flatMap(({ recipients }) => recipients)]) {
         const known = people.get(person.address);
-        if (person.address === '' || person.address === mailbox || (known && known.name !== '')) continue;
+        // Whoever wrote last is whom it is about, also when the page names no address: nobody else may stand in their place.
+        const isNobody = person.address === '' && person !== senders[0];
+        if (isNobody || person.address === mailbox || (known && known.name !== '')) continue;
         people.set(person.address, person);
       }
-      // Where no page shows an address, the panel says so of whoever wrote last.
-      const unknown = messages.map(({ sender }) => sender).find(({ address }) => address === '');
-      if (people.size === 0 && unknown !== undefined) people.set('', unknown);
       const choice = chosen.get(threadId) ?? '';
       const first = people.keys().next().value ?? '';
       return { people: [...people.values()], focus: people.has(choice) ? choice : first, loaded: messages.length };

@@ -39,13 +39,16 @@ describe('createPeopleOfThreads', () => {
     expect(people.of('t', SAM.address).focus).toBe(INES.address);
   });
 
-  it('names a sender without an address only where nobody has one', () => {
+  it('puts nobody in the place of a sender without an address who wrote last', () => {
     const people = createPeopleOfThreads();
     const nameless = { name: 'Somebody', address: '' };
-    people.add(mail(1, nameless, [SAM]));
-    expect(people.of('t', SAM.address)).toEqual({ people: [nameless], focus: '', loaded: 1 });
+    people.add(mail(1, nameless, [SAM, BO]));
+    expect(people.of('t', SAM.address)).toEqual({ people: [nameless, BO], focus: '', loaded: 1 });
+    people.focus('t', BO.address);
+    expect(people.of('t', SAM.address).focus).toBe(BO.address);
     people.add(mail(2, INES, [SAM]));
-    expect(people.of('t', SAM.address)).toEqual({ people: [INES], focus: INES.address, loaded: 2 });
+    people.add(mail(3, SAM, [INES]));
+    expect(people.of('t', SAM.address).people).toEqual([INES, BO]);
   });
 
   it('knows nobody in a conversation that was not read', () => {
