@@ -59,7 +59,7 @@ const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
         const keys = await chrome.storage.session.getKeys();
         const mine = keys.filter((key) => messages.some((id) => key.startsWith('pending:') && key.endsWith(`/${id}`)));
         const arrived = view?.threadId === threadId && view.loaded > 0 && (!expanded || view.collapsed === 0);
-        const shown = names.some((name) => bare.includes(name));
+        const shown = !expanded || names.some((name) => bare.includes(name));
         const isRead = mine.length === messages.length || noReading.test(text) || !expanded;
         if ((arrived && shown && isRead) || performance.now() > end) {
           const desk = await chrome.storage.session.get<Record<string, { address: string; messageId: string }>>(mine);
@@ -77,6 +77,9 @@ export class Reading {
   readonly #keepsake: Keepsake;
   readonly #texts = new Map<string, string>();
   readonly #senders = new Map<string, string>();
+  /** Who is in memory, and their messages: those go there and not to the desk. */
+  readonly #added = new Set<string>();
+  readonly #touches = new Set<string>();
 
   constructor(keepsake: Keepsake) {
     this.#keepsake = keepsake;
@@ -100,9 +103,11 @@ export class Reading {
     await mail.page.evaluate((hash) => location.assign(hash), `#all/${route}`);
     const panel = await this.#keepsake.panel();
     const expected = newestSenders(readable);
+    const strangers = readable.filter(({ mail: { from } }) => !this.#added.has(plain(from.address)));
+    for (const { id } of readable.filter((one) => !strangers.includes(one))) this.#touches.add(id);
     const wanted = {
       threadId: thread.id,
-      messages: readable.map(({ id }) => id),
+      messages: strangers.map(({ id }) => id),
       names: (expected.length === 0 ? ['Unknown sender'] : expected.flatMap(({ name, address }) => [name, address]))
         .map(solid)
         .filter((name) => name !== ''),
@@ -123,16 +128,20 @@ export class Reading {
     for (const { messageId, address } of seen.desk)
       if (this.#senders.get(messageId) !== address) problems.push('a message lies under the wrong address');
     const isLeft = UNREAD.test(seen.panel);
-    if (seen.desk.length < readable.length && !isLeft)
-      problems.push(`${readable.length - seen.desk.length} of ${readable.length} messages were not read`);
+    if (seen.desk.length < strangers.length && !isLeft)
+      problems.push(`${strangers.length - seen.desk.length} of ${strangers.length} messages were not read`);
     await this.#remember(thread.messages);
     const evidence = attributedIn(seen.desk);
     problems.push(...evidence.flatMap((one) => this.#wrongIn(one)));
-    if (add && seen.arrived && expected.length > 0 && !isLeft) problems.push(...(await addPerson(panel)));
+    if (add && seen.arrived && expected.length > 0 && !isLeft) {
+      problems.push(...(await addPerson(panel)));
+      this.#added.add(seen.focus);
+      for (const { messageId, address } of seen.desk) if (address === seen.focus) this.#touches.add(messageId);
+    }
     return {
       problems,
-      read: seen.desk.length,
-      left: readable.length - seen.desk.length,
+      read: seen.desk.length + readable.length - strangers.length,
+      left: strangers.length - seen.desk.length,
       unknown: others.length - readable.length,
       quotes: evidence.length,
       took,
@@ -141,8 +150,19 @@ export class Reading {
 
   /** Compares everything that is stored with the mails it came from. */
   async stored(): Promise<{ readonly evidence: number; readonly problems: readonly string[] }> {
-    const evidence = attributedIn(await storedRows(this.#keepsake.mail));
-    return { evidence: evidence.length, problems: evidence.flatMap((one) => this.#wrongIn(one)) };
+    const { interactions = [], ...rows } = await storedRows(this.#keepsake.mail);
+    const evidence = attributedIn(rows);
+    const touched = new Set(
+      interactions.map((row) => (typeof row === 'object' && row !== null && 'messageId' in row ? row.messageId : '')),
+    );
+    const missing = [...this.#touches].filter((id) => !touched.has(id));
+    return {
+      evidence: evidence.length,
+      problems: [
+        ...evidence.flatMap((one) => this.#wrongIn(one)),
+        ...missing.map((id) => `${id}: was not read into the memory of its sender`),
+      ],
+    };
   }
 
   #wrongIn(one: Attributed): string[] {
