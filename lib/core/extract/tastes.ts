@@ -47,6 +47,9 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
     like(
       `(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|one\\s+|only\\s+|great\\s+|daily\\s+|little\\s+)*(?:luxury|vice|treat|indulgence|favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`,
     ),
+    like(
+      `\\bthe\\s+(?<v>[\\p{L}-]+)(?:\\s+(?:at|in|from)\\s+[^.,;:!?]{2,30})?(?:,\\s+[^.,;:!?]{2,30},)?\\s+(?:is|are)\\s+(?:my|our)\\s+(?:one\\s+|only\\s+|great\\s+|daily\\s+|little\\s+)*(?:luxury|vice|treat|indulgence|weakness|guilty\\s+pleasure)\\b`,
+    ),
     { ...like(`\\b(?:my|our)\\s+favou?rites?\\s*(?:[.…,:-]+\\s*)?${V}`), exact: true },
     like(`\\b(?:nothing\\s+(?:beats|better\\s+than|like)|can['’]?t\\s+beat|give\\s+me)\\s+${V}`),
     like(

@@ -23,9 +23,12 @@ export const rule = preferenceRule({
       polarity: 'avoid',
     },
     {
-      says: /\b(?<who>I|we|my\s+\p{L}+|our\s+\p{L}+)(?:['’](?:m|s|re)|\s+(?:am|are|is))\s+(?:strictly\s+|now\s+)?(?:off|on\s+a|avoiding|not\s+allowed|doing|following)\s+(?:a\s+|any\s+)?(?<v>(?:(?:low|no|gluten|dairy|sugar|salt|wheat|lactose|meat|soft|liquid|strict|diabetic|ulcer)[\s-]?\p{L}*\s*)(?:diet|carb|salt|sugar|fodmap|gluten|dairy|free)?)\b/iu,
+      says: /\b(?<who>I|we|my\s+\p{L}+|our\s+\p{L}+)(?:['’](?:m|s|re)|\s+(?:am|are|is))\s+(?:strictly\s+|now\s+|completely\s+)?(?:off|avoiding|not\s+allowed)\s+(?:any\s+|all\s+)?(?<v>sugar|salt|gluten|dairy|wheat|meat|lactose|carbs?|bread|fat)\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?<who>I|we|my\s+\p{L}+|our\s+\p{L}+)(?:['’](?:m|s|re)|\s+(?:am|are|is))\s+(?:strictly\s+|now\s+)?(?:on\s+a|doing|following\s+a)\s+(?<v>(?:low|no|gluten|dairy|sugar|salt|wheat|lactose|soft|liquid|strict|diabetic|ulcer)[\s-]?\p{L}*\s*(?:diet|carb|salt|sugar|fodmap|free))\b/iu,
       polarity: 'need',
-      about: /diet|carb|salt|sugar|fodmap|gluten|dairy|wheat|meat|lactose/iu,
     },
     {
       says: new RegExp(
@@ -120,6 +123,7 @@ export const examples: RuleExamples = {
     { text: 'We have been vegetarian since 2010.', claim: { polarity: 'need', value: 'vegetarian' } },
     { text: 'Our table is strictly halal.', claim: { polarity: 'need', value: 'halal' } },
     { text: 'I cannot eat shellfish, my throat closes.', claim: { polarity: 'avoid', value: 'shellfish' } },
+    { text: 'I am off sugar until Easter.', claim: { polarity: 'avoid', value: 'sugar' } },
     { text: 'My son is coeliac.', claim: { polarity: 'need', subject: 'their son' } },
     {
       text: 'She was kind about it, but I have a severe peanut allergy.',

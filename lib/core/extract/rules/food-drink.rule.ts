@@ -61,6 +61,10 @@ export const examples: RuleExamples = {
     { text: 'Honestly I could not start the day without a proper espresso.', claim: { polarity: 'like' } },
     { text: "I'm not a coffee person.", claim: { polarity: 'dislike', value: 'coffee' } },
     { text: 'My daughter loves dim sum.', claim: { polarity: 'like', subject: 'their daughter', value: 'dim sum' } },
+    {
+      text: 'The cortado at the corner bar, with oat milk, is my one luxury.',
+      claim: { polarity: 'like', value: 'cortado' },
+    },
     { text: "We've given up sugar since January.", claim: { polarity: 'avoid', value: 'sugar' } },
   ],
   quiet: [

@@ -14,6 +14,14 @@ export const rule = momentRule({
   sayings: [
     {
       says: new RegExp(
+        `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:moving|moved|move|relocating|relocated|relocate|emigrating)\\s+(?:back\\s+)?to\\s+(?<v>\\p{L}{3,}(?:[\\s-](?!(?:on|in|at|by|for|from|next|this|last|with|and|after|before|when|soon)\\b)\\p{L}{3,})?)`,
+        'iu',
+      ),
+      named: /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u,
+      value: 'to {v}',
+    },
+    {
+      says: new RegExp(
         `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:moving|moved|move|moves|relocating|relocated|relocate|emigrating)\\s+(?:\\p{L}+\\s+)?(?:house|home|offices?|premises|(?:in)?to\\s+(?:(?:a|the|our|my|new|bigger|smaller|their)\\s+){0,3}(?:[\\p{L}-]+\\s+)?${HOME}|to\\s+(?!(?:the\\s+(?:next|other|yearly|new)|a\\s+(?:new|different|yearly|monthly|higher)|another|yearly|next|your|this|that|plan|version|see|be|do)\\b)\\p{L}{3,}|back\\s+to\\s+\\p{L}+|out\\s+of\\s+\\p{L}+|in(?=\\s*(?:[.,;!]|$|\\b(?:there|on|next|last|with|together)\\b)))(?!\\s+(?:plan|version|tier|package|column|folder|stage|phase|meeting|call|slot|server|cloud|platform))`,
         'iu',
       ),
@@ -46,7 +54,11 @@ export const rule = momentRule({
 
 export const examples: RuleExamples = {
   fires: [
-    { text: "We're moving to Leeds on 1 May.", claim: { kind: 'move', date: '2026-05-01' }, at: '2026-03-17' },
+    {
+      text: "We're moving to Leeds on 1 May.",
+      claim: { kind: 'move', value: 'to Leeds', date: '2026-05-01' },
+      at: '2026-03-17',
+    },
     { text: 'Our new address from the 14th is Unit 6, Tannery Row.', claim: { date: '2026-04-14' }, at: '2026-03-17' },
     { text: 'We moved into the new office last week.', claim: { kind: 'move' }, at: '2026-03-17' },
     { text: 'I just bought a house.', claim: { subject: 'sender', date: null }, at: '2026-03-17' },
