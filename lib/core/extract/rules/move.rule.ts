@@ -18,7 +18,7 @@ export const rule = momentRule({
         'iu',
       ),
       named: /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u,
-      value: 'to {v}',
+      value: 'moves to {v}',
     },
     {
       says: new RegExp(
@@ -56,7 +56,7 @@ export const examples: RuleExamples = {
   fires: [
     {
       text: "We're moving to Leeds on 1 May.",
-      claim: { kind: 'move', value: 'to Leeds', date: '2026-05-01' },
+      claim: { kind: 'move', value: 'moves to Leeds', date: '2026-05-01' },
       at: '2026-03-17',
     },
     { text: 'Our new address from the 14th is Unit 6, Tannery Row.', claim: { date: '2026-04-14' }, at: '2026-03-17' },
