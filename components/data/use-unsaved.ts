@@ -18,31 +18,17 @@ export interface Kept<T> {
 
 /** `key` is `<form>:<record id>`. What was kept is parsed; what cannot be understood is as if nothing had been kept. */
 export function useUnsaved<T>(key: string, personId: PersonId | null, schema: z.ZodType<T>, initial: T): Kept<T> {
-  const { memory, clock } = useServices();
+  const { memory, desk, clock } = useServices();
   const [typed, setTyped] = useState<{ readonly key: string; readonly value: T } | null>(null);
   const [failure, setFailure] = useState<Sentence | null>(null);
   const writer = useRef<{ next: Unsaved | null; busy: boolean }>({ next: null, busy: false });
 
-  const loaded = useEffectEvent((from: string, kept: Unsaved | undefined) => {
-    const value = kept === undefined ? null : read(kept.text, schema);
-    // What was typed while this was loading is newer.
-    setTyped((now) => (now?.key === from ? now : { key: from, value: value ?? initial }));
-  });
-  useEffect(() => {
-    let isWanted = true;
-    void (async () => {
-      const kept = await memory.unsaved(key);
-      if (isWanted) loaded(key, kept);
-    })();
-    return () => {
-      isWanted = false;
-    };
-  }, [key, memory]);
-
-  // One write at a time, the newest text next: what is typed reaches the disk within milliseconds and in order.
+  // One write at a time, the newest text next: what is typed reaches the disk within milliseconds and in order. The desk takes it at once and
+  // outside of this page, which may be closed before that.
   const write = async (row: Unsaved): Promise<void> => {
     const { current } = writer;
     current.next = row;
+    void desk.put('unsaved', row.key, row);
     if (current.busy) return;
     current.busy = true;
     try {
@@ -51,11 +37,30 @@ export function useUnsaved<T>(key: string, personId: PersonId | null, schema: z.
         current.next = null;
         const result = await memory.keepUnsaved(next);
         setFailure(result.ok ? null : result.error.sentence);
+        if (result.ok && current.next === null) await desk.clear('unsaved', next.key);
       }
     } finally {
       current.busy = false;
     }
   };
+
+  const loaded = useEffectEvent((from: string, kept: Unsaved | undefined, late: Unsaved | null) => {
+    const isLate = late !== null && late.at >= (kept?.at ?? 0);
+    const text = isLate ? late.text : (kept?.text ?? '');
+    // What was typed while this was loading is newer.
+    setTyped((now) => (now?.key === from ? now : { key: from, value: read(text, schema) ?? initial }));
+    if (isLate && writer.current.next === null) void write(late);
+  });
+  useEffect(() => {
+    let isWanted = true;
+    void (async () => {
+      const [kept, late] = await Promise.all([memory.unsaved(key), desk.get('unsaved', key)]);
+      if (isWanted) loaded(key, kept, late);
+    })();
+    return () => {
+      isWanted = false;
+    };
+  }, [key, memory, desk]);
 
   return {
     value: typed?.key === key ? typed.value : null,

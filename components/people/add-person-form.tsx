@@ -1,8 +1,10 @@
 // Adds somebody by hand. Checks name and address before it asks; an address that is known leads to whoever has it.
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
 import { normalAddress } from '../../lib/core/model/handle';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { NewPerson } from '../data/use-record';
+import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { Card } from '../ui/card';
@@ -10,6 +12,8 @@ import { FieldRow, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import styles from './people-page.module.css';
+
+const Typed = z.object({ name: z.string(), address: z.string(), role: z.string() });
 
 /** `typed`: what stood in the filter, a name or an address. `onAdd` answers with what went wrong, or null. */
 export function AddPersonForm({
@@ -22,9 +26,9 @@ export function AddPersonForm({
   readonly onCancel: () => void;
 }): ReactElement {
   const { text, say } = useWords();
-  const [form, setForm] = useState<NewPerson>(
-    typed.includes('@') ? { name: '', address: typed, role: '' } : { name: typed, address: '', role: '' },
-  );
+  const initial = typed.includes('@') ? { name: '', address: typed, role: '' } : { name: typed, address: '', role: '' };
+  const kept = useUnsaved('add-person:new', null, Typed, initial);
+  const form = kept.value ?? initial;
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     first.current?.focus();
@@ -33,7 +37,7 @@ export function AddPersonForm({
   const [checked, setChecked] = useState(false);
   const [failure, setFailure] = useState<Sentence | null>(null);
   const set = (part: Partial<NewPerson>): void => {
-    setForm((before) => ({ ...before, ...part }));
+    kept.change({ ...form, ...part });
     setFailure(null);
   };
   const address = normalAddress(form.address);
@@ -44,7 +48,13 @@ export function AddPersonForm({
   const submit = async (): Promise<void> => {
     setChecked(true);
     if (nameMissing || address === null) return;
-    setFailure(await onAdd({ name: form.name.trim(), address, role: form.role.trim() }));
+    const wrong = await onAdd({ name: form.name.trim(), address, role: form.role.trim() });
+    setFailure(wrong);
+    if (wrong === null) kept.drop();
+  };
+  const leave = (): void => {
+    kept.drop();
+    onCancel();
   };
 
   return (
@@ -87,12 +97,18 @@ export function AddPersonForm({
             }}
           />
         </FieldRow>
-        {failure === null ? null : <Notice tone="error">{say(failure)}</Notice>}
+        {[kept.failure, failure].map((wrong) =>
+          wrong === null ? null : (
+            <Notice key={wrong.key} tone="error">
+              {say(wrong)}
+            </Notice>
+          ),
+        )}
         <ButtonRow>
           <Button type="submit" variant="primary">
             {text('add_save')}
           </Button>
-          <Button variant="quiet" onClick={onCancel}>
+          <Button variant="quiet" onClick={leave}>
             {text('app_cancel')}
           </Button>
         </ButtonRow>

@@ -37,16 +37,19 @@ export function PersonIdentity({
     <Card title={text('person_who')}>
       <div className={styles.fields}>
         <AutosavedField
+          of={{ key: `name:${person.id}`, personId: person.id }}
           label={text('person_edit_name')}
           stored={person.name}
           save={(edit) => onChange({ kind: 'name', text: edit })}
         />
         <AutosavedField
+          of={{ key: `role:${person.id}`, personId: person.id }}
           label={text('person_edit_role')}
           stored={person.role}
           save={(edit) => onChange({ kind: 'role', text: edit })}
         />
         <AutosavedField
+          of={{ key: `account:${person.id}`, personId: person.id }}
           label={text('person_edit_account')}
           stored={account}
           save={(edit) => onChange({ kind: 'account', text: edit })}

@@ -37,18 +37,21 @@ export function VoiceSection({ settings, onChange }: Props): ReactElement {
     <Card id="voice" title={text('settings_voice')} lead={text('settings_voice_lead')}>
       <div className={styles.fields}>
         <AutosavedField
+          of={{ key: 'voice:userName', personId: null }}
           label={text('settings_voice_name')}
           stored={settings.userName}
           maxLength={200}
           save={(edit) => onChange({ kind: 'voice', userName: edit.is })}
         />
         <AutosavedField
+          of={{ key: 'voice:greeting', personId: null }}
           label={text('settings_voice_greeting')}
           stored={settings.greeting}
           maxLength={100}
           save={(edit) => onChange({ kind: 'voice', greeting: edit.is })}
         />
         <AutosavedField
+          of={{ key: 'voice:signOff', personId: null }}
           label={text('settings_voice_sign_off')}
           stored={settings.signOff}
           maxLength={100}

@@ -1,7 +1,7 @@
 // A labelled line that writes itself into the memory and says so quietly.
 import type { ReactElement } from 'react';
 import type { Sentence } from '../../lib/core/model/sentence';
-import { type TextEdit, useAutosaved } from '../data/use-autosaved';
+import { type FieldOf, type TextEdit, useAutosaved } from '../data/use-autosaved';
 import { useWords } from '../data/words';
 import { TextField } from '../ui/field';
 import { SavedMark } from '../ui/saved-mark';
@@ -9,6 +9,7 @@ import styles from './autosaved-field.module.css';
 
 /** `stored`: what the memory holds. `save` answers with what went wrong, or null. */
 export function AutosavedField({
+  of,
   label,
   hint,
   stored,
@@ -16,6 +17,7 @@ export function AutosavedField({
   suggestions,
   save,
 }: {
+  readonly of: FieldOf;
   readonly label: string;
   readonly hint?: string;
   readonly stored: string;
@@ -24,7 +26,7 @@ export function AutosavedField({
   readonly save: (edit: TextEdit) => Promise<Sentence | null>;
 }): ReactElement {
   const { text, say } = useWords();
-  const { value, state, error, onChange, onFocus, onBlur } = useAutosaved(stored, save);
+  const { value, state, error, onChange, onFocus, onBlur } = useAutosaved(of, stored, save);
   return (
     <div className={styles.field} onFocus={onFocus} onBlur={onBlur}>
       <TextField

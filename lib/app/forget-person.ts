@@ -16,7 +16,7 @@ export const forgetPerson =
       await desk.clear('pending', `${handleText(handle)}/`);
       await desk.clear('unwanted', `${handleText(handle)}/`);
     }
-    // Findings, drafts and selections are not kept by person; what is open is made again on the next pause.
-    for (const slot of ['findings', 'draft', 'selection'] as const) await desk.clear(slot, '');
+    // The rest is not kept by person; what is open is made again on the next pause or key.
+    for (const slot of ['findings', 'draft', 'selection', 'unsaved'] as const) await desk.clear(slot, '');
     return forgotten;
   };

@@ -35,6 +35,7 @@ const SLOTS = [
   'draft',
   'selection',
   'mailbox',
+  'unsaved',
 ] as const satisfies readonly DeskSlot[];
 
 const keyOf = (slot: DeskSlot, key: string): string => `${slot}:${key}`;

@@ -8,6 +8,7 @@ import type { PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
 import type { LocalTime } from '../core/model/when';
 import type { Stop } from './mail-host';
+import type { Unsaved } from './memory';
 
 /** Something found about somebody who is not in memory; has no claim key yet, for there is no person to make it of. */
 export interface PendingFind {
@@ -81,6 +82,8 @@ export interface DeskSlots {
   readonly selection: KeptSelection;
   /** Key: the address. Accounts that a mail page was opened with, also those that are not read. */
   readonly mailbox: { readonly address: string };
+  /** Key: that of the form. What was typed last, until the memory has it: the page may be closed with the very next key. */
+  readonly unsaved: Unsaved;
 }
 /** Names one kind of thing on the desk. */
 export type DeskSlot = keyof DeskSlots;
