@@ -68,6 +68,7 @@ const keepsake = await openKeepsake({
   session: { extension },
 });
 let wrong = 0;
+let stopping = false;
 const fail = (what: string): void => {
   wrong += 1;
   console.log(`  ${what}`);
@@ -75,7 +76,7 @@ const fail = (what: string): void => {
 try {
   const worker = await keepsake.mail.serviceWorker();
   worker.on('console', (message) => {
-    if (message.type() === 'error') fail(`background: ${message.text().slice(0, 200)}`);
+    if (message.type() === 'error' && !stopping) fail(`background: ${message.text().slice(0, 200)}`);
   });
   const reading = new Reading(keepsake);
   let count = 0;
@@ -85,7 +86,7 @@ try {
       count += 1;
       const { problems, took, ...sum } = await reading.open(thread, count % ADD_EVERY === 0);
       const said = await keepsake.mail.problems();
-      const all = [...problems, ...said.slice(heard).map((text) => `error: ${text.slice(0, 120)}`)];
+      const all = [...problems, ...said.slice(heard).map((text) => `error: ${text.slice(0, 1200)}`)];
       heard = said.length;
       group.messages += thread.messages.length;
       group.slowest = Math.max(group.slowest, took);
@@ -100,6 +101,7 @@ try {
   for (const problem of stored.problems) fail(`stored: ${problem}`);
   console.log(`evidence in the store: ${stored.evidence}, wrong: ${stored.problems.length}`);
 } finally {
+  stopping = true;
   await keepsake.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -29,8 +29,8 @@ interface Seen {
   readonly desk: readonly { readonly address: string; readonly messageId: string }[];
 }
 
-/** What the panel says instead of waiting for what is noticed: nobody to read, or a sender who is left alone. */
-const UNREAD = /Unknown sender|Mail from .* is not read|Mail about .* is not read|This address is your own/u;
+/** What the panel says of a sender who is left alone. */
+const LEFT_ALONE = /Mail (?:from|about) [^.]* is not read|This address is your own/u;
 const PATIENCE = 8000;
 
 const solid = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
@@ -47,9 +47,9 @@ interface Wanted {
 /** Waits in the panel until it and the desk are where they should be, or too long has passed. */
 const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
   panel.evaluate(
-    async ({ threadId, expanded, messages, names, unread, patience }) => {
+    async ({ threadId, expanded, messages, names, leftAlone, patience }) => {
       const tab = (await chrome.tabs.getCurrent())?.id ?? -1;
-      const noReading = new RegExp(unread, 'u');
+      const noReading = new RegExp(leftAlone, 'u');
       const end = performance.now() + patience;
       for (;;) {
         const view: { threadId: string; focus: string; loaded: number; collapsed: number } | null =
@@ -60,7 +60,7 @@ const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
         const mine = keys.filter((key) => messages.some((id) => key.startsWith('pending:') && key.endsWith(`/${id}`)));
         const arrived = view?.threadId === threadId && view.loaded > 0 && (!expanded || view.collapsed === 0);
         const shown = !expanded || names.some((name) => bare.includes(name));
-        const isRead = mine.length === messages.length || noReading.test(text) || !expanded;
+        const isRead = mine.length >= messages.length || noReading.test(text) || !expanded;
         if ((arrived && shown && isRead) || performance.now() > end) {
           const desk = await chrome.storage.session.get<Record<string, { address: string; messageId: string }>>(mine);
           const { focus = '', collapsed = 0 } = view ?? {};
@@ -69,7 +69,7 @@ const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
     },
-    { ...wanted, unread: UNREAD.source, patience: PATIENCE },
+    { ...wanted, leftAlone: LEFT_ALONE.source, patience: PATIENCE },
   );
 
 /** Opens one conversation after the other; remembers what stood on the page, so that what is stored can be compared at the end. */
@@ -80,6 +80,8 @@ export class Reading {
   /** Who is in memory, and their messages: those go there and not to the desk. */
   readonly #added = new Set<string>();
   readonly #touches = new Set<string>();
+  /** Who is left alone, as the panel said. */
+  readonly #leftAlone = new Set<string>();
 
   constructor(keepsake: Keepsake) {
     this.#keepsake = keepsake;
@@ -92,7 +94,7 @@ export class Reading {
     const problems: string[] = [];
     const route = standIn.accounts[0]?.rows().find(({ id }) => id === thread.id)?.route ?? '';
     const others = thread.messages.filter(({ mail: { from } }) => plain(from.address) !== me);
-    const readable = others.filter(({ mail: { from } }) => from.address !== '');
+    const readable = others.filter(({ mail: { from } }) => isUsable(from.address));
     for (const {
       id,
       mail: { from },
@@ -102,13 +104,16 @@ export class Reading {
     const before = performance.now();
     await mail.page.evaluate((hash) => location.assign(hash), `#all/${route}`);
     const panel = await this.#keepsake.panel();
-    const expected = newestSenders(readable);
+    const newest = newestSenders(others);
+    // Whoever wrote last, also without an address; several when Gmail shows the same minute.
+    const expected = newest.filter(({ address }) => isUsable(address));
+    const mayBeUnknown = expected.length < newest.length;
     const strangers = readable.filter(({ mail: { from } }) => !this.#added.has(plain(from.address)));
     for (const { id } of readable.filter((one) => !strangers.includes(one))) this.#touches.add(id);
     const wanted = {
       threadId: thread.id,
-      messages: strangers.map(({ id }) => id),
-      names: (expected.length === 0 ? ['Unknown sender'] : expected.flatMap(({ name, address }) => [name, address]))
+      messages: strangers.filter(({ mail: { from } }) => !this.#leftAlone.has(plain(from.address))).map(({ id }) => id),
+      names: [...(mayBeUnknown ? ['Unknown sender'] : []), ...expected.flatMap(({ name, address }) => [name, address])]
         .map(solid)
         .filter((name) => name !== ''),
     };
@@ -118,22 +123,22 @@ export class Reading {
     seen = await look(panel, { ...wanted, expanded: true });
     const took = performance.now() - before;
 
-    if (!seen.arrived)
-      problems.push(
-        expected.length === 0 ? 'the panel does not say “Unknown sender”' : 'the panel does not show the sender',
-      );
-    if (expected.length > 0 && !expected.some(({ address }) => plain(address) === seen.focus))
-      problems.push('the panel is about somebody else');
-    if (expected.length === 0 && seen.focus !== '') problems.push('the panel is about somebody who did not write');
+    const may = newest.map(({ address }) => plain(address));
+    if (newest.length > 0 && !seen.arrived) problems.push('the panel does not show who wrote');
+    if (newest.length > 0 && !may.includes(seen.focus)) problems.push('the panel is about somebody else');
     for (const { messageId, address } of seen.desk)
       if (this.#senders.get(messageId) !== address) problems.push('a message lies under the wrong address');
-    const isLeft = UNREAD.test(seen.panel);
-    if (seen.desk.length < strangers.length && !isLeft)
-      problems.push(`${strangers.length - seen.desk.length} of ${strangers.length} messages were not read`);
+    const isLeft = LEFT_ALONE.test(seen.panel);
+    if (isLeft) this.#leftAlone.add(seen.focus);
+    const unread = strangers.filter(
+      ({ id, mail: { from } }) =>
+        !this.#leftAlone.has(plain(from.address)) && !seen.desk.some((one) => one.messageId === id),
+    );
+    if (unread.length > 0) problems.push(`${unread.length} of ${strangers.length} messages were not read`);
     await this.#remember(thread.messages);
     const evidence = attributedIn(seen.desk);
     problems.push(...evidence.flatMap((one) => this.#wrongIn(one)));
-    if (add && seen.arrived && expected.length > 0 && !isLeft) {
+    if (add && seen.arrived && isUsable(seen.focus) && !isLeft && !this.#added.has(seen.focus)) {
       problems.push(...(await addPerson(panel)));
       this.#added.add(seen.focus);
       for (const { messageId, address } of seen.desk) if (address === seen.focus) this.#touches.add(messageId);
@@ -190,18 +195,20 @@ export class Reading {
   }
 }
 
+const minuteOf = ({ mail }: ThreadMessage): number => Math.floor((mail.at ?? 0) / 60_000);
+
+/** Whether a person can be reached at it: an inner name of some mail system is no address. */
+const isUsable = (address: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(address);
+
 /** Who wrote last; several when Gmail shows the same minute. */
 function newestSenders(messages: readonly ThreadMessage[]): Party[] {
-  const minute = (at: number | null): number => Math.floor((at ?? 0) / 60_000);
-  const newest = Math.max(...messages.map(({ mail }) => minute(mail.at)));
-  return messages.filter(({ mail }) => minute(mail.at) === newest).map(({ mail }) => mail.from);
+  const newest = Math.max(...messages.map(minuteOf));
+  return messages.filter((message) => minuteOf(message) === newest).map(({ mail }) => mail.from);
 }
 
 async function addPerson(panel: Frame): Promise<string[]> {
-  const button = panel.getByRole('button', { name: /^Add / });
-  if (!(await button.isVisible())) return [];
-  await button.click();
   try {
+    await panel.getByRole('button', { name: /^Add / }).click({ timeout: PATIENCE });
     await panel.locator('main h1').waitFor({ timeout: PATIENCE });
     return [];
   } catch {

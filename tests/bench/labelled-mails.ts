@@ -43,8 +43,9 @@ interface Mail {
   readonly references: readonly string[];
 }
 
+const nameOf = (id: string): string => `<${id}@realmail.example>`;
+
 function raw({ id, from, to, subject, at, text, references }: Mail): RawMessage {
-  const nameOf = (one: string): string => `<${one}@realmail.example>`;
   const headers = [
     `Message-ID: ${nameOf(id)}`,
     ...(references.length === 0 ? [] : [`References: ${references.map(nameOf).join(' ')}`]),
