@@ -17,9 +17,11 @@ export const proposals = (panel: Frame): Locator => panel.getByRole('region', { 
 /** What is remembered in the panel. */
 export const remembered = (panel: Frame): Locator => panel.getByRole('region', { name: 'Remembered' });
 
-/** Unfolds the proposal with these words, and gives its card. */
+/** Unfolds the proposal that begins with these words, and gives its card. */
 export async function unfold(panel: Frame, claim: string): Promise<Locator> {
-  const card = proposals(panel).getByRole('listitem').filter({ hasText: claim });
+  const card = proposals(panel)
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${claim}`, 'i') });
   const line = card.getByRole('button', { expanded: false });
   await card.waitFor();
   if (await line.isVisible()) await line.click();
@@ -27,7 +29,7 @@ export async function unfold(panel: Frame, claim: string): Promise<Locator> {
   return card;
 }
 
-/** Remembers the proposal with these words, as it is. */
+/** Remembers the proposal that begins with these words, as it is. */
 export async function remember(panel: Frame, claim: string): Promise<void> {
   const card = await unfold(panel, claim);
   await card.getByRole('button', { name: /^(Remember|Keep both)/ }).click();
