@@ -32,6 +32,8 @@ interface Seen {
 /** What the panel says of a sender who is left alone. */
 const LEFT_ALONE = /Mail (?:from|about) [^.]* is not read|This address is your own/u;
 const PATIENCE = 8000;
+/** Hosts cut longer names. */
+const NAME_SHOWN = 200;
 
 const solid = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
 const plain = (address: string): string => address.trim().normalize('NFC').toLowerCase();
@@ -40,6 +42,8 @@ interface Wanted {
   readonly threadId: string;
   readonly expanded: boolean;
   readonly messages: readonly string[];
+  /** Those that should come to lie on the desk. */
+  readonly awaited: readonly string[];
   /** One of these stands in the panel, without white space. */
   readonly names: readonly string[];
 }
@@ -47,7 +51,7 @@ interface Wanted {
 /** Waits in the panel until it and the desk are where they should be, or too long has passed. */
 const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
   panel.evaluate(
-    async ({ threadId, expanded, messages, names, leftAlone, patience }) => {
+    async ({ threadId, expanded, messages, awaited, names, leftAlone, patience }) => {
       const tab = (await chrome.tabs.getCurrent())?.id ?? -1;
       const noReading = new RegExp(leftAlone, 'u');
       const end = performance.now() + patience;
@@ -60,7 +64,8 @@ const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
         const mine = keys.filter((key) => messages.some((id) => key.startsWith('pending:') && key.endsWith(`/${id}`)));
         const arrived = view?.threadId === threadId && view.loaded > 0 && (!expanded || view.collapsed === 0);
         const shown = !expanded || names.some((name) => bare.includes(name));
-        const isRead = mine.length >= messages.length || noReading.test(text) || !expanded;
+        const isRead =
+          awaited.every((id) => mine.some((key) => key.endsWith(`/${id}`))) || noReading.test(text) || !expanded;
         if ((arrived && shown && isRead) || performance.now() > end) {
           const desk = await chrome.storage.session.get<Record<string, { address: string; messageId: string }>>(mine);
           const { focus = '', collapsed = 0 } = view ?? {};
@@ -112,9 +117,10 @@ export class Reading {
     for (const { id } of readable.filter((one) => !strangers.includes(one))) this.#touches.add(id);
     const wanted = {
       threadId: thread.id,
-      messages: strangers.filter(({ mail: { from } }) => !this.#leftAlone.has(plain(from.address))).map(({ id }) => id),
+      messages: thread.messages.map(({ id }) => id),
+      awaited: strangers.filter(({ mail: { from } }) => !this.#leftAlone.has(plain(from.address))).map(({ id }) => id),
       names: [...(mayBeUnknown ? ['Unknown sender'] : []), ...expected.flatMap(({ name, address }) => [name, address])]
-        .map(solid)
+        .map((name) => solid(name).slice(0, NAME_SHOWN))
         .filter((name) => name !== ''),
     };
     let seen = await look(panel, { ...wanted, expanded: false });
