@@ -42,16 +42,21 @@ export async function tour({ context }: Launched, standIn: StandIn, folder: stri
     return;
   }
 
-  await page.getByText('My visit in December').first().click();
+  await page.getByText('A first coffee in Lisbon?').first().click();
   const panel = await panelOf(page);
-  await panel.getByText('things were noticed').waitFor();
+  await panel.getByRole('button', { name: /^Add Inês/ }).waitFor();
   await picture(page, 'Somebody who is not in memory yet: nothing is kept before she is added.');
   await panel.getByRole('button', { name: /^Add Inês/ }).click();
+  await panel.getByRole('button', { name: /^Read the whole/ }).click();
+  await decide(panel, 'cortado', /^Remember/);
+  await picture(page, 'What she said of herself is remembered, with the words it comes from.');
+
+  await page.evaluate(() => location.assign('#inbox'));
+  await page.getByText('My visit in December').first().click();
   const coffee = panel.getByRole('listitem').filter({ hasText: 'Avoids coffee' });
   await coffee.click();
-  await picture(page, 'What the mail seems to say is proposed, with the words it comes from.');
-  await coffee.getByRole('button', { name: /^Remember/ }).click();
-  await panel.getByText('Remembered.').waitFor();
+  await picture(page, 'A year later she says otherwise: the contradiction is shown beside what it contradicts.');
+  await decide(panel, 'Avoids coffee', /^Replace the old/);
   await page.locator('.bkH').last().click();
   await page.locator('[role=textbox][contenteditable]').last().focus();
   await page.keyboard.type("Hi Inês, let's grab a coffee when I am in Lisbon.");
@@ -60,6 +65,15 @@ export async function tour({ context }: Launched, standIn: StandIn, folder: stri
     page,
     'What contradicts her word is quietly underlined while it is typed, and the panel shows her words.',
   );
+}
+
+/** Presses a button of the proposal with these words and waits until it no longer waits. */
+async function decide(panel: Frame, words: string, button: RegExp): Promise<void> {
+  const card = panel.getByRole('listitem').filter({ hasText: words });
+  await card.click();
+  const press = card.getByRole('button', { name: button });
+  await press.click();
+  await press.waitFor({ state: 'hidden' });
 }
 
 /** The panel's frame beside the mail. */
