@@ -48,7 +48,12 @@ const running = await launch({
   browser: browser.path,
   extension: EXTENSION,
   headless: !display,
-  flags: [`--host-resolver-rules=MAP * 127.0.0.1:${standIn.port}`, '--ignore-certificate-errors', '--test-type'],
+  flags: [
+    `--host-resolver-rules=MAP * 127.0.0.1:${standIn.port}`,
+    '--ignore-certificate-errors',
+    '--test-type',
+    '--window-size=1440,900',
+  ],
 });
 
 let stopping: Promise<void> | null = null;
@@ -56,16 +61,19 @@ let stopping: Promise<void> | null = null;
 const stop = (): Promise<void> => (stopping ??= running.close().then(() => standIn.stop()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
 
-if (display) {
-  const page = await running.context.newPage();
-  await page.goto('https://mail.google.com/mail/u/0/');
-  console.log('Two tabs are open: Keepsake asks first what may be read; then open a mail in the other tab.');
-  console.log(
-    'InboxSDK shows a bar about its app id on top of the page: close it with its own button. Close the window to end the demo.',
-  );
-  await new Promise<void>((resolve) => running.context.once('close', () => resolve()));
-} else {
-  console.log('There is no display, so here is a short tour:');
-  await tour(running, standIn, PICTURES, wanted === undefined);
+try {
+  if (display) {
+    const page = running.context.pages()[0] ?? (await running.context.newPage());
+    await page.goto('https://mail.google.com/mail/u/0/');
+    console.log('Two tabs are open: Keepsake asks first what may be read; then open a mail in the other tab.');
+    console.log(
+      'InboxSDK shows a bar about its app id on top of the page: close it with its own button. Close the window to end the demo.',
+    );
+    await new Promise<void>((resolve) => running.context.once('close', () => resolve()));
+  } else {
+    console.log('There is no display, so here is a short tour:');
+    await tour(running, standIn, PICTURES, wanted === undefined);
+  }
+} finally {
+  await stop();
 }
-await stop();
