@@ -10,8 +10,6 @@ import { startSession } from './session';
 import { readWords } from './words';
 
 const APP_ID: string = import.meta.env.WXT_INBOXSDK_APP_ID ?? 'sdk_unregistered-local-dev';
-/** InboxSDK needs about a second; what has not loaded after this does not load. */
-const LOAD_LIMIT = 8000;
 
 function main(): void {
   const words = readWords();
@@ -25,7 +23,7 @@ function main(): void {
   const host = watchedHost({
     claims,
     plain: createDomHost(deps),
-    load: (mayMount) => loadInboxSdkHost(APP_ID, deps, LOAD_LIMIT, mayMount),
+    load: (mayMount) => loadInboxSdkHost(APP_ID, deps, mayMount),
   });
   startSession(host, words, ICON_URL);
 }

@@ -10,8 +10,8 @@ import { createListeners } from './listeners';
 import { mailboxOnPage } from './mailbox';
 import { createMessageFeed } from './message-feed';
 import { bodyOf, findOpenThread, isInBody, type OpenThread } from './open-thread';
-import { panelFrame } from './panel-frame';
 import { type MessageSurroundings, readMessage } from './read-message';
+import { createSdkPanel } from './sdk-panel';
 import { watchSelection } from './selection';
 import { watchTheme } from './theme';
 
@@ -19,10 +19,7 @@ type Sdk = Awaited<ReturnType<typeof InboxSDK.load>>;
 type ThreadView = Parameters<Parameters<Sdk['Conversations']['registerThreadViewHandler']>[0]>[0];
 type MessageView = Parameters<Parameters<Sdk['Conversations']['registerMessageViewHandler']>[0]>[0];
 type ComposeView = Parameters<Parameters<Sdk['Compose']['registerComposeViewHandler']>[0]>[0];
-type Panel = NonNullable<Awaited<ReturnType<Sdk['Global']['addSidebarContentPanel']>>>;
 
-/** Where InboxSDK remembers that the user closed its global panel. */
-const CLOSED_KEY = 'inboxsdk__global_app_sidebar_should_open';
 /** The SDK answers some questions only when Gmail does. */
 const ASK_LIMIT = 2000;
 
@@ -62,18 +59,20 @@ const complete =
   };
 
 /**
- * Loads InboxSDK; null when that fails or takes longer than `limit` milliseconds (`load` never settles when its half in the page is missing).
- * `mayMount`: whether the sidebar is still wanted when Gmail has made room for it.
+ * Loads InboxSDK; null when that fails. Never settles when its half in the page is missing. `mayMount`: whether the sidebar is still wanted
+ * when Gmail has made room for it.
  */
 export async function loadInboxSdkHost(
   appId: string,
   deps: HostDeps,
-  limit: number,
   mayMount: () => boolean,
 ): Promise<MailHost | null> {
   const options = { appName: deps.words.app, eventTracking: false, globalErrorLogging: false } as const;
-  const sdk = await within(limit, InboxSDK.load(2, appId, options));
-  return sdk === null ? null : inboxSdkHost(sdk, deps, mayMount);
+  try {
+    return inboxSdkHost(await InboxSDK.load(2, appId, options), deps, mayMount);
+  } catch {
+    return null;
+  }
 }
 
 function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHost {
@@ -81,10 +80,7 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
   const boxes = new Map<string, ComposeBox>();
   let thread: HostThread | null = null;
   let threadView: ThreadView | null = null;
-  const panelElement = document.createElement('div');
-  let panel: Panel | null = null;
-  let mounting = false;
-  let opening = false;
+  const panel = createSdkPanel(sdk, deps, mayMount);
 
   const mailbox = (): string => (ask(() => sdk.User.getEmailAddress()) ?? mailboxOnPage()).toLowerCase();
 
@@ -109,19 +105,29 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
     subject: open?.subject ?? thread?.subject ?? '',
   });
 
-  async function threadOpened(view: ThreadView): Promise<void> {
+  function follow(view: ThreadView): void {
+    if (threadView === view) return;
     threadView = view;
     view.on('destroy', () => {
       if (threadView !== view) return;
       threadView = null;
-      thread = null;
-      threads.emit(null);
+      show(null);
     });
+  }
+
+  function show(next: HostThread | null): void {
+    if (next?.threadId === thread?.threadId) return;
+    // Opened again it is anybody's again: InboxSDK may have fallen silent meanwhile.
+    if (thread) claims.threads.delete(thread.threadId);
+    thread = next;
+    threads.emit(thread);
+  }
+
+  async function threadOpened(view: ThreadView): Promise<void> {
+    follow(view);
     const open = findOpenThread();
     const id = open?.threadId || ((await within(ASK_LIMIT, view.getThreadIDAsync())) ?? '');
-    if (threadView !== view || id === '') return;
-    thread = hostThread(id, open?.subject ?? ask(() => view.getSubject()) ?? '');
-    threads.emit(thread);
+    if (threadView === view && id !== '') show(hostThread(id, open?.subject ?? ask(() => view.getSubject()) ?? ''));
   }
 
   async function messageLoaded(view: MessageView): Promise<void> {
@@ -131,11 +137,16 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
       ? element
       : [...element.querySelectorAll('[data-legacy-message-id]')].find((inner) => !isInBody(inner));
     const open = findOpenThread();
-    const threadId = open?.threadId || ((await within(ASK_LIMIT, view.getThreadView().getThreadIDAsync())) ?? '');
+    const inThread = view.getThreadView();
+    const threadId = open?.threadId || ((await within(ASK_LIMIT, inThread.getThreadIDAsync())) ?? '');
     const body = bodyOf(carrier ?? element) ?? ask(() => view.getBodyElement());
     if (body === null || !element.isConnected) return;
-    if (feed.offer(carrier ?? element, { ...around(open), threadId }, body, complete(view, body)))
-      claims.threads.add(threadId);
+    if (!feed.offer(carrier ?? element, { ...around(open), threadId }, body, complete(view, body))) return;
+    if (inThread.destroyed || threadId === '') return;
+    // Who claims a conversation has to name it, also when Gmail did not say its id in time: else nobody would.
+    follow(inThread);
+    show(hostThread(threadId, open?.subject ?? ask(() => inThread.getSubject()) ?? ''));
+    claims.threads.add(threadId);
   }
 
   function composeOpened(view: ComposeView): void {
@@ -155,34 +166,6 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
       made.closed();
     });
     composes.emit(made.compose);
-  }
-
-  async function mount(): Promise<void> {
-    if (mounting || panel !== null) return;
-    mounting = true;
-    panelElement.style.cssText = 'block-size:100%';
-    panelElement.replaceChildren(panelFrame(deps));
-    const { app: title } = deps.words;
-    try {
-      const added = await sdk.Global.addSidebarContentPanel({
-        el: panelElement,
-        title,
-        iconUrl: deps.iconUrl,
-        id: 'keepsake',
-        hideTitleBar: true,
-      });
-      if (mayMount()) panel = added;
-      else added?.remove();
-    } catch {
-      // Gmail has no sidebar that the SDK knows: the panel stays missing.
-    }
-    mounting = false;
-    if (panel === null) return;
-    // The SDK adds the panel's button two ticks later and opens by itself what was open the last time.
-    if (localStorage.getItem(CLOSED_KEY) !== 'false' || opening) setTimeout(openNow);
-  }
-  function openNow(): void {
-    if (panel !== null && !panel.isActive()) panel.open();
   }
 
   return {
@@ -208,19 +191,14 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
       listener('inboxsdk');
       return () => undefined;
     },
-    mountPanel: () => void mount(),
-    openPanel() {
-      opening = true;
-      if (panel === null) void mount();
-      else openNow();
-    },
-    panelState: () => (panel === null ? 'missing' : panel.isActive() ? 'open' : 'closed'),
+    mountPanel: () => panel.mount(),
+    openPanel: () => panel.open(),
+    panelState: () => panel.state(),
     dispose() {
       for (const all of [threads, composes, buttons, selections, feed.listeners]) all.clear();
       for (const made of boxes.values()) made.closed();
       boxes.clear();
-      panel?.remove();
-      panelElement.remove();
+      panel.remove();
       sdk.destroy();
     },
   };

@@ -5,6 +5,8 @@ import { createListeners } from './listeners';
 
 /** How long InboxSDK may be silent about something that is on the page, in milliseconds. */
 const GRACE = 2500;
+/** InboxSDK needs about a second: after so many milliseconds nobody waits for it any longer. It is still welcome. */
+const LOAD_LIMIT = 8000;
 /** Gmail builds its sidebar late on slow machines: while no mail is open nobody misses the panel before. */
 const PANEL_WAIT = 10_000;
 
@@ -16,7 +18,10 @@ export const newClaims = (): Claims => ({
   grace: GRACE,
 });
 
-/** `load` gives null when InboxSDK did not load; `mayMount` says whether its sidebar is still wanted. */
+/**
+ * `load` gives null when InboxSDK cannot be loaded, and settles late or never when its half in the page is slow or missing; `mayMount`
+ * says whether its sidebar is still wanted.
+ */
 export interface WatchedParts {
   readonly claims: Claims;
   readonly plain: MailHost;
@@ -25,6 +30,7 @@ export interface WatchedParts {
 
 /** The one MailHost of a mail page. */
 export function watchedHost({ claims, plain, load }: WatchedParts): MailHost {
+  const patience = claims.grace;
   const joins = new Set<(host: MailHost) => void>();
   let sdk: MailHost | null = null;
   let sdkSince = 0;
@@ -94,21 +100,25 @@ export function watchedHost({ claims, plain, load }: WatchedParts): MailHost {
     else setTimeout(floatIfMissing, left);
   }
 
+  const giveUp = (): void => {
+    failed = true;
+    claims.grace = 0;
+    floatIfMissing();
+    judge();
+  };
+  const loadTimer = setTimeout(giveUp, LOAD_LIMIT);
   const loaded = (host: MailHost | null): void => {
-    if (disposed) {
-      host?.dispose();
-      return;
-    }
-    sdk = host;
-    sdkSince = performance.now();
-    failed = host === null;
-    if (host) {
+    clearTimeout(loadTimer);
+    if (disposed) host?.dispose();
+    else if (host === null) giveUp();
+    else {
+      sdk = host;
+      sdkSince = performance.now();
+      failed = false;
+      claims.grace = patience;
       for (const join of joins) join(host);
-      if (panelAsked) host.mountPanel();
-    } else {
-      claims.grace = 0;
-      floatIfMissing();
-      judge();
+      // A panel that floats already stays where the user has found it.
+      if (panelAsked && !floats()) host.mountPanel();
     }
   };
   void load(() => !floats() && !disposed).then(loaded);
@@ -146,6 +156,7 @@ export function watchedHost({ claims, plain, load }: WatchedParts): MailHost {
     panelState: () => (floats() ? plain.panelState() : (sdk?.panelState() ?? 'missing')),
     dispose() {
       disposed = true;
+      clearTimeout(loadTimer);
       clearTimeout(panelTimer);
       for (const listeners of [threads, healths]) listeners.clear();
       sdk?.dispose();

@@ -4,8 +4,6 @@ import { loadInboxSdkHost } from '../../../lib/hosts/gmail/inboxsdk-host.ts';
 import { newClaims } from '../../../lib/hosts/gmail/watchdog.ts';
 import { listenTo, type MailHostEars } from '../../contracts/mail-host-ears.ts';
 
-const LOAD_LIMIT = 30_000;
-
 const deps: HostDeps = {
   panelUrl: 'about:blank',
   iconUrl: 'data:,',
@@ -14,7 +12,7 @@ const deps: HostDeps = {
 };
 
 async function listen(): Promise<MailHostEars> {
-  const host = await loadInboxSdkHost('sdk_contract', deps, LOAD_LIMIT, () => true);
+  const host = await loadInboxSdkHost('sdk_contract', deps, () => true);
   if (host === null) throw new Error('InboxSDK did not load.');
   return listenTo(host);
 }

@@ -90,6 +90,38 @@ describe('watchedHost', () => {
     expect(host.kind).toBe('dom');
   });
 
+  it('serves without InboxSDK when it is slow, and with it as soon as it comes', async () => {
+    const { plain, sdk, claims, threads, loaded, host } = watched();
+    vi.spyOn(plain, 'onHealth').mockImplementation((listener) => {
+      listener('dom');
+      return () => undefined;
+    });
+    host.mountPanel();
+    plain.openThread(THREAD);
+    vi.advanceTimersByTime(8000);
+    expect(healthOf(host)).toBe('dom');
+    expect([claims.grace, plain.panelState()]).toEqual([0, 'open']);
+    await loaded(true);
+    sdk.openThread(THREAD);
+    plain.openThread(null);
+    expect(healthOf(host)).toBe('inboxsdk');
+    expect(threads).toEqual(['-', 'a1']);
+    sdk.openThread(null);
+    sdk.openThread(OTHER);
+    expect(threads).toEqual(['-', 'a1', '-', 'b2']);
+    expect([host.kind, claims.grace]).toEqual(['inboxsdk', 2500]);
+  });
+
+  it('leaves a panel that floats where it is when InboxSDK comes late', async () => {
+    const { plain, sdk, loaded, host, mayMount } = watched();
+    host.mountPanel();
+    vi.advanceTimersByTime(8000);
+    await loaded(true);
+    host.openPanel();
+    expect([sdk.panelState(), plain.panelState()]).toEqual(['missing', 'open']);
+    expect(mayMount()).toBe(false);
+  });
+
   it('puts the panel into Gmail’s sidebar once InboxSDK is there', async () => {
     const { plain, sdk, loaded, host } = watched();
     host.mountPanel();
