@@ -14,8 +14,9 @@ export class CalmScreen extends Component<Props, { readonly isBroken: boolean }>
     return { isBroken: true };
   }
 
-  private readonly onBroken = (): void => {
-    this.setState({ isBroken: true });
+  private readonly onBroken = (event: Event): void => {
+    // Whoever knew it, and prevented that it is reported, takes care of it.
+    if (!event.defaultPrevented) this.setState({ isBroken: true });
   };
 
   override componentDidMount(): void {

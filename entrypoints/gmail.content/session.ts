@@ -2,7 +2,7 @@
 import type { HostMessage } from '../../lib/core/model/message';
 import { createSelectionMark } from '../../lib/hosts/gmail/selection-mark';
 import { isReadingState } from '../../lib/messaging/guards';
-import { listenInContent } from '../../lib/messaging/listen';
+import { listenInContent, onOutlived } from '../../lib/messaging/listen';
 import type { ReadingState, ToBackground, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
 import { sendToBackground, sendToEveryone } from '../../lib/messaging/send';
 import type { HostHealth, HostSelection, HostThread, MailHost, Stop } from '../../lib/ports/mail-host';
@@ -186,6 +186,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   names.observe(document.head, { childList: true, subtree: true, characterData: true, attributes: true });
   always.push(
     listenInContent(handle),
+    onOutlived(end),
     () => names.disconnect(),
     host.onTheme((now) => {
       theme = now;

@@ -11,6 +11,7 @@ import { CalmScreen } from '../../components/ui/calm-screen';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
 import { systemClock } from '../../lib/platform/clock';
 import { sessionDesk } from '../../lib/platform/desk';
+import { reportErrors } from '../../lib/platform/outlived';
 import { browserWords } from '../../lib/platform/words';
 import { openMemory } from '../../lib/store/memory';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
@@ -25,7 +26,7 @@ document.documentElement.lang = words.language;
 const root = document.getElementById('root');
 if (root === null) throw new Error('the panel page has no root');
 
-createRoot(root).render(
+createRoot(root, reportErrors()).render(
   <StrictMode>
     <WordsProvider words={words}>
       <CalmScreen

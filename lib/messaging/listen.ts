@@ -23,6 +23,18 @@ export function listenInContent(handle: (message: ToContent) => unknown): Stop {
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {
-    browser.runtime.onMessage.removeListener(listener);
+    // A script that outlived its extension has no runtime any more, and nobody can reach it.
+    browser.runtime?.onMessage.removeListener(listener);
+  };
+}
+
+/** Calls when the extension was updated under this script, and something of what it left on the page says so (see `outlived`). */
+export function onOutlived(gone: () => void): Stop {
+  const listener = (): void => {
+    if (browser.runtime?.id === undefined) gone();
+  };
+  window.addEventListener('message', listener);
+  return () => {
+    window.removeEventListener('message', listener);
   };
 }

@@ -52,7 +52,14 @@ export function createWords(language: string, messages: MessageSource): Words {
   };
 }
 
-const source: MessageSource = (key) => chrome.i18n.getMessage(key);
+const known = new Map<string, string>();
+
+/** Asks the browser once for each text: after an update of the extension a page that is still open gets no new ones. */
+const source: MessageSource = (key) => {
+  const text = known.get(key) ?? chrome.i18n.getMessage(key);
+  known.set(key, text);
+  return text;
+};
 
 /** The words of this browser: of its own language where there are messages for it, with its regional habits for dates. */
 export function browserWords(): Words {

@@ -232,4 +232,15 @@ describe('a Gmail tab', () => {
     expect(host.box?.text).toBe('kept');
     expect(document.body.childElementCount).toBe(1);
   });
+
+  it('says it also when only the panel has noticed', async () => {
+    const host = await start(ON);
+    const gone = vi.spyOn(host, 'dispose');
+    window.postMessage('anything', '*');
+    await rest();
+    expect(gone).not.toHaveBeenCalled();
+    runtime.id = undefined;
+    window.postMessage('keepsake-outlived', '*');
+    await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());
+  });
 });
