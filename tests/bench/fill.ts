@@ -9,43 +9,8 @@ import { PREFERENCE_CATEGORIES } from '../../lib/core/model/preference';
 import { addDays, Day, LocalTime } from '../../lib/core/model/when';
 import { Database } from '../../lib/store/database';
 import { listing } from '../../lib/store/directory';
+import { filledPerson } from './filled-people';
 
-const GIVEN = [
-  'Ada',
-  'Bruno',
-  'Chidi',
-  'Dalia',
-  'Elif',
-  'Farid',
-  'Greta',
-  'Hugo',
-  'Ines',
-  'Jonas',
-  'Kamala',
-  'Lars',
-  'Mina',
-  'Noor',
-  'Olga',
-  'Pavel',
-];
-const FAMILY = [
-  'Abe',
-  'Berg',
-  'Costa',
-  'Diallo',
-  'Egede',
-  'Fox',
-  'Gallo',
-  'Haas',
-  'Ito',
-  'Joshi',
-  'Kern',
-  'Lund',
-  'Mora',
-  'Novak',
-  'Okoye',
-  'Pires',
-];
 const THINGS = [
   'oat milk',
   'sailing',
@@ -66,8 +31,8 @@ const at = <T>(list: readonly T[], index: number): T => {
 };
 
 function person(n: number): Person {
-  const name = `${at(GIVEN, n)} ${at(FAMILY, n >> 4)} ${n}`;
-  const handle = emailHandle(`person${n}@company${n % 500}.example`);
+  const { name, address } = filledPerson(n);
+  const handle = emailHandle(address);
   return {
     id: PersonId.parse(`person-${n}`),
     name,

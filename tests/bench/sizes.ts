@@ -31,7 +31,12 @@ export function sizes(product: string, floor: string): Figure[] {
   const content = kib(path.join(product, CONTENT));
   return [
     { name: 'content script, gzip', value: content, unit: 'KiB', limit: null },
-    { name: 'content script above the floor, gzip', value: content - kib(path.join(floor, CONTENT)), unit: 'KiB', limit: 20 },
+    {
+      name: 'content script above the floor, gzip',
+      value: content - kib(path.join(floor, CONTENT)),
+      unit: 'KiB',
+      limit: 20,
+    },
     { name: 'sidepanel page with all it loads, gzip', value: sum(page.map(kib)), unit: 'KiB', limit: 200 },
     { name: 'background, gzip', value: kib(path.join(product, 'background.js')), unit: 'KiB', limit: null },
   ];
