@@ -24,7 +24,8 @@ export async function unfold(panel: Frame, claim: string): Promise<Locator> {
     .filter({ hasText: new RegExp(`^${claim}`, 'i') });
   const line = card.getByRole('button', { expanded: false });
   await card.waitFor();
-  if (await line.isVisible()) await line.click();
+  // After a decision the next one unfolds by itself, perhaps under this very click: what counts is that it is open then.
+  if (await line.isVisible()) await line.click({ timeout: 5000 }).catch(() => undefined);
   await card.getByRole('button', { name: 'Not this' }).waitFor();
   return card;
 }

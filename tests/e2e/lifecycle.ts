@@ -2,11 +2,12 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Keepsake } from './keepsake';
 
+const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
+
 /** Opens the place where the mail page is in another tab of the browser. */
 export async function anotherTab({ mail }: Keepsake): Promise<{ readonly page: Page; readonly panel: Frame }> {
   const page = await mail.context.newPage();
   await page.goto(mail.page.url());
-  const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
   const panel = page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', { predicate: isPanel }));
   return { page, panel };
 }
@@ -34,11 +35,11 @@ const workerStopped = (session: CDPSession): Promise<void> =>
 export async function updateExtension({ mail }: Keepsake): Promise<void> {
   const page = await mail.context.newPage();
   await page.goto('chrome://extensions');
-  const developer = page.getByRole('button', { name: 'Developer mode' });
   // Chrome runs what does not come from its store only in this mode.
-  if ((await developer.getAttribute('aria-pressed')) === 'false') await developer.click();
+  const developer = page.getByRole('switch', { name: 'Developer mode' });
+  if ((await developer.getAttribute('aria-checked')) === 'false') await developer.click();
   const started = mail.context.waitForEvent('serviceworker');
-  await page.getByRole('button', { name: /^Reload/ }).click();
+  await page.getByRole('button', { name: 'Reload' }).click();
   await started;
   await page.close();
   await mail.page.bringToFront();
