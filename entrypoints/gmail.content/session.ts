@@ -1,12 +1,12 @@
 // One Gmail tab from opening to closing. Asks before it reads, owns the view, and sends nothing but `hello` until the user has pressed Start.
 import type { HostMessage } from '../../lib/core/model/message';
 import { createSelectionMark } from '../../lib/hosts/gmail/selection-mark';
-import { isReadingState } from '../../lib/messaging/guards';
 import { listenInContent, onOutlived } from '../../lib/messaging/listen';
 import type { ReadingState, ToBackground, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
 import { sendToBackground, sendToEveryone } from '../../lib/messaging/send';
 import type { HostHealth, HostSelection, HostThread, MailHost, Stop } from '../../lib/ports/mail-host';
 import { type Boxes, followBoxes } from './boxes';
+import { askWhetherToRead } from './may-read';
 import { createPeopleOfThreads } from './people-of-thread';
 import { showUpdated } from './updated-notice';
 import type { PageWords } from './words';
@@ -18,7 +18,6 @@ const TRIES = 2;
 export function startSession(host: MailHost, words: PageWords, iconUrl: string): void {
   const cast = createPeopleOfThreads();
   let state: ReadingState = { started: false, reading: false, paused: false };
-  let mailbox = '';
   let thread: HostThread | null = null;
   let health: HostHealth = host.kind === 'inboxsdk' ? 'inboxsdk' : 'dom';
   let theme: 'light' | 'dark' = 'light';
@@ -29,6 +28,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   let over = false;
   let reading: Stop[] = [];
   const always: Stop[] = [];
+
+  const mailbox = (): string => mayRead.mailbox();
 
   const stopReading = (): void => {
     for (const stop of reading) stop();
@@ -67,10 +68,10 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     const threadId = thread?.threadId ?? '';
     return {
       version,
-      mailbox,
+      mailbox: mailbox(),
       threadId,
       subject: thread?.subject ?? '',
-      ...(thread ? cast.of(threadId, mailbox) : { people: [], focus: '', loaded: 0 }),
+      ...(thread ? cast.of(threadId, mailbox()) : { people: [], focus: '', loaded: 0 }),
       collapsed: thread?.collapsed() ?? 0,
       health,
       theme,
@@ -100,8 +101,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   /** The account is the same for the whole page life, also where an adapter could not name it yet. */
   const inMailbox = (message: HostMessage): HostMessage => ({
     ...message,
-    mailbox,
-    direction: message.sender.address === mailbox ? 'out' : 'in',
+    mailbox: mailbox(),
+    direction: message.sender.address === mailbox() ? 'out' : 'in',
   });
 
   const seen = (found: HostMessage): void => {
@@ -112,7 +113,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   };
 
   const read = (): void => {
-    boxes = followBoxes({ host, mailbox: () => mailbox, thread: () => thread, send, onCurrent: viewChanged });
+    boxes = followBoxes({ host, mailbox, thread: () => thread, send, onCurrent: viewChanged });
     reading = [
       host.onThread((now) => {
         thread = now;
@@ -139,26 +140,13 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     viewChanged();
   };
 
-  const hello = async (): Promise<void> => {
-    mailbox = host.mailbox();
-    if (mailbox === '') return;
-    names.disconnect();
-    const answer = await deliver({ type: 'hello', mailbox });
-    if (!over && isReadingState(answer)) apply(answer);
-  };
-  // Gmail writes the account's address into the head and the title some time after the page has come.
-  const names = new MutationObserver(() => {
-    if (mailbox === '') void hello();
-  });
-
   /** Does what a message asks for; what is returned is the answer, null when there is none to give. */
   const handle = (message: ToContent): View | boolean | ReturnType<Boxes['insert']> | null => {
     switch (message.type) {
       case 'view-wanted':
         return view();
       case 'reading-changed':
-        if (mailbox === '') void hello();
-        else apply(message.state);
+        mayRead.told(message.state);
         break;
       case 'findings':
         boxes?.show(message);
@@ -183,16 +171,19 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     return null;
   };
 
-  names.observe(document.head, { childList: true, subtree: true, characterData: true, attributes: true });
   always.push(
     listenInContent(handle),
     onOutlived(end),
-    () => names.disconnect(),
     host.onTheme((now) => {
       theme = now;
       viewChanged();
     }),
   );
   host.mountPanel();
-  void hello();
+  const mayRead = askWhetherToRead({
+    nameOf: () => host.mailbox(),
+    ask: (address) => deliver({ type: 'hello', mailbox: address }),
+    apply,
+  });
+  always.push(mayRead.stop);
 }
