@@ -41,7 +41,7 @@ test('an unknown sender is added with one click; what is remembered shows its wo
 
 test('evidence of another conversation has a link that opens it', async () => {
   panel = await addSender(keepsake, 'My visit in December', 'Inês Marques');
-  await remember(panel, 'coffee');
+  await remember(panel, 'Avoids coffee');
   await keepsake.mail.openThread('Summer numbers, and a small favour');
   await shown('Inês Marques');
   const link = (await openFact(panel, 'coffee')).getByRole('link', { name: 'open the mail' });
