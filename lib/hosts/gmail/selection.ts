@@ -40,7 +40,15 @@ export function watchSelection(
     const selection = selectedWords(read);
     if (selection === null && !some) return;
     some = selection !== null;
+    if (some) document.addEventListener('selectionchange', left);
+    else document.removeEventListener('selectionchange', left);
     listener(selection);
+  };
+  // What was left by key or by a new press must not be kept in its place. Looked at only while words are selected.
+  const left = (): void => {
+    const selection = getSelection();
+    const node = selection?.isCollapsed === false ? selection.anchorNode : null;
+    if (node === null || messageAround(node) === null) look();
   };
   const released = (): void => {
     requestAnimationFrame(look);
@@ -53,6 +61,7 @@ export function watchSelection(
   document.addEventListener('pointerup', released, true);
   document.addEventListener('keyup', key, true);
   return () => {
+    document.removeEventListener('selectionchange', left);
     document.removeEventListener('pointerup', released, true);
     document.removeEventListener('keyup', key, true);
   };
