@@ -67,6 +67,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.journey.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // How long a journey waits for what must come is no assertion: a busy machine takes longer.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },
