@@ -15,6 +15,8 @@ const STATIC: readonly (readonly [name: string, command: string, ...args: string
   ['build', 'wxt', 'build'],
 ];
 
+const SUITES = [['unit', 'build', 'quality'], ['components'], ['journeys']] as const;
+
 interface Tally {
   passed: number;
   failed: number;
@@ -47,24 +49,17 @@ for (const [name, command, ...args] of STATIC) {
 }
 
 mkdirSync('.cache', { recursive: true });
-rmSync(REPORT, { force: true });
-const well = run(
-  'vitest',
-  [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORT}`,
-    '--silent=passed-only',
-    ...process.argv.slice(2),
-  ],
-  {
+// One after the other: the suites in a browser want the machine to themselves.
+for (const projects of SUITES) {
+  rmSync(REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, '--silent=passed-only'];
+  const well = run('vitest', ['run', ...projects.map((name) => `--project=${name}`), ...reporters], {
     KEEPSAKE_BROWSER: browser.path,
-  },
-);
-const tests = tallyOf(well);
-tally.passed += tests.passed;
-tally.failed += tests.failed;
+  });
+  const { passed, failed } = tallyOf(well);
+  tally.passed += passed;
+  tally.failed += failed;
+}
 
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);
