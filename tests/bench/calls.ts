@@ -46,16 +46,22 @@ export async function callsDuring(cdp: CDPSession, work: () => Promise<unknown>)
 /** How often content scripts were called in all. */
 export const timesIn = (calls: Calls): number => [...calls.values()].reduce((sum, { times }) => sum + times, 0);
 
-/** How often each function body of the content scripts ran during `work`, observers and inner functions too, by its source text. */
-export async function bodiesDuring(
+/** Time of the calls into functions that the other build did not call. */
+export const ownMilliseconds = (calls: Calls, floor: Calls): number =>
+  [...calls].reduce((sum, [place, { milliseconds }]) => sum + (floor.has(place) ? 0 : milliseconds), 0);
+
+/** Minified names differ between the builds; the rest of a function does not. */
+const normal = (source: string): string => source.replace(/\b[A-Za-z_$][\w$]{0,2}\b/g, '_');
+
+/**
+ * How often each function that stands only in this build ran during `work`: listeners, timers, observers and what they call. By its source text,
+ * short names left out. `floor`: source of the content script of the other build.
+ */
+export async function ownCallsDuring(
   cdp: CDPSession,
+  floor: string,
   work: () => Promise<unknown>,
 ): Promise<ReadonlyMap<string, number>> {
-  const sources = new Map<string, string>();
-  const urls = new Map<string, string>();
-  const parsed = ({ scriptId, url }: { readonly scriptId: string; readonly url: string }): void =>
-    void urls.set(scriptId, url);
-  cdp.on('Debugger.scriptParsed', parsed);
   await cdp.send('Debugger.enable');
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
@@ -63,22 +69,18 @@ export async function bodiesDuring(
   const { result } = await cdp.send('Profiler.takePreciseCoverage');
   await cdp.send('Profiler.stopPreciseCoverage');
   await cdp.send('Profiler.disable');
+  const elsewhere = normal(floor);
   const counts = new Map<string, number>();
   for (const { scriptId, url, functions } of result) {
     if (!url.includes(CONTENT)) continue;
-    const known = sources.get(scriptId) ?? (await cdp.send('Debugger.getScriptSource', { scriptId })).scriptSource;
-    sources.set(scriptId, known);
+    const { scriptSource } = await cdp.send('Debugger.getScriptSource', { scriptId });
     for (const { ranges } of functions) {
       const [range] = ranges;
       if (range === undefined || range.count === 0) continue;
-      const body = normal(known.slice(range.startOffset, range.endOffset));
-      counts.set(body, (counts.get(body) ?? 0) + range.count);
+      const body = normal(scriptSource.slice(range.startOffset, range.endOffset));
+      if (!elsewhere.includes(body)) counts.set(body, (counts.get(body) ?? 0) + range.count);
     }
   }
   await cdp.send('Debugger.disable');
-  cdp.off('Debugger.scriptParsed', parsed);
   return counts;
 }
-
-/** Minified names differ between the builds; the rest of a function does not. */
-const normal = (source: string): string => source.replace(/\b[A-Za-z_$][\w$]{0,2}\b/g, '_');
