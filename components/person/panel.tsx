@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
+import type { Settings } from '../../lib/core/model/settings';
 import type { Beside, View } from '../data/mail-page';
 import { useBeside, useMailPage, useOpenedFinding } from '../data/use-beside';
 import { useFindings } from '../data/use-findings';
@@ -13,12 +14,12 @@ import { useTheme } from '../data/use-theme';
 import type { Whom } from '../data/use-person';
 import { useWords } from '../data/words';
 import { Findings } from '../draft/findings';
-import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
 import { ConversationNotes } from './conversation-notes';
 import { FindPerson } from './find-person';
 import { KeyList } from './key-list';
+import { Nobody } from './nobody';
 import { Obstacle } from './obstacle';
 import styles from './panel.module.css';
 import { PersonScreen } from './person-screen';
@@ -46,7 +47,7 @@ function Ready({ draftKey }: { readonly draftKey: string }): ReactElement {
   if (settings.state === 'failed') return <Obstacle kind="broken" />;
   if (settings.state === 'loading' || beside === null) return <Skeleton label={text('panel_loading')} />;
   if (settings.value.startedAt === null) return <Obstacle kind="not-started" />;
-  return <Started beside={beside} draftKey={draftKey} />;
+  return <Started beside={beside} settings={settings.value} draftKey={draftKey} />;
 }
 
 /** The person in focus; null in a list, and where no page answers. */
@@ -60,9 +61,16 @@ const openPage = (place: string): void => {
   window.open(`/app.html#/${place}`, '_blank', 'noopener');
 };
 
-function Started({ beside, draftKey }: { readonly beside: Beside; readonly draftKey: string }): ReactElement {
+function Started({
+  beside,
+  settings,
+  draftKey,
+}: {
+  readonly beside: Beside;
+  readonly settings: Settings;
+  readonly draftKey: string;
+}): ReactElement {
   const { tab, view } = beside;
-  const { text } = useWords();
   const page = useMailPage();
   const { selection, drop } = useSelection(tab);
   const findings = useFindings(tab);
@@ -148,9 +156,13 @@ function Started({ beside, draftKey }: { readonly beside: Beside; readonly draft
           {notices}
           {focus === null ? (
             <>
-              <EmptyState title={text(view === null ? 'panel_no_page_title' : 'panel_no_thread_title')}>
-                <p>{text(view === null ? 'panel_no_page' : 'panel_no_thread')}</p>
-              </EmptyState>
+              <Nobody
+                view={view}
+                settings={settings}
+                onSettings={() => {
+                  openPage('settings');
+                }}
+              />
               {screen === 'find' ? null : <FindPerson onChoose={choose} />}
             </>
           ) : (

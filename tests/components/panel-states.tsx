@@ -150,6 +150,12 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
     value(await changeSettings(app)({ command: app.clock.command(), change: { kind: 'pause', paused: true } }));
     return state;
   },
+  'paused in a list': async () => {
+    const state = await started({ ...view, threadId: '', people: [], focus: '' });
+    const { app } = state;
+    value(await changeSettings(app)({ command: app.clock.command(), change: { kind: 'pause', paused: true } }));
+    return state;
+  },
   'mailbox off': async () => {
     const state = await started({ ...view, mailbox: 'other@keepsake.example' });
     return state;
