@@ -5,6 +5,7 @@ import { emailHandle } from '../../lib/core/model/handle';
 import type { Person } from '../../lib/core/model/person';
 import { type Day, dayOf } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
+import { around } from '../person/evidence-quote';
 import { Quote } from '../ui/quote';
 import styles from './kept-paper.module.css';
 
@@ -56,7 +57,13 @@ export function KeptReasons({
             {text('keep_reason_cut')} {source}
           </p>
         ) : (
-          <Quote key={piece.id} quote={piece.quote} prefix={piece.prefix} suffix={piece.suffix} source={source} />
+          <Quote
+            key={piece.id}
+            quote={piece.quote}
+            prefix={around(piece.prefix, 'before')}
+            suffix={around(piece.suffix, 'after')}
+            source={source}
+          />
         );
       })}
     </>

@@ -18,7 +18,7 @@ interface Props {
  * The words around a quote as they are shown: of its own paragraph only, without half a word at their outer end, and with dots where more
  * was said.
  */
-const around = (context: string, side: 'before' | 'after'): string => {
+export const around = (context: string, side: 'before' | 'after'): string => {
   const paragraphs = context.split(/\n\s*\n/u);
   const own = (side === 'before' ? paragraphs.at(-1) : paragraphs[0]) ?? '';
   if (own.length < CONTEXT) return side === 'before' ? own.trimStart() : own.trimEnd();
