@@ -82,8 +82,8 @@ export class Reading {
   readonly #keepsake: Keepsake;
   readonly #texts = new Map<string, string>();
   readonly #senders = new Map<string, string>();
-  /** Who is in memory, and their messages: those go there and not to the desk. */
-  readonly #added = new Set<string>();
+  /** Who is in memory, by the name they were added with, and their messages: those go there and not to the desk. */
+  readonly #added = new Map<string, string>();
   readonly #touches = new Set<string>();
   /** Who is left alone, as the panel said. */
   readonly #leftAlone = new Set<string>();
@@ -119,7 +119,10 @@ export class Reading {
       threadId: thread.id,
       messages: thread.messages.map(({ id }) => id),
       awaited: strangers.filter(({ mail: { from } }) => !this.#leftAlone.has(plain(from.address))).map(({ id }) => id),
-      names: [...(mayBeUnknown ? ['Unknown sender'] : []), ...expected.flatMap(({ name, address }) => [name, address])]
+      names: [
+        ...(mayBeUnknown ? ['Unknown sender'] : []),
+        ...expected.flatMap(({ name, address }) => [this.#added.get(plain(address)) ?? name, address]),
+      ]
         .map((name) => solid(name).slice(0, NAME_SHOWN))
         .filter((name) => name !== ''),
     };
@@ -146,7 +149,7 @@ export class Reading {
     problems.push(...evidence.flatMap((one) => this.#wrongIn(one)));
     if (add && seen.arrived && isUsable(seen.focus) && !isLeft && !this.#added.has(seen.focus)) {
       problems.push(...(await addPerson(panel)));
-      this.#added.add(seen.focus);
+      this.#added.set(seen.focus, expected.find(({ address }) => plain(address) === seen.focus)?.name ?? '');
       for (const { messageId, address } of seen.desk) if (address === seen.focus) this.#touches.add(messageId);
     }
     return {

@@ -8,10 +8,11 @@ import { type Figure, percentile } from './figures.ts';
 const SHORT = 12_500;
 const LONG = 50_000;
 /** The clock ticks every few milliseconds: so many are measured at a time. */
-const ENOUGH = 80;
+const ENOUGH = 200;
+const MOST_ROUNDS = 500;
 const SLOWEST_UNITS = 3;
-/** Below this the clock and the collector speak louder than the rule. */
-const TOO_QUICK = 4;
+/** Milliseconds; below this the collector speaks louder than the rule. */
+const TOO_QUICK = 2;
 const MAIL = 20 * 1024;
 const MAILS = 200;
 
@@ -48,20 +49,21 @@ const UNITS = [
 ] as const;
 const of = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-/** Milliseconds that this thread computed: other work on the machine does not count. */
-async function computed(work: () => Promise<unknown>): Promise<number> {
-  const before = process.threadCpuUsage();
-  await work();
-  const { user, system } = process.threadCpuUsage(before);
+/** Milliseconds that this thread has computed: other work on the machine does not count. */
+function computed(): number {
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
-async function repeated(times: number, work: () => Promise<unknown>): Promise<number> {
-  return (
-    (await computed(async () => {
-      for (let round = 0; round < times; round++) await work();
-    })) / times
-  );
+/** What one round of the work costs on average; 0 when even many rounds cost next to nothing. */
+async function costOf(work: () => Promise<unknown>): Promise<number> {
+  const before = computed();
+  let rounds = 0;
+  while (rounds < MOST_ROUNDS && computed() - before < ENOUGH) {
+    await work();
+    rounds += 1;
+  }
+  return (computed() - before) / rounds;
 }
 
 interface Growth {
@@ -80,12 +82,11 @@ async function growthOf(read: (content: string) => Promise<unknown>): Promise<Gr
     first.push({ unit, took: performance.now() - before });
   }
   let most: Growth = { times: 0, unit: '', long: 0 };
-  for (const { unit, took } of first.toSorted((a, b) => b.took - a.took).slice(0, SLOWEST_UNITS)) {
-    if (took < TOO_QUICK) break;
-    const rounds = Math.ceil(ENOUGH / took);
-    const long = await repeated(rounds, () => read(of(unit, LONG)));
-    const short = await repeated(rounds * 4, () => read(of(unit, SHORT)));
-    if (long / short > most.times) most = { times: long / short, unit, long };
+  for (const { unit } of first.toSorted((a, b) => b.took - a.took).slice(0, SLOWEST_UNITS)) {
+    const long = await costOf(() => read(of(unit, LONG)));
+    if (long < TOO_QUICK) continue;
+    const times = long / (await costOf(() => read(of(unit, SHORT))));
+    if (times > most.times) most = { times, unit, long };
   }
   return most;
 }
@@ -122,7 +123,9 @@ export async function measureReading(mbox: string): Promise<{ readonly figures: 
   }
   const times: number[] = [];
   for (const { kind, content } of await longMails(mbox)) {
-    times.push(await computed(() => readMail(kind, content)));
+    const before = performance.now();
+    await readMail(kind, content);
+    times.push(performance.now() - before);
   }
   return {
     worst,
