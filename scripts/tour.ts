@@ -7,6 +7,8 @@ import type { Launched } from './launch.ts';
 
 const MAIL = 'https://mail.google.com/mail/u/0/';
 
+const isFirst = (page: Page): boolean => page.url().includes('/app.html');
+
 /** Plays the tour in a browser that was just started. With the sample mailbox it goes all the way; in another one it opens the newest mails. */
 export async function tour({ context }: Launched, standIn: StandIn, folder: string, isSample: boolean): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -21,7 +23,6 @@ export async function tour({ context }: Launched, standIn: StandIn, folder: stri
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(MAIL);
   await page.locator('[role=grid]').first().waitFor();
-  const isFirst = (one: Page): boolean => one.url().includes('/app.html');
   const first = context.pages().find(isFirst) ?? (await context.waitForEvent('page', { predicate: isFirst }));
   await first.getByLabel(standIn.me.address).first().check();
   await picture(first, 'Before anything is read, Keepsake asks what may be read.');

@@ -62,9 +62,10 @@ export async function pressStart({ mail }: Keepsake): Promise<void> {
   await first.close();
 }
 
+const isFirst = (page: Page): boolean => page.url().includes('/app.html');
+
 /** The page that opens by itself after installing. */
 export async function firstPage(mail: MailSession): Promise<Page> {
-  const isFirst = (page: Page): boolean => page.url().includes('/app.html');
   return mail.context.pages().find(isFirst) ?? (await mail.context.waitForEvent('page', { predicate: isFirst }));
 }
 
