@@ -40,7 +40,7 @@ export function DraftScreen(props: Props): ReactElement {
   const canInsert = draft !== null;
   useKeys({ Escape: props.onClose, Enter: canInsert ? props.onInsert : undefined });
   return (
-    <Section title={text('draft_title', { name })}>
+    <Section level={1} title={text('draft_title', { name })}>
       <div className={styles.screen}>
         {choices.length === 0 ? null : (
           <fieldset className={styles.facts}>

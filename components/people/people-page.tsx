@@ -135,6 +135,7 @@ export function PeoplePage(): ReactElement {
       {found === null ? null : found.total === 0 ? (
         adding ? null : (
           <EmptyState
+            level={2}
             title={text('people_empty_title')}
             actions={
               <Button
@@ -152,6 +153,7 @@ export function PeoplePage(): ReactElement {
         )
       ) : found.people.length === 0 ? (
         <EmptyState
+          level={2}
           title={text('people_nomatch', { query: wanted })}
           actions={
             <>

@@ -36,7 +36,7 @@ export function KeyList({
   useKeys({ Escape: onClose, '?': onClose });
   const rows = [...PANEL_KEYS, [[draftKey], 'keys_draft'] as const];
   return (
-    <Section title={text('keys_title')}>
+    <Section level={1} title={text('keys_title')}>
       <dl className={styles.list}>
         {rows.map(([keys, does]) => (
           <div key={does} className={styles.row}>
