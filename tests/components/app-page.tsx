@@ -51,7 +51,7 @@ export function playedBrowser({ agrees = true }: { readonly agrees?: boolean } =
 }
 
 /** The app with all that it needs. */
-export function AppPage({ app, browser }: { readonly app: AppDeps; readonly browser: PlayedBrowser }): ReactElement {
+function AppPage({ app, browser }: { readonly app: AppDeps; readonly browser: PlayedBrowser }): ReactElement {
   return (
     <StrictMode>
       <WordsProvider words={words}>

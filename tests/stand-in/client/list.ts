@@ -7,7 +7,7 @@ import type { Toolbar } from './toolbar.ts';
 import { fullDate, shortDate, word } from './words.ts';
 
 /** Rows on one page of the list. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** A list that is on the page. */
 export interface ListView {
