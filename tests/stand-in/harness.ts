@@ -108,7 +108,9 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
   const problems: string[] = [];
   context.on('console', (message) => {
     const isKnown = message.type() !== 'error' || message.text().includes(UNREGISTERED);
-    if (!isKnown) problems.push(`console: ${message.text()}`);
+    if (isKnown) return;
+    const { url, lineNumber, columnNumber } = message.location();
+    problems.push(`console: ${message.text()} (${url}:${lineNumber}:${columnNumber})`);
   });
   context.on('weberror', (error) => problems.push(`page: ${error.error().stack ?? error.error().message}`));
   if (options.via !== 'tls') await answerInProcess(context, standIn);
