@@ -44,18 +44,18 @@ const put = (compose: HostCompose, text: string): Inserted => ({
 /** Starts to follow the compose boxes. */
 export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesParts): Boxes {
   const open = new Map<string, HostCompose>();
-  const told = new Map<string, string>();
+  const told = new Set<string>();
   const stops: Stop[] = [];
   let waiting: ((compose: HostCompose) => void)[] = [];
 
   const current = (): string => [...open.keys()].at(-1) ?? '';
 
+  // Also when the text is what it was: what is remembered may have changed meanwhile, or the words stand in other nodes now.
   const check = (compose: HostCompose): void => {
     const { version, text } = compose.read();
     const recipients = compose.recipients();
-    const state = JSON.stringify([version, recipients]);
-    if (told.get(compose.key) === state || (text === '' && !told.has(compose.key))) return;
-    told.set(compose.key, state);
+    if (text === '' && !told.has(compose.key)) return;
+    told.add(compose.key);
     const { key: composeKey, threadId } = compose;
     send({ type: 'compose-changed', composeKey, version, mailbox: mailbox(), threadId, recipients, text: cut(text) });
   };

@@ -151,7 +151,7 @@ describe('a Gmail tab', () => {
     expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ focus: FIRST.from.address });
   });
 
-  it('sends a whole text after a pause, at most 20 KB, and never the same twice', async () => {
+  it('sends a whole text after every pause, at most 20 KB, also when it is what it was: the memory may have changed', async () => {
     const host = await start(ON);
     host.openThread(THREAD);
     host.openReply();
@@ -159,7 +159,8 @@ describe('a Gmail tab', () => {
     host.box?.type('');
     await rest();
     const texts = runtime.sent.flatMap((message) => (message.type === 'compose-changed' ? [message.text] : []));
-    expect(texts).toHaveLength(1);
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toBe(texts[0]);
     expect(new TextEncoder().encode(texts[0]).length).toBeLessThanOrEqual(20 * 1024);
   });
 
