@@ -24,7 +24,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     commands: {
       'keep-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_keep_selection__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_open_panel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open_panel__' },
       draft: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_draft__' },
     },
     // Extension pages can reach nothing but the extension itself; the development server needs more.

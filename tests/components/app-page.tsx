@@ -23,7 +23,7 @@ export interface PlayedBrowser extends BrowserServices {
 
 const KEYS: readonly ChromeKey[] = [
   { name: 'keep-selection', what: 'Remember what is selected', keys: 'Alt+Shift+K' },
-  { name: 'open-panel', what: 'Show the panel', keys: 'Alt+Shift+P' },
+  { name: 'open-panel', what: 'Show the panel', keys: 'Alt+Shift+M' },
   { name: 'draft', what: 'Draft a reply', keys: '' },
 ];
 
