@@ -23,9 +23,9 @@ export function rowText(claim: Claim, say: Say): string {
 
 function coreText(claim: Claim, say: Say): string {
   if (claim.type === 'preference') {
-    return claim.polarity === 'like' || claim.polarity === 'fact'
-      ? claim.value
-      : say({ key: `claim_${claim.polarity}`, params: { value: claim.value } });
+    return claim.polarity === 'avoid' || claim.polarity === 'dislike'
+      ? say({ key: `claim_${claim.polarity}`, params: { value: claim.value } })
+      : claim.value;
   }
   const what = claim.value === '' ? say({ key: topicKey(claim) }) : claim.value;
   if (claim.type === 'signal' || claim.date === null) return what;
