@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../lib/core/model/ids';
 import type { Memory } from '../../../lib/ports/memory';
 import { testClock, type TestClock } from '../../fakes/memory';
-import { aCandidate, aFact, aGesture, aSuppression, aTouch, liking } from '../../fakes/records';
-import { does, ines, putInes, said, tea, tom, type OpenTwice } from './story';
+import { aCandidate, aFact, aGesture, aSuppression, aTouch, liking, someEvidence } from '../../fakes/records';
+import { does, ines, likesTea, putInes, said, tea, tom, type OpenTwice } from './story';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,6 +20,7 @@ const fill = async (memory: Memory, clock: TestClock): Promise<void> => {
   });
   await memory.keepUnsaved({ key: 'fact:p1', text: 'and', personId: ines.id, at: 1 });
 };
+const otherWords = someEvidence(ines, liking('jazz'), 'I love jazz.', 'ines@lumina.example');
 const rowsOf = async (memory: Memory, person: PersonId): Promise<unknown[]> =>
   Object.values(await memory.dump())
     .flat()
@@ -71,6 +72,21 @@ export function safetyContract(open: OpenTwice): void {
         ok: false,
         error: { type: 'nothing-to-undo' },
       });
+    });
+
+    it('removes with a deleted fact also the proposal that it came from, which is not asked about again', async () => {
+      const [memory] = open();
+      const clock = testClock();
+      await fill(memory, clock);
+      await does(memory, clock, async (write) => {
+        await write.put('candidates', { ...aCandidate('c1', ines, tea, said), state: 'accepted' });
+        await write.put('candidates', aCandidate('c2', ines, liking('jazz'), otherWords));
+        await write.patch('facts', likesTea.id, { deletedAt: clock.now() });
+      });
+      await memory.purge(clock.now() + 31 * DAY);
+      expect((await memory.candidatesOf(ines.id)).map(({ id }) => id)).toEqual(['c2']);
+      expect(await memory.get('suppressions', likesTea.claimKey)).toBeDefined();
+      expect(JSON.stringify(await memory.dump())).not.toContain(said.quote);
     });
 
     it('keeps the last three copies and puts everything back from one, which can itself be undone', async () => {
