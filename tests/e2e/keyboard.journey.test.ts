@@ -100,6 +100,7 @@ test('a person is looked up, opened and forgotten', async () => {
   await app.getByRole('link', { name: 'Inês Marques' }).waitFor();
   await app.keyboard.press('/');
   await app.keyboard.type('marq');
+  await app.getByText('1 match').first().waitFor();
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');
   await app.getByRole('heading', { name: 'Inês Marques', level: 1 }).waitFor();
