@@ -20,7 +20,7 @@ export const median = (values: readonly number[]): number => percentile(values, 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Whether it keeps its limit. What could not be measured does not. */
-export const isOver = ({ value, limit }: Figure): boolean => limit !== null && !(value <= limit);
+const isOver = ({ value, limit }: Figure): boolean => limit !== null && !(value <= limit);
 
 /** Prints all figures; returns how many are over. */
 export function printFigures(figures: readonly Figure[]): number {
