@@ -14,6 +14,8 @@ const PAGE_SIZE = 50;
 /** After a click everything that belongs to it is over by then, in both builds. */
 const WINDOW = 900;
 
+const PATIENCE = 20_000;
+
 /** What one switch cost. All in milliseconds. */
 export interface Switch {
   /** From the click until the conversation was painted. */
@@ -44,12 +46,20 @@ declare global {
   var benchFill: { readonly fill: (people: number, facts: number) => Promise<void> } | undefined;
 }
 
+interface Watched {
+  readonly selectors: readonly string[];
+  readonly text: string;
+  /** Milliseconds. */
+  readonly patience: number;
+}
+
 /** Notes when what the selectors name has been painted. Each selector must be there; `text` must be what the first one holds, unless ''. */
-function watchPaint({ selectors, text }: { readonly selectors: readonly string[]; readonly text: string }): void {
+function watchPaint({ selectors, text, patience }: Watched): void {
   const isThere = (): boolean =>
     selectors.every((selector) => document.querySelector(selector) !== null) &&
     (text === '' || document.querySelector(selectors[0] ?? '')?.textContent === text);
-  globalThis.benchPainted = new Promise((resolve) => {
+  globalThis.benchPainted = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`was not painted: ${selectors[0] ?? ''} ${text}`)), patience);
     const painted = (): void => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => resolve(performance.timeOrigin + performance.now()));
@@ -117,10 +127,14 @@ export async function openBench(build: Build, extension: string, threads: readon
       await row.waitFor();
       await row.scrollIntoViewIfNeeded();
       const heading = `[role=main] h2[data-legacy-thread-id="${thread.id}"]`;
-      await page.evaluate(watchPaint, { selectors: [heading, '[role=main] .a3s'], text: '' });
+      await page.evaluate(watchPaint, { selectors: [heading, '[role=main] .a3s'], text: '', patience: PATIENCE });
       const shown = factIdsOf(index, PEOPLE, FACTS).map((id) => `main [id="fact-${id}"]`);
       if (panel)
-        await panel.evaluate(watchPaint, { selectors: ['main h1', shown.join(',')], text: thread.person.name });
+        await panel.evaluate(watchPaint, {
+          selectors: ['main h1', shown.join(',')],
+          text: thread.person.name,
+          patience: PATIENCE,
+        });
       await page.evaluate(() => {
         addEventListener(
           'click',
