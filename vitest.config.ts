@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Every test opens its own database and clock: files may share what they import.
+          isolate: false,
           include: ['tests/{unit,contracts,code}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },

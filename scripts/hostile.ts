@@ -91,7 +91,7 @@ async function throughTheExtension(): Promise<readonly string[]> {
 const wanted = process.argv[2];
 let failed = 0;
 if (wanted !== 'opened') {
-  failed += suite('unit', 'tests/contracts/hostile.test.ts') ? 0 : 1;
+  failed += suite('quality', 'tests/quality/hostile.quality.test.ts') ? 0 : 1;
   failed += suite('components', 'tests/hostile/adapter.browser.test.ts') ? 0 : 1;
 }
 const wrong = await throughTheExtension();
