@@ -4,12 +4,13 @@ import process from 'node:process';
 
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['unit tests', 'vitest', 'run', '--project', 'unit', '--reporter=default', '--silent=passed-only'],
-  ['types', 'tsc', '--pretty', 'false'],
-  ['types of the core', 'tsc', '-p', 'tsconfig.core.json', '--pretty', 'false'],
+  ['types', 'tsc', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
+  // oxfmt-ignore
+  ['types of the core', 'tsc', '-p', 'tsconfig.core.json', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.cache/core.tsbuildinfo'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
   ['format', 'oxfmt', '--list-different'],
   ['layers', 'node', 'scripts/layers.ts'],
-  ['unused code', 'knip', '--no-progress'],
+  ['unused code', 'knip', '--no-progress', '--cache', '--cache-location', '.cache/knip'],
 ];
 
 interface Outcome {
