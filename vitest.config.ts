@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           // Every test opens its own database and clock: files may share what they import.
           isolate: false,
+          // Only against hanging: how long something takes is measured by the bench.
+          testTimeout: 60_000,
           include: ['tests/{unit,contracts,code}/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },
