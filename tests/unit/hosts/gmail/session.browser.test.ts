@@ -74,8 +74,8 @@ const THREAD = {
   messages: [mail(FIRST.id, FIRST.from, 'Tea, please.'), mail(LAST.id, LAST.from, 'June it is.')],
 };
 
-/** Views are sent once the moment has passed. */
-const rest = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, 20));
+/** Views are sent once the moment has passed, and messages a moment after them. */
+const rest = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, 150));
 
 // The modules take the browser's interface once, when they are first loaded.
 const runtime = new Runtime();
