@@ -13,6 +13,8 @@ import type { PageWords } from './words';
 
 /** A message that found nobody (the worker died over it) is sent once more; repeating it changes nothing. */
 const TRIES = 2;
+/** What is known of a person is shown first: to read a message takes the processor, and to store what it says the whole memory. In milliseconds. */
+const READ_AFTER = 100;
 
 /** Runs until the tab is closed or the extension is updated under it. */
 export function startSession(host: MailHost, words: PageWords, iconUrl: string): void {
@@ -108,8 +110,10 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   const seen = (found: HostMessage): void => {
     const message = inMailbox(found);
     cast.add(message);
-    send({ type: 'message-seen', message });
     viewChanged();
+    setTimeout(() => {
+      if (state.reading) send({ type: 'message-seen', message });
+    }, READ_AFTER);
   };
 
   const read = (): void => {
