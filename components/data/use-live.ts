@@ -1,6 +1,6 @@
 // Observes the memory: the value of a query, again whenever what it read has changed, in whatever window.
 import { liveQuery } from 'dexie';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 
 /** `failed`: the memory cannot be read now. */
 export type Live<T> =
@@ -12,7 +12,8 @@ export type Live<T> =
 export function useLive<T>(key: string, query: () => Promise<T>, refresh = 0): Live<T> {
   const [answer, setAnswer] = useState<{ readonly key: string; readonly live: Live<T> } | null>(null);
   const ask = useEffectEvent((_key: string, _refresh: number) => query());
-  useEffect(() => {
+  // Before the browser paints: an ordinary effect would ask only after a frame in which nothing is known yet.
+  useLayoutEffect(() => {
     const subscription = liveQuery(() => ask(key, refresh)).subscribe({
       next: (value) => {
         setAnswer({ key, live: { state: 'ready', value } });

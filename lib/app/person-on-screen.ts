@@ -47,8 +47,11 @@ export const personOnScreen =
       return person === undefined || person.deletedAt !== null ? null : await gathered(memory, person, null);
     }
     const handle = emailHandle(whom.address);
-    const unread = unreadReason(await memory.settings(), whom.mailbox, whom.address);
-    const person = handle === null ? undefined : await memory.personByHandle(handle);
+    const [settings, person] = await Promise.all([
+      memory.settings(),
+      handle === null ? undefined : memory.personByHandle(handle),
+    ]);
+    const unread = unreadReason(settings, whom.mailbox, whom.address);
     if (person !== undefined) return await gathered(memory, person, unread);
     const isForgotten = handle !== null && (await memory.isForgotten(handle));
     const address = handle === null ? '' : handleText(handle);
