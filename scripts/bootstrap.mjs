@@ -12,10 +12,11 @@ const bin = path.join(root, 'node_modules', '.bin');
 const node = windows ? path.join(root, 'node_modules', 'node', 'bin', 'node.exe') : path.join(bin, 'node');
 const stamp = path.join(root, 'node_modules', '.keepsake-installed');
 
-function run(command, args) {
+/** `out`: where its standard output goes; a command's own output may be read by another program, so nothing else is written there. */
+function run(command, args, out = 'inherit') {
   const done = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', out, 'inherit'],
     shell: windows,
     env: { ...process.env, PATH: bin + path.delimiter + (process.env.PATH ?? '') },
   });
@@ -29,16 +30,16 @@ const lock = createHash('sha256')
 const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node);
 
 if (!installed()) {
-  console.log('Installing the dependencies (once, about a minute) …');
+  console.error('Installing the dependencies (once, about a minute) …');
   // Not `npm ci`: it refuses a lock file that lacks a platform's optional binary, which nobody on another platform needs.
-  const status = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  const status = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 2);
   if (status !== 0) {
     console.error('The dependencies could not be installed: see the lines of npm above.');
     process.exit(status);
   }
   // npm may refuse the script that puts the Node binary in its place; it can be run by hand just as well.
   if (!existsSync(node))
-    run(process.execPath, [path.join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')]);
+    run(process.execPath, [path.join(root, 'node_modules', 'node', 'installArchSpecificPackage.js')], 2);
   if (!existsSync(node)) {
     console.error(
       'The Node binary of the package "node" is missing. Allow its install script: npm install-scripts approve node',

@@ -4,6 +4,7 @@ import type { Sentence as Words } from '../model/sentence';
 import type { Day } from '../model/when';
 import { type DateReader, loadDates, MAY_DATE, type SaidDate } from '../text/dates';
 import { languageOf, type Language } from '../text/language';
+import type { MailHeaders } from '../text/mail-headers';
 import { mailKind, notReadBecause } from '../text/personal';
 import type { ReadingText } from '../text/reading-text';
 import { type Sentence, sentencesOf } from '../text/sentences';
@@ -19,6 +20,8 @@ interface ExtractInput {
   readonly sentOn: Day | null;
   readonly author: HostPerson;
   readonly subject: string;
+  /** Known of imported mails only. */
+  readonly headers?: MailHeaders;
 }
 
 /** What was found, `start` and `end` as UTF-16 offsets into the reading text. */
@@ -69,7 +72,7 @@ export async function extract(input: ExtractInput): Promise<Extraction> {
   const own = input.text.own.map((span) => input.text.text.slice(span.start, span.end)).join('\n');
   const language = languageOf(own);
   const nothing = (reason: Words): Extraction => ({ found: [], language, reason });
-  const kind = mailKind(input.author, input.subject, input.text);
+  const kind = mailKind(input.author, input.subject, input.text, input.headers);
   const unread = notReadBecause(kind);
   if (unread !== null) return nothing(unread);
   if (own === '') return nothing({ key: 'reading_nothing_own' });
@@ -88,7 +91,7 @@ export async function extract(input: ExtractInput): Promise<Extraction> {
 /** Reads one mail with the rules given and all refiners, whoever sent it and in whatever language. */
 export async function readWith(
   chosen: ReadonlyMap<string, Rule>,
-  input: Omit<ExtractInput, 'subject'>,
+  input: Omit<ExtractInput, 'subject' | 'headers'>,
 ): Promise<readonly Extracted[]> {
   const sentences = sentencesOf(input.text.text, input.text.own);
   const worth = sentences.map((sentence) => [...chosen].filter(([, rule]) => rule.gate.test(sentence.text)));
@@ -118,7 +121,7 @@ export async function readWith(
 function contextOf(
   sentence: Sentence,
   previous: Sentence | null,
-  input: Omit<ExtractInput, 'subject'>,
+  input: Omit<ExtractInput, 'subject' | 'headers'>,
   grammar: Grammar,
   readDates: DateReader,
 ): RuleContext {

@@ -1,6 +1,7 @@
-// Whether a person wrote this mail to a person. From address, subject and words only: the page shows no headers.
+// Whether a person wrote this mail to a person. From address, subject and words; from header fields as well where they are known (never on Gmail's page).
 import type { HostPerson } from '../model/message';
 import type { Sentence } from '../model/sentence';
+import { isAnsweredByProgram, kindByHeaders, type MailHeaders } from './mail-headers';
 import type { ReadingText } from './reading-text';
 
 /** `personal`: read it · `absence`: an automatic reply, only its absence counts · the rest: nothing is proposed from it. */
@@ -10,11 +11,14 @@ const ROBOT =
   /^(?:(?:no|do-?not|dont)[-_.]?reply|noreply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|digest|updates?|automated|auto|system|mailer|marketing|promo(?:tions)?|offers?|calendar-notification|survey|jira|confluence|github|gitlab)(?:[-_.+\d].*)?@|[-_.](?:noreply|no-reply|donotreply)@/iu;
 const ROLE_NAME = /\b(?:newsletter|digest|notifications?|no-?reply|mailer|daemon|alerts)\b/iu;
 const BOUNCE =
-  /^(?:undeliver(?:ed|able)|delivery (?:status|failure|has failed|incomplete)|mail delivery|returned mail|failure notice|nicht zugestellt|unzustellbar|warning: (?:message|could not)|message (?:not|could not be) delivered|rejected)|\bdelivery (?:status notification|failure)\b/iu;
+  /^(?:undeliver(?:ed|able)|delivery (?:status|failure|has failed|incomplete)|mail delivery|returned mail|failure notice|nicht zugestellt|unzustellbar|warning: (?:message|could not)|message (?:not|could not be) delivered|rejected|complaint about message from)|\bdelivery (?:status notification|failure)\b/iu;
 const BOUNCE_TEXT =
   /\b(?:(?:this|your) message (?:could not|couldn't|cannot|was not|has not been) (?:be )?delivered|delivery to the following recipients? failed|address (?:not found|couldn't be found)|permanent (?:fatal )?errors?|mailbox (?:is )?(?:full|unavailable)|550[ -]5\.\d)/iu;
 const AUTO_REPLY =
   /^(?:(?:automatic|auto)[- ]?(?:matic )?(?:reply|response|antwort)|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|out of (?:the )?office|ooo\b|abwesen)/iu;
+/** What an automatic answer says when it is an absence and no receipt of a mail. */
+const AWAY =
+  /\b(?:out of (?:the )?office|(?:away|on (?:annual )?(?:leave|vacation|holidays?|pto)|travell?ing|unavailable|returning|back)\b[^.]{0,40}\b(?:until|till|from|on|in|this|next)|on (?:annual |parental |maternity |paternity )?leave|on vacation)\b/iu;
 const INVITATION =
   /^(?:(?:updated |canceled |cancelled )?invitation(?::| from)|(?:accepted|declined|tentative|canceled|cancelled|updated):|einladung:|invitation :)/iu;
 const RECEIPT =
@@ -27,7 +31,14 @@ const ANNOUNCEMENT =
   /\b(?:scheduled maintenance|will be unavailable on|bidders are|terms and conditions|privacy policy has|remains unpaid|please settle|service (?:notice|announcement))\b/iu;
 
 /** Judges one mail. When several hold, the reason that explains most wins. */
-export function mailKind(sender: HostPerson, subject: string, text: ReadingText): MailKind {
+export function mailKind(
+  sender: HostPerson,
+  subject: string,
+  text: ReadingText,
+  headers: MailHeaders = new Map(),
+): MailKind {
+  const proved = kindByHeaders(headers);
+  if (proved !== null) return proved;
   const title = subject.trim();
   const bare = title.replace(/^(?:(?:re|fwd?|aw|wg|sv|tr|rv|antw)\s*:\s*)+/iu, '');
   const head = text.text.slice(0, 6000);
@@ -35,11 +46,12 @@ export function mailKind(sender: HostPerson, subject: string, text: ReadingText)
   const replied = bare.length < title.length;
   if (
     BOUNCE.test(title) ||
-    /^(?:mailer-daemon|postmaster)@/iu.test(sender.address) ||
+    /^(?:mailer-daemon|post[-_.]?master)@/iu.test(sender.address) ||
     (!replied && BOUNCE_TEXT.test(head.slice(0, 1500)) && ROBOT.test(sender.address))
   )
     return 'bounce';
   if (AUTO_REPLY.test(bare)) return 'absence';
+  if (isAnsweredByProgram(headers)) return AWAY.test(head) ? 'absence' : 'notification';
   if (INVITATION.test(title)) return 'invitation';
   if (ROBOT.test(sender.address) || ROLE_NAME.test(sender.name)) return 'notification';
   if (!replied && RECEIPT.test(title) && !/\b(?:I|my)\b/u.test(head)) return 'receipt';

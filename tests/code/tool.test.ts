@@ -1,0 +1,124 @@
+// The engines on JSON lines: one answer for each record in the same order, and nothing else on standard output.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'keepsake-tool-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/tool.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return {
+    status,
+    stderr,
+    answers: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line): unknown => JSON.parse(line)),
+  };
+}
+const lines = (...records: readonly unknown[]): string =>
+  records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n');
+
+it('answers what it can, and says of each other line what is wrong with it', () => {
+  const { status, answers } = run(
+    ['replies', '-'],
+    lines(
+      { id: 'a', kind: 'text', input: 'See you there.\n\nOn Mon, 2 Mar 2026 Robin Vale wrote:\n> Lunch?' },
+      '{"id": "b", ',
+      '',
+      { id: 'c', kind: 'rtf', input: '' },
+      { id: 'd', kind: 'html', input: '<p>Gladly.</p><div class="gmail_quote"><blockquote>Lunch?</blockquote></div>' },
+    ),
+  );
+  expect(status).toBe(0);
+  expect(answers).toEqual([
+    { id: 'a', reply: 'See you there.' },
+    { line: 2, error: { type: 'not_json', message: expect.any(String) } },
+    { line: 4, error: { type: 'bad_input', message: expect.stringContaining('kind') } },
+    { id: 'd', reply: 'Gladly.' },
+  ]);
+});
+
+it('extracts with evidence from the text, and nothing from bulk mail', () => {
+  const mail = {
+    from: 'Maeve Corrigan <maeve@harbour.example>',
+    to: 'robin@example.com',
+    subject: 'Friday',
+    sentAt: '2026-03-17T09:12:00-05:00',
+    text: 'I never drink coffee.',
+  };
+  const { answers } = run(
+    ['extract', '-'],
+    lines({ ...mail, id: 1 }, { ...mail, id: 2, headers: { 'List-Unsubscribe': '<https://list.example/u>' } }),
+  );
+  expect(answers).toEqual([
+    {
+      id: 1,
+      predictions: [
+        expect.objectContaining({ type: 'preference', category: 'food_drink', polarity: 'avoid', value: 'coffee' }),
+      ],
+    },
+    { id: 2, predictions: [] },
+  ]);
+});
+
+it('resolves dates against the day given, from a file beside the user', () => {
+  writeFileSync(
+    path.join(folder, 'dates.jsonl'),
+    lines({ id: 'x', text: 'We sail next week, and returned yesterday.', reference: '2026-03-17T10:00:00' }),
+  );
+  expect(run(['dates', 'dates.jsonl']).answers).toEqual([
+    {
+      id: 'x',
+      found: [
+        { text: 'next week', index: 8, start: '2026-03-23', end: '2026-03-29' },
+        { text: 'yesterday', index: 32, start: '2026-03-16', end: '2026-03-16' },
+      ],
+    },
+  ]);
+});
+
+const eml = (name: string, ...rows: readonly string[]): string => {
+  writeFileSync(path.join(folder, name), rows.join('\r\n'));
+  return name;
+};
+
+it('tells a person from a program, and reads an absence', () => {
+  const from = 'From: Maeve Corrigan <maeve@harbour.example>';
+  const date = 'Date: Tue, 17 Mar 2026 23:30:00 -0500';
+  const { answers } = run([
+    'personal',
+    eml('note.eml', from, date, 'Subject: Lunch', '', 'Are you free on Friday? I would love to hear how it went.'),
+    eml('away.eml', from, date, 'Subject: Automatic reply: Lunch', '', 'I am out of the office from 20 to 24 March.'),
+    eml('auto.eml', from, date, 'Subject: Lunch', 'Auto-Submitted: auto-replied', '', 'We have received your message.'),
+    eml('bounce.eml', 'From: Mailer <mailer-daemon@harbour.example>', date, 'Subject: Lunch', '', 'I am on vacation.'),
+  ]);
+  expect(answers).toEqual([
+    { file: 'note.eml', personal: true, reason: null },
+    { file: 'away.eml', personal: false, reason: 'absence', absence: { start: '2026-03-20', end: '2026-03-24' } },
+    { file: 'auto.eml', personal: false, reason: 'notification' },
+    { file: 'bounce.eml', personal: false, reason: 'bounce' },
+  ]);
+});
+
+it.each([
+  [[], /Which tool/],
+  [['nothing', '-'], /no tool "nothing"/],
+  [['dates'], /What should dates read/],
+  [['dates', 'absent.jsonl'], /no file "absent.jsonl"/],
+])('refuses %j with a sentence', (args, sentence) => {
+  const { status, stderr, answers } = run(args);
+  expect({ status, answers }).toEqual({ status: 2, answers: [] });
+  expect(stderr).toMatch(sentence);
+});
