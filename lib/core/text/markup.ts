@@ -1,7 +1,7 @@
 // What the markup of the mail programs says about a place: that it is a quote or a signature. Class and id names only, no text.
 
-/** `quote`: this element · `rest`: from here to the end · `signature`: this element. */
-export type MarkKind = 'quote' | 'rest' | 'signature';
+/** `quote`: this element · `block`: this element when words above it introduce a quote · `rest`: from here to the end · `signature`: this element. */
+export type MarkKind = 'quote' | 'block' | 'rest' | 'signature';
 
 // Gmail writes foreign class and id names as m_<number><name>.
 const named = (names: string): RegExp => new RegExp(`(?:^|\\s)(?:x_)*(?:m_-?\\d+)?(?:${names})(?:\\s|$)`, 'iu');
@@ -36,7 +36,7 @@ export function markOf(name: string, attributes: Readonly<Record<string, string>
   // Outlook's line above the header of the answered mail.
   if (name === 'div' && OUTLOOK_LINE.test(attributes['style'] ?? '')) return 'rest';
   if (SIGNATURE.test(cls) || SIGNATURE.test(id)) return 'signature';
-  return null;
+  return name === 'blockquote' ? 'block' : null;
 }
 
 const OUTLOOK_LINE =

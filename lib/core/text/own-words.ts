@@ -1,51 +1,63 @@
 // Which parts of a reading text the sender wrote now: not the quote, the forwarded part, the signature, the disclaimer, the footer. Markup decides first,
 // patterns only where it says nothing. When in doubt a line is not theirs: a missed fact is better than a fact of somebody else.
 import type { Mark } from './html-text';
-import { isAttribution, isDivider, isHeaderTable, mayBeginAttribution } from './quote-headers';
 import {
-  isClosing,
-  isDeviceLine,
-  isDisclaimer,
-  isFooter,
-  isNameLine,
-  isPostscript,
-  isSignatureLine,
-  isSignatureMark,
-} from './signatures';
+  attributionAt,
+  attributionInside,
+  isAttribution,
+  isBracketLeft,
+  isDivider,
+  isHeaderTable,
+} from './quote-headers';
+import { signatureIn } from './signature-lines';
+import { isBanner, isDeviceLine, isDisclaimer, isFooter, isPostscript } from './signatures';
 import { joined, type Span, without } from './spans';
 
-interface Line extends Span {
+interface Line {
+  readonly start: number;
+  end: number;
   /** Without surrounding space. */
-  readonly text: string;
+  text: string;
   own: boolean;
 }
 
-/** The most lines that a signature has below the closing or the name. */
-const SIGNATURE_LINES = 12;
-/** How far from the end a signature is looked for; a postscript may follow it. */
-const TAIL_LINES = 40;
+/** How far up words are looked at that may introduce a quote. */
+const INTRODUCTION = 600;
+/** How far below an attribution its marked quote may begin. */
+const QUOTE_NEAR = 5;
+/** Banners of mail gateways stand above everything else. */
+const BANNER_LINES = 4;
 
-/** The author's own words as spans of the text, in ascending order, without surrounding white space. */
-export function ownWords(text: string, marks: readonly Mark[]): Span[] {
+/**
+ * The author's own words as spans of the text, in ascending order, without surrounding white space. `kind`: markup names most signatures, so
+ * that a closing with a first name in it is somebody's own; in plain text nothing tells them apart.
+ */
+export function ownWords(text: string, marks: readonly Mark[], kind: 'html' | 'text'): Span[] {
   const holes = joined(
-    marks.map((mark) =>
-      mark.kind === 'rest' ? { start: mark.start, end: text.length } : { start: mark.start, end: mark.end },
-    ),
+    marks
+      .filter((mark) => mark.kind !== 'block' || isIntroduced(text, mark.start))
+      .map((mark) => ({ start: mark.start, end: mark.kind === 'rest' ? text.length : mark.end })),
   );
-  const lines = without(linesOf(text), holes).map((span): Line => ({
-    ...span,
-    text: text.slice(span.start, span.end).trim(),
-    own: true,
-  }));
-  const firstHole = holes.find((hole) =>
-    marks.some((mark) => mark.kind !== 'signature' && mark.start === hole.start),
-  )?.start;
-  dropQuotes(lines, firstHole);
-  const end = dropRest(lines);
+  const lines = without(linesOf(text), holes).map((span) => lineAt(text, span));
+  const end = dropQuotes(lines, text);
   dropNotices(lines);
-  dropSignature(lines.slice(0, end));
+  for (const line of signatureIn(lines.slice(0, end), kind)) line.own = false;
   return joinLines(text, lines);
 }
+
+/** All of a text but its signature: what stands for somebody's words in a mail that is all quote. Nothing may be attributed by it. */
+export function unsigned(text: string, kind: 'html' | 'text'): Span[] {
+  const lines = linesOf(text).map((span) => lineAt(text, span));
+  for (const line of signatureIn(lines, kind)) line.own = false;
+  return joinLines(text, lines);
+}
+
+const lineAt = (text: string, { start, end }: Span): Line => ({
+  start,
+  end,
+  text: text.slice(start, end).trim(),
+  own: true,
+});
 
 /** Every line with its line break, so that a line which a hole cuts stays apart from the next one. */
 function linesOf(text: string): Span[] {
@@ -59,101 +71,106 @@ function linesOf(text: string): Span[] {
   return spans;
 }
 
-const isQuoted = (line: string): boolean => /^(?:[>＞]|&gt;|\|(?:\s|$))/u.test(line);
+/** Whether the words above a place introduce a quote: a block that is only indented is one then. */
+function isIntroduced(text: string, at: number): boolean {
+  const above = text
+    .slice(Math.max(0, at - INTRODUCTION), at)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return [-1, -2, -3].some((from) => isAttribution(above.slice(from).join(' '), true));
+}
 
-/** `> ` lines and the line that introduces them, or that stands right before a quote which the markup names. */
-function dropQuotes(lines: readonly Line[], hole: number | undefined): void {
-  for (const [i, line] of lines.entries()) {
-    const next = lines.slice(i + 1, i + 5).find((l) => l.text !== '');
-    const beforeHole = hole !== undefined && line.end <= hole && (next === undefined || next.start >= hole);
+function isQuoted(line: string): boolean {
+  const first = line.charAt(0);
+  return (
+    (first === '>' && !isBracketLeft(line)) ||
+    first === '＞' ||
+    (first === '|' && /^\|(?:\s|$)/u.test(line)) ||
+    line.startsWith('&gt;')
+  );
+}
+
+/** A mail program broke a quoted line and forgot to mark its rest: inside an address, or in the middle of a sentence. */
+const isBrokenOff = (above: string, line: string, below: string): boolean =>
+  isQuoted(above) &&
+  isQuoted(below) &&
+  (/https?:\/\/\S+$/u.test(above.slice(-2000)) || (above.length >= 60 && /^\p{Ll}/u.test(line) && line.length < 40));
+
+/**
+ * Quotes, what introduces them, and everything from the first one that is not marked line by line. Returns the index of the line from which on
+ * nothing is own, or the number of lines.
+ */
+function dropQuotes(lines: Line[], text: string): number {
+  const quoteComes = quotesAhead(lines, text.length);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || line.text.length < 3) {
+      if (line !== undefined && isQuoted(line.text)) line.own = false;
+      continue;
+    }
     if (isQuoted(line.text)) {
       line.own = false;
       continue;
     }
-    const quoteFollows = beforeHole || (next !== undefined && isQuoted(next.text));
-    if (quoteFollows && line.text !== '') {
-      const above = lines[i - 1];
-      if (isAttribution(line.text) || (beforeHole && /[:：]$/u.test(line.text) && /@|\d{1,2}:\d{2}/u.test(line.text)))
-        line.own = false;
-      else if (above !== undefined && isAttribution(`${above.text} ${line.text}`)) {
-        line.own = false;
-        above.own = false;
-      }
+    if (isBrokenOff(lines[i - 1]?.text ?? '', line.text, lines[i + 1]?.text ?? '')) {
+      line.own = false;
+      continue;
     }
+    if (isDivider(line.text) || isHeaderTable(lines, i)) return dropFrom(lines, i);
+    const cut = attributionInside(line.text);
+    const next = cut === -1 ? i + attributionAt(lines, i, quoteComes) : i + 1;
+    if (next === i) continue;
+    if (cut === -1) for (const one of lines.slice(i, next)) one.own = false;
+    else {
+      const own = line.text.slice(0, cut).replace(/[\s-]+$/u, '');
+      line.end = text.indexOf(own, line.start) + own.length;
+      line.text = own;
+    }
+    const marked = quoteComes(next) || lines.slice(next, next + QUOTE_NEAR).some((one) => isQuoted(one.text));
+    if (!marked) return dropFrom(lines, next);
+    i = next - 1;
   }
+  return lines.length;
 }
 
-/** From the first divider, header table or unanswered "On … wrote:" on, nothing is own. Returns the index of that line, or the number of lines. */
-function dropRest(lines: readonly Line[]): number {
-  const end = lines.findIndex((line, i) => {
-    if (!line.own || line.text === '') return false;
-    const after = lines.slice(i + 1, i + 5).map((l) => l.text);
-    if (isDivider(line.text) || isHeaderTable(line.text, after)) return true;
-    const quoted = lines.slice(i + 1, i + 6).some((l) => isQuoted(l.text));
-    if (quoted) return false;
-    return (
-      isAttribution(line.text) ||
-      (mayBeginAttribution(line.text) && after[0] !== undefined && isAttribution(`${line.text} ${after[0]}`))
-    );
-  });
-  if (end === -1) return lines.length;
-  for (const line of lines.slice(end)) line.own = false;
-  // A rule of underscores above the header table belongs to it.
-  for (let i = end - 1; i >= 0 && /^[-_=\s]*$/u.test(lines[i]?.text ?? 'x'); i--) {
+/** For every line whether the first thing from it on is a quote: marked by `>`, or cut out already because the markup names it. */
+function quotesAhead(lines: readonly Line[], length: number): (index: number) => boolean {
+  const ahead = new Uint8Array(lines.length + 1);
+  for (let i = lines.length; i >= 0; i--) {
+    const line = lines[i];
+    const cut = (line?.start ?? length) > (lines[i - 1]?.end ?? 0);
+    const quote = line !== undefined && (isQuoted(line.text) || (line.text === '' && ahead[i + 1] === 1));
+    ahead[i] = cut || quote ? 1 : 0;
+  }
+  return (index) => ahead[index] === 1;
+}
+
+function dropFrom(lines: readonly Line[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (line !== undefined) line.own = false;
   }
-  return end;
+  // A rule of underscores above the header table belongs to it.
+  for (let i = from - 1; i >= 0 && /^[-_=\s]*$/u.test(lines[i]?.text ?? 'x'); i--) {
+    const line = lines[i];
+    if (line !== undefined) line.own = false;
+  }
+  return from;
 }
 
 /** Notices stand at the end of a mail: what follows one is a notice as well, unless it is a postscript. */
 function dropNotices(lines: readonly Line[]): void {
   let dropping = false;
-  for (const [i, line] of lines.entries()) {
-    if (isDeviceLine(line.text)) line.own = false;
-    if (i > 0 && (isDisclaimer(line.text) || isFooter(line.text))) dropping = true;
+  let filled = 0;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    filled += 1;
+    if (isDeviceLine(line.text) || (filled <= BANNER_LINES && isBanner(line.text))) line.own = false;
+    if (filled > 1 && (isDisclaimer(line.text) || isFooter(line.text))) dropping = true;
     if (isPostscript(line.text)) dropping = false;
     if (dropping) line.own = false;
   }
-}
-
-/** The signature: after its mark, after a closing, or after a name alone on a line near the end. */
-function dropSignature(lines: readonly Line[]): void {
-  // Only the last lines can sign: looking no further keeps this linear.
-  const filled = lines.filter((line) => line.own && line.text !== '').slice(-TAIL_LINES);
-  const mark = filled.findIndex(
-    (line, i) => i > 0 && isSignatureMark(line.text) && filled.length - i - 1 <= SIGNATURE_LINES,
-  );
-  if (mark !== -1) drop(filled.slice(mark));
-  const left = filled.filter((line) => line.own);
-  const wanted = new Set(left);
-  const above = new Map(lines.flatMap((line, i) => (wanted.has(line) ? [[line, lines[i - 1]] as const] : [])));
-  const from = left.findIndex((line, i) => {
-    if (i === 0 && left.length > 1 && !isClosing(line.text)) return false;
-    const below = left.slice(i + 1);
-    const tail = below.slice(0, untilPostscript(below));
-    if (tail.length > SIGNATURE_LINES) return false;
-    if (isClosing(line.text)) return tail.every((l) => l.text.length <= 160);
-    return i > 0 && isNameLine(line.text) && standsApart(above.get(line)) && tail.every((l) => isSignatureLine(l.text));
-  });
-  if (from === -1) return;
-  const below = left.slice(from + 1);
-  const stop = untilPostscript(below);
-  drop(left.slice(from, from + 1 + stop));
-}
-
-const untilPostscript = (lines: readonly Line[]): number => {
-  const at = lines.findIndex((line) => isPostscript(line.text));
-  return at === -1 ? lines.length : at;
-};
-
-/** A name that signs stands after an empty line, at the end, or after a finished sentence. */
-function standsApart(above: Line | undefined): boolean {
-  return above === undefined || above.text === '' || /[.!?)…:]\s*$|[\p{So}🙏]$/u.test(above.text) || !above.own;
-}
-
-function drop(lines: readonly Line[]): void {
-  for (const line of lines) line.own = false;
 }
 
 /** Neighbouring own lines become one span; a dropped line between them splits it. */

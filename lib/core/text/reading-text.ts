@@ -1,7 +1,7 @@
 // From a captured mail to the text that everything else reads. Every offset in the program refers to the text made here.
 import type { HostMessage } from '../model/message';
 import { htmlText } from './html-text';
-import { ownWords } from './own-words';
+import { ownWords, unsigned } from './own-words';
 import type { Span } from './spans';
 
 /** UTF-16 characters of text that are read of one mail. */
@@ -20,8 +20,15 @@ export interface ReadingText {
 export function toReadingText(body: HostMessage['body']): ReadingText {
   if (body.kind === 'html') {
     const { text, marks, unread } = htmlText(body.content, TEXT_LIMIT);
-    return { text, own: ownWords(text, marks), unread: unread > 0 };
+    return { text, own: ownWords(text, marks, 'html'), unread: unread > 0 };
   }
   const text = body.content.slice(0, TEXT_LIMIT).replace(/\r\n?/gu, '\n').replaceAll('\u00a0', ' ');
-  return { text, own: ownWords(text, []), unread: body.content.length > TEXT_LIMIT };
+  return { text, own: ownWords(text, [], 'text'), unread: body.content.length > TEXT_LIMIT };
+}
+
+/** The reply in a body, for showing: the sender's own words. A mail that is all quote stays itself, without its signature. */
+export function replyIn(body: HostMessage['body']): string {
+  const { text, own } = toReadingText(body);
+  const spans = own.length > 0 ? own : unsigned(text, body.kind);
+  return spans.map(({ start, end }) => text.slice(start, end)).join('\n');
 }

@@ -3,21 +3,62 @@
 /** "-- ", "__", "—" alone on a line. */
 export const isSignatureMark = (line: string): boolean => /^(?:--|—|–|__|-- -|\*{2,})\s*$/u.test(line);
 
+/** A line drawn with signs. */
+export const isRule = (line: string): boolean => /^(?:[-_=*~#—–]{2,}\s*)+$/u.test(line.slice(0, 200));
+
+const SENT_BY =
+  'sent|get|gesendet|envoyé|enviado|enviada|inviato|verzonden|skickat|sendt|wysłane|wysłano|odesláno|lähetetty|gönderildi|отправлено|надіслано|εστάλη|diese nachricht wurde|von meinem|desde mi|da mijn|fra min|från min|z mojego|via';
+/** "Sent from my …", "Von meinem … gesendet", in one short line: nobody says more with it. */
+const DEVICE = new RegExp(
+  `^(?:(?:${SENT_BY})(?!\\p{L})[^,;:]{0,60}(?<!\\p{L})(?:iphone|ipad|android|galaxy|samsung|blackberry|outlook|mobile|mobil|phone|mail|handy|smartphone|device|truck|proton|yahoo|huawei|pixel|windows|gmail|workspace|ios|tablet|téléphone|telefon|móvil|celular|app)(?!\\p{L})[^,;]{0,60}` +
+    `|sent (?:from|via|with|using) (?:my\\s|an?\\s|\\p{Lu})[^,;]{1,60}` +
+    `|(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|thumbs|spelling)[^,;]{0,60})$`,
+  'iu',
+);
 /** What phones and programs add. */
 export const isDeviceLine = (line: string): boolean =>
-  line.length <= 120 &&
-  /^(?:(?:sent|get|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłane|via|отправлено|diese nachricht wurde)\b.{0,60}\b(?:iphone|ipad|android|galaxy|samsung|blackberry|outlook|mobile|phone|mail|handy|smartphone|device|truck|proton|yahoo|huawei|pixel|windows|gmail|workspace)\b|sent from my\b|(?:please )?excuse (?:any |my |the )?(?:typos|brevity|thumbs|spelling))/iu.test(
+  line.length <= 200 && DEVICE.test(line.replace(/\s*[<([]\s*https?:[^\s<>]*[>)\]]\s*$/u, ''));
+
+/** "CAUTION: this e-mail originated from outside …": mail gateways put it above what somebody wrote. */
+export const isBanner = (line: string): boolean =>
+  line.length <= 400 &&
+  /^[^\p{L}\p{N}]{0,8}(?:caution|warning|attention|external|achtung|externe?|extern|prudence|atención|atenção|attenzione)\b.{0,80}\b(?:originated|outside|external|sender|unknown|extern\w*|externen|expéditeur|remitente|remetente|mittente)\b|^[[(*]+\s*external(?: e-?mail| sender| message)?\s*[\])*]+$/iu.test(
     line,
   );
 
-const CLOSINGS =
-  /^(?:(?:with |many |kind|kindest|warm|warmest|best|all the|all my|very |thanks|thank you|much|lots of|in |yours?|sincere|respect|cheers|regards|rgds|brgds|br|kr|ta|love|hugs|hwyl|slán|mvh|vh|mit |viele|liebe|herzliche?|freundliche|gruß|grüße|lg|mfg|vg|cordial|bien |salut|amiti|bises?|bisous|un abbraccio|un abrazo|abrazos?|abraços?|saludos|atentamente|atenciosamente|cordiali|distinti|saluti|groet|groeten|met vriendelijke|hälsningar|med vänlig|med venlig|hilsen|pozdraw|take care|talk soon|speak soon|see you|bye|until then|x+|xo+|grace and|peace|best)\b)/iu;
-const CLOSING_WORDS =
-  /^(?:(?:with|many|kind|kindest|warm|warmest|best|all|the|my|very|thanks|thank|you|and|&|again|so|much|lots|of|in|advance|your|yours|sincerely|faithfully|truly|respectfully|cheers|regards|rgds|brgds|br|kr|ta|love|hugs|hwyl|slán|mvh|vh|mit|freundlichen|freundliche|viele|liebe|herzliche|herzlichen|grüßen|grüße|gruß|lg|mfg|vg|cordialement|cordially|bien|à|a|vous|toi|amitiés|bises|bise|bisous|un|abbraccio|abrazo|abrazos|abraço|abraços|saludos|cordiales|atentamente|atenciosamente|cordiali|distinti|saluti|groet|groeten|met|vriendelijke|hälsningar|med|vänliga|vänlig|venlig|venlige|hilsen|hilsener|pozdrawiam|take|care|talk|speak|soon|see|bye|until|then|x+|xo+|xoxo|affection|appreciation|gratitude|respect|wishes|grace|peace|from|always|as|ever|everyone|for|now|warmly|fondly|from all of us|warmest|to|tout|les|wish|mom)[\s,.!]*)+[^\p{L}\p{N}]*$/iu;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
+/** Words that make a closing, in the languages of the mails that people get. */
+const CLOSING_KEYS = words(`
+  regards regard rgds rgrds brgds br kr wishes best thanks thank thx cheers ta sincerely faithfully truly respectfully cordially warmly fondly yours love hugs
+  talk speak see bye care xo xoxo x xx xxx grace peace affection appreciation gratitude hwyl slán gruß grüße grüßen gruss grüsse lg mfg vg
+  cordialement salutations amitiés bises bise bisous amicalement abbraccio abrazo abrazos abraço abraços saludos saludo atentamente atenciosamente saluti cordiali
+  groet groeten mvg mvh vh hälsningar hälsning hilsen hilsener pozdrawiam poważaniem powazaniem pozdrowienia pozdravem pozdravom pozdravy terveisin terveiset
+  üdvözlettel üdvözlet stimă повагою уважением saygılarımla selamlar trọng εκτίμηση pozdrav poštovanjem lugupidamisega pagarba cieņu salam
+  danke merci gracias obrigado obrigada grazie bedankt tack tak takk dziękuję dziękuje děkuji kiitos teşekkürler спасибо дякую`);
+/** Words that stand beside those. */
+const CLOSING_FILLERS = words(`
+  with many kind kindest warm warmest all the my very you and & again so much lots of in advance your then until soon from as ever always everyone for now to us wish mom dad
+  mit freundlichen freundliche freundlichem vielen viele liebe lieben herzliche herzlichen beste besten bien à a vous toi tout tous les meilleures sentiments distingués
+  un una cordiales cordial muy distinti met vriendelijke hartelijke med vänliga vänlig venlig venlige vennlig bästa beste hjertelig z s serdecznie serdeczne
+  přátelským přátelskými ystävällisin parhain tisztelettel baráti cu respect с з найкращими trân με srdačan lep iyi çok muito obs`);
+/** Closings of languages that write without spaces, or as a fixed phrase. */
+const CLOSING_PHRASES =
+  /^(?:(?:以上[、,]?)?(?:何卒)?(?:よろしく|宜しく)お(?:願|ねが)い(?:いた|致)?し(?:ます|申し上げます)|以上(?:です)?|敬具|此致|敬礼|祝好|顺祝商祺|谢谢|謝謝|감사합니다|드림|올림|בברכה|מע תודה|תודה|مع تحياتي|مع أطيب التحيات|شكرا)[。．.!！,，、]*$/u;
 
 /** "Kind regards," and its kin, alone on a line. */
-export const isClosing = (line: string): boolean =>
-  line.length <= 60 && CLOSINGS.test(line) && CLOSING_WORDS.test(line);
+export function isClosing(line: string): boolean {
+  if (line.length > 60) return false;
+  if (CLOSING_PHRASES.test(line)) return true;
+  const said = line
+    .toLowerCase()
+    .split(/[\s,.!;:]+/u)
+    .filter((word) => /[\p{L}&]/u.test(word));
+  return (
+    said.length <= 8 &&
+    said.some((word) => CLOSING_KEYS.has(word)) &&
+    said.every((word) => CLOSING_KEYS.has(word) || CLOSING_FILLERS.has(word))
+  );
+}
 
 /** One to four words without a sentence in them, as a name alone on a line: "Maeve", "- Dan W.", "/Casper", "kx". */
 export const isNameLine = (line: string): boolean =>
@@ -26,6 +67,13 @@ export const isNameLine = (line: string): boolean =>
     line,
   ) &&
   !/^(?:yes|no|ok|okay|sure|done|agreed|hi|hello|hey|morning|attached|great|perfect|noted|fine|approved|confirmed|understood|p\.?\s?s\.?|works|correct|right|never|always|nope|yep|yeah)\b/iu.test(
+    line,
+  );
+
+/** Phones, addresses and sites: what hardly stands outside a signature. */
+export const isContact = (line: string): boolean =>
+  line.length <= 140 &&
+  /[|•]|\bhttps?:|\bwww\.|\S@\S|\+?\d[\d\s().-]{6,}|^(?:t|m|p|f|tel|mob|cell|mobile|phone|office|fax|ext|skype)\b[.:]/iu.test(
     line,
   );
 
