@@ -17,11 +17,13 @@ export function kindByHeaders(headers: MailHeaders): 'bounce' | 'bulk' | 'notifi
   if (
     is('content-type', /multipart\/report|message\/(?:delivery-status|feedback-report)/iu) ||
     headers.has('x-failed-recipients') ||
-    headers.has('original-recipient')
+    headers.has('original-recipient') ||
+    (is('return-path', /^<\s*>$/u) && is('subject', /undeliver|delivery|failure|returned mail/iu))
   )
     return 'bounce';
   if (is('content-type', /^text\/calendar/iu)) return 'invitation';
-  if (is('auto-submitted', /^auto-(?:generated|notified)/iu)) return 'notification';
+  if (is('auto-submitted', /^auto-(?:generated|notified)/iu) || is('x-auto-response-suppress', /\ball\b/iu))
+    return 'notification';
   if (headers.has('list-unsubscribe') || headers.has('list-id') || is('precedence', /^(?:bulk|list|junk)\b/iu))
     return is('auto-submitted', /^auto-replied/iu) ? null : 'bulk';
   return null;
@@ -32,6 +34,9 @@ export const isAnsweredByProgram = (headers: MailHeaders): boolean =>
   /^auto-replied/iu.test(headers.get('auto-submitted') ?? '') ||
   headers.has('x-autoreply') ||
   headers.has('x-autorespond') ||
+  headers.has('x-autoreply-from') ||
+  headers.has('x-mail-autoreply') ||
+  /^auto[_-]?reply/iu.test(headers.get('precedence') ?? headers.get('x-precedence') ?? '') ||
   /\bVACATION\b/u.test(headers.get('x-apple-action') ?? '');
 
 /** The absence that Apple's server writes into a field of its own, both days included and in the server's time; null when there is none. */

@@ -1,34 +1,57 @@
 // Whether a person wrote this mail to a person. From address, subject and words; from header fields as well where they are known (never on Gmail's page).
+// In doubt it is personal: what a person wrote must not go unread.
 import type { HostPerson } from '../model/message';
 import type { Sentence } from '../model/sentence';
-import { isAnsweredByProgram, kindByHeaders, type MailHeaders } from './mail-headers';
+import { absenceIn, isAnsweredByProgram, kindByHeaders, type MailHeaders } from './mail-headers';
+import {
+  ASKS_TO_LEAVE,
+  AUTO_SUBJECT,
+  AWAY_SUBJECT,
+  AWAY_TEXT,
+  BOUNCE_SUBJECT,
+  BOUNCE_TEXT,
+  BULK_TEXT,
+  CLOSED,
+  DELIVERY_NAME,
+  FIRST_PERSON,
+  GENERIC_GREETING,
+  GROUP_FOOTER,
+  INVITATION_ANSWER,
+  INVITATION_SUBJECT,
+  INVITATION_TEXT,
+  MACHINE_TEXT,
+  NOTICES,
+  RECEIPT_SUBJECT,
+  ROBOT_ADDRESS,
+  ROBOT_NAME,
+  ROLE_ADDRESS,
+  ROLE_NAME,
+} from './personal-words';
 import type { ReadingText } from './reading-text';
 
-/** `personal`: read it · `absence`: an automatic reply, only its absence counts · the rest: nothing is proposed from it. */
+/** `personal`: read it · `absence`: only an absence in it counts · the rest: nothing is proposed from it. */
 type MailKind = 'personal' | 'absence' | 'bulk' | 'notification' | 'bounce' | 'invitation' | 'receipt';
 
-const ROBOT =
-  /^(?:(?:no|do-?not|dont)[-_.]?reply|noreply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|newsletters?|news|digest|updates?|automated|auto|system|mailer|marketing|promo(?:tions)?|offers?|calendar-notification|survey|jira|confluence|github|gitlab)(?:[-_.+\d].*)?@|[-_.](?:noreply|no-reply|donotreply)@/iu;
-const ROLE_NAME = /\b(?:newsletter|digest|notifications?|no-?reply|mailer|daemon|alerts)\b/iu;
-const BOUNCE =
-  /^(?:undeliver(?:ed|able)|delivery (?:status|failure|has failed|incomplete)|mail delivery|returned mail|failure notice|nicht zugestellt|unzustellbar|warning: (?:message|could not)|message (?:not|could not be) delivered|rejected|complaint about message from)|\bdelivery (?:status notification|failure)\b/iu;
-const BOUNCE_TEXT =
-  /\b(?:(?:this|your) message (?:could not|couldn't|cannot|was not|has not been) (?:be )?delivered|delivery to the following recipients? failed|address (?:not found|couldn't be found)|permanent (?:fatal )?errors?|mailbox (?:is )?(?:full|unavailable)|550[ -]5\.\d)/iu;
-const AUTO_REPLY =
-  /^(?:(?:automatic|auto)[- ]?(?:matic )?(?:reply|response|antwort)|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|autosvar|out of (?:the )?office|ooo\b|abwesen)/iu;
-/** What an automatic answer says when it is an absence and no receipt of a mail. */
-const AWAY =
-  /\b(?:out of (?:the )?office|(?:away|on (?:annual )?(?:leave|vacation|holidays?|pto)|travell?ing|unavailable|returning|back)\b[^.]{0,40}\b(?:until|till|from|on|in|this|next)|on (?:annual |parental |maternity |paternity )?leave|on vacation)\b/iu;
-const INVITATION =
-  /^(?:(?:updated |canceled |cancelled )?invitation(?::| from)|(?:accepted|declined|tentative|canceled|cancelled|updated):|einladung:|invitation :)/iu;
-const RECEIPT =
-  /^(?:your (?:order|receipt|payment|invoice|booking|ticket|subscription)\b|(?:order|payment|booking) confirm(?:ation|ed)|receipt (?:for|from)|invoice \S*\d+\b.*(?:overdue|due|paid|available|ready))/iu;
-const BULK_TEXT =
-  /\b(?:unsubscribe\b|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|you(?:'|’)?(?:re| are) receiving this (?:e-?mail|message|because)|view (?:this|it) (?:e-?mail )?in (?:your|a) (?:web )?browser|opt[- ]out of (?:these|future|receiving)|this is an automated (?:message|e-?mail|notification)|(?:please )?do not reply to this|to stop receiving|why am i getting this|sent to you because|no longer wish to receive)/iu;
-const GENERIC_GREETING =
-  /^(?:dear|hi|hello)?\s*(?:dear )?(?:(?:valued )?(?:customers?|subscribers?|members?|users?|guests?|colleagues|account holder|partners?|suppliers?|bidders?|friends? and colleagues|all (?:staff|users|employees)|team members)|sir\s*\/\s*madam)\b/iu;
-const ANNOUNCEMENT =
-  /\b(?:scheduled maintenance|will be unavailable on|bidders are|terms and conditions|privacy policy has|remains unpaid|please settle|service (?:notice|announcement))\b/iu;
+/** UTF-16 characters of the beginning, the end and the own words that are looked at. */
+const HEAD = 4000;
+const TAIL = 3000;
+/** From so many signs on an unsigned mail of an office is a notice. */
+const SIGNS = 2;
+
+/** What somebody else is cited with. */
+const CITED = /["“][^"“”\n]{1,200}["”]/gu;
+
+/** What is judged, each piece bounded. */
+interface Mail {
+  readonly sender: HostPerson;
+  /** Without "Re:" and "Fwd:". */
+  readonly subject: string;
+  /** It answers or forwards: what a program wrote may stand in it as a quote. */
+  readonly answers: boolean;
+  readonly head: string;
+  readonly tail: string;
+  readonly own: string;
+}
 
 /** Judges one mail. When several hold, the reason that explains most wins. */
 export function mailKind(
@@ -37,42 +60,90 @@ export function mailKind(
   text: ReadingText,
   headers: MailHeaders = new Map(),
 ): MailKind {
+  const title = subject.trim().slice(0, 300);
+  const bare = title.replace(/^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|rif|i|antw|odp|ynt)(?:\[\d+\])?\s*:\s*)+/iu, '');
+  const mail: Mail = {
+    sender,
+    subject: bare,
+    answers: bare.length < title.length,
+    head: text.text.slice(0, HEAD),
+    tail: text.text.slice(-TAIL),
+    own: ownHead(text),
+  };
   const proved = kindByHeaders(headers);
+  if (absenceIn(headers) !== null) return 'absence';
+  if (proved === 'bounce' || proved === 'invitation') return proved;
+  if (isBounce(mail)) return 'bounce';
+  const automatic = automaticKind(mail, isAnsweredByProgram(headers));
+  if (automatic !== null) return automatic;
   if (proved !== null) return proved;
-  const title = subject.trim();
-  const bare = title.replace(/^(?:(?:re|fwd?|aw|wg|sv|tr|rv|antw)\s*:\s*)+/iu, '');
-  const head = text.text.slice(0, 6000);
-  const tail = text.text.slice(-3000);
-  const replied = bare.length < title.length;
-  if (
-    BOUNCE.test(title) ||
-    /^(?:mailer-daemon|post[-_.]?master)@/iu.test(sender.address) ||
-    (!replied && BOUNCE_TEXT.test(head.slice(0, 1500)) && ROBOT.test(sender.address))
-  )
-    return 'bounce';
-  if (AUTO_REPLY.test(bare)) return 'absence';
-  if (isAnsweredByProgram(headers)) return AWAY.test(head) ? 'absence' : 'notification';
-  if (INVITATION.test(title)) return 'invitation';
-  if (ROBOT.test(sender.address) || ROLE_NAME.test(sender.name)) return 'notification';
-  if (!replied && RECEIPT.test(title) && !/\b(?:I|my)\b/u.test(head)) return 'receipt';
-  // Somebody who asks to be unsubscribed writes the word as well: a footer stands below other text, or next to its link words.
-  const quoteless = text.own.map((span) => text.text.slice(span.start, span.end)).join('\n');
-  const footer = text.own.length === 0 || !replied ? tail : '';
-  if (
-    footer !== '' &&
-    BULK_TEXT.test(footer) &&
-    footer.length > 200 &&
-    !/\b(?:please|kindly|could you|take|remove) (?:me|us|unsubscribe)|unsubscribe (?:me|us|this)/iu.test(quoteless)
-  )
-    return 'bulk';
-  const first = quoteless.trimStart().slice(0, 200);
-  if (
-    !replied &&
-    (GENERIC_GREETING.test(first) || ANNOUNCEMENT.test(quoteless.slice(0, 1500))) &&
-    !/\b(?:I|I'm|my)\b/u.test(quoteless)
-  )
-    return 'bulk';
-  return 'personal';
+  if (isInvitation(mail)) return 'invitation';
+  const robot = ROBOT_ADDRESS.test(sender.address) || ROBOT_NAME.test(sender.name);
+  const own = FIRST_PERSON.test(mail.own.replace(CITED, ''));
+  if (RECEIPT_SUBJECT.test(bare) && !mail.answers && (robot || !own)) return 'receipt';
+  if (robot) return 'notification';
+  if (isBulk(mail, own)) return 'bulk';
+  return own || mail.answers ? 'personal' : officeKind(mail);
+}
+
+/** The sender's words, as many as decide. */
+function ownHead(text: ReadingText): string {
+  let words = '';
+  for (const { start, end } of text.own) {
+    if (words.length >= HEAD) break;
+    words += `${text.text.slice(start, Math.min(end, start + HEAD))}\n`;
+  }
+  return words;
+}
+
+function isBounce({ sender, subject, answers, head, own }: Mail): boolean {
+  const system = ROBOT_ADDRESS.test(sender.address) || DELIVERY_NAME.test(sender.name) || sender.address === '';
+  if (/^(?:mailer-daemon|poo?st[-_.]?master)@/iu.test(sender.address)) return true;
+  if (DELIVERY_NAME.test(sender.name) && (BOUNCE_SUBJECT.test(subject) || BOUNCE_TEXT.test(head))) return true;
+  if (!answers && BOUNCE_SUBJECT.test(subject) && (system || !FIRST_PERSON.test(own) || BOUNCE_TEXT.test(head)))
+    return true;
+  const early = head.slice(0, 1500);
+  return BOUNCE_TEXT.test(early) && (system || (!FIRST_PERSON.test(own) && BOUNCE_TEXT.test(early.slice(0, 400))));
+}
+
+/** An answer that a program gave: an absence when it says so. Somebody who greets by name wrote it himself. */
+function automaticKind({ subject, head, own }: Mail, answered: boolean): 'absence' | 'notification' | null {
+  if (answered || AUTO_SUBJECT.test(subject))
+    return AWAY_TEXT.test(head) || AWAY_SUBJECT.test(subject) || /abwesen|absence/iu.test(subject)
+      ? 'absence'
+      : 'notification';
+  if (!AWAY_SUBJECT.test(subject)) return null;
+  return /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola)\s+\p{Lu}\p{L}+\s*[,!–—-]/iu.test(own) ? null : 'absence';
+}
+
+/** Calendars name the day in the subject or put their furniture into the mail; people invite in words. */
+const isInvitation = ({ subject, answers, head, own }: Mail): boolean =>
+  (INVITATION_SUBJECT.test(subject) &&
+    (/@.*\d/u.test(subject) || INVITATION_TEXT.test(head) || !FIRST_PERSON.test(own))) ||
+  (!answers && INVITATION_ANSWER.test(subject));
+
+function isBulk({ answers, tail, own }: Mail, speaks: boolean): boolean {
+  if (answers || tail.length <= 200 || !BULK_TEXT.test(tail) || ASKS_TO_LEAVE.test(own)) return false;
+  return !(speaks && GROUP_FOOTER.test(tail));
+}
+
+/** A mail in which nobody speaks of himself: a notice when enough says so. A place that closes for a while still tells of an absence. */
+function officeKind({ sender, subject, own, head, tail }: Mail): MailKind {
+  const role = ROLE_ADDRESS.test(sender.address);
+  const office =
+    ROLE_NAME.test(sender.name) || (role && (sender.name === '' || sender.address.startsWith(sender.name)));
+  const said = `${subject}\n${own}`;
+  const generic = GENERIC_GREETING.test(own.trimStart().slice(0, 200));
+  const notices = NOTICES.filter((notice) => notice.test(said)).length;
+  const signs =
+    (office ? 1 : 0) +
+    (role ? 1 : 0) +
+    (MACHINE_TEXT.test(head) || MACHINE_TEXT.test(tail) ? 2 : 0) +
+    (generic ? 2 : 0) +
+    notices;
+  if (signs < SIGNS) return 'personal';
+  if (CLOSED.test(own)) return 'absence';
+  return generic && notices === 0 ? 'bulk' : 'notification';
 }
 
 const REASONS: Readonly<Record<Exclude<MailKind, 'personal' | 'absence'>, Sentence>> = {
