@@ -1,19 +1,10 @@
-// What one guardrail is: it reads a draft in its situation and says what would be unwelcome. It explains, it never blocks.
+// What one guardrail is: it reads a draft or a gesture in its situation and says what would be unwelcome. It explains, it never blocks.
 import type { Evidence } from '../model/evidence';
-import type { Fact } from '../model/fact';
 import type { FactId } from '../model/ids';
-import type { Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
-import type { Day } from '../model/when';
+import type { Situation } from './situation';
 
-/** Everything a guardrail may know. */
-export interface Situation {
-  readonly person: Person;
-  /** Current facts of this person. */
-  readonly facts: readonly Fact[];
-  readonly today: Day;
-  readonly draft: { readonly text: string };
-}
+export type { Situation } from './situation';
 
 /** stop: do not send it like this · hold: have another look · hint: you may want to know. Sending is never blocked. */
 export type Severity = 'stop' | 'hold' | 'hint';
@@ -26,6 +17,8 @@ export interface Finding {
   /** UTF-16 offsets into the draft's text, end excluded; null when it is about the whole. */
   readonly span: { readonly start: number; readonly end: number } | null;
   readonly sentence: Sentence;
+  /** What could stand in place of the span instead. */
+  readonly fix?: string;
   /** The facts behind it, most telling first. */
   readonly facts: readonly FactId[];
   readonly evidence: Evidence | null;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { OccurrenceId, Instant, PersonId } from './ids';
 import { Day } from './when';
 
-const GESTURE_KINDS = [
+export const GESTURE_KINDS = [
   'note',
   'card',
   'call',
@@ -17,6 +17,7 @@ const GESTURE_KINDS = [
   'escalate',
   'silence',
 ] as const;
+export type GestureKind = (typeof GESTURE_KINDS)[number];
 const GESTURE_STATES = ['suggested', 'approved', 'done', 'snoozed', 'declined', 'never'] as const;
 
 export const Gesture = z.object({

@@ -34,7 +34,7 @@ interface Clash {
 }
 
 function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
-  const { text } = situation.draft;
+  const text = situation.draft?.text ?? '';
   const likes = likesOf(situation);
   const remarks: Remark[] = [];
   // What was refused in one sentence is known, and is not held against the next.
