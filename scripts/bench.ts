@@ -11,6 +11,7 @@ import { type Figure, median, percentile, printFigures } from '../tests/bench/fi
 import { benchMailbox } from '../tests/bench/mailbox.ts';
 import { measureReading } from '../tests/bench/reading.ts';
 import { sizes } from '../tests/bench/sizes.ts';
+import { measureTextSpeed } from '../tests/bench/text-speed.ts';
 import { MAILBOX, USER } from '../tests/e2e/keepsake.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
@@ -180,7 +181,7 @@ try {
 }
 console.log('reading …');
 const reading = await measureReading(MAILBOX);
-figures.push(...reading.figures);
+figures.push(...reading.figures, ...(await measureTextSpeed(MAILBOX)));
 console.log(`  ${reading.worst}`);
 
 const over = printFigures(figures);

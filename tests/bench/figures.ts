@@ -4,7 +4,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KiB' | 'calls' | 'tasks' | 'times';
+  readonly unit: 'ms' | 'KiB' | 'calls' | 'tasks' | 'times' | 'mails/s';
   readonly limit: number | null;
 }
 

@@ -44,22 +44,21 @@ const CLOSED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   td: words('td th tr'),
   th: words('td th tr'),
 };
-/** How far a closing tag is matched outwards: keeps hostile nesting linear. */
-const REACH = 400;
+/** Most elements have no attribute: they share this. */
+const NONE: Readonly<Record<string, string>> = {};
 
 /** Reads markup; at most `limit` UTF-16 characters of text. Never throws, whatever the markup. */
 export function htmlText(html: string, limit: number): HtmlText {
   const out = new Writer(limit);
-  const stack: Frame[] = [];
+  const open = new OpenElements();
   const marks: Mark[] = [];
   let tag = '';
   let attribute = '';
   let value = '';
-  let attributes: Record<string, string> = {};
+  let attributes: Readonly<Record<string, string>> = NONE;
+  let read: Record<string, string> = {};
 
-  const top = (): Frame | undefined => stack.at(-1);
-  const pop = (): void => {
-    const frame = stack.pop();
+  const leave = (frame: Frame | undefined): void => {
     if (frame === undefined) return;
     if (!frame.hidden) breakFor(frame.name);
     if (frame.mark !== null) marks.push({ kind: frame.mark, start: frame.from, end: out.length });
@@ -69,50 +68,44 @@ export function htmlText(html: string, limit: number): HtmlText {
     else if (BLOCK.has(name)) out.breakLine(1);
     else if (name === 'td' || name === 'th') out.gap();
   };
-  const open = (name: string): void => {
+  const enter = (name: string): void => {
     if (name === 'br') {
-      if (top()?.hidden !== true) out.newLine();
+      if (open.top?.hidden !== true) out.newLine();
       return;
     }
-    const inner = top()?.name ?? '';
-    if (CLOSED_BY[inner]?.has(name) || (inner === 'p' && (PARAGRAPH.has(name) || BLOCK.has(name)))) pop();
-    const hidden = top()?.hidden ?? false;
+    const inner = open.top?.name ?? '';
+    if (CLOSED_BY[inner]?.has(name) || (inner === 'p' && (PARAGRAPH.has(name) || BLOCK.has(name)))) leave(open.pop());
+    const { top } = open;
+    const hidden = top?.hidden ?? false;
     if (!hidden) breakFor(name);
     const kind = markOf(name, attributes);
     if (VOID.has(name)) {
       if (kind !== null) marks.push({ kind, start: out.length, end: out.length });
       return;
     }
-    stack.push({
+    const style = attributes['style'];
+    open.push({
       name,
       hidden: hidden || SILENT.has(name) || isHidden(attributes),
       pre:
-        (top()?.pre ?? false) ||
+        (top?.pre ?? false) ||
         name === 'pre' ||
-        /white-space:\s*(?:pre|break-spaces)/iu.test(attributes['style'] ?? ''),
+        (style !== undefined && /white-space:\s*(?:pre|break-spaces)/iu.test(style)),
       mark: kind,
       from: out.length,
     });
   };
   const close = (name: string): void => {
-    if (name === 'br') return open('br');
-    if (name === 'p' && !stack.slice(-REACH).some((frame) => frame.name === 'p')) return;
-    for (let i = stack.length - 1; i >= Math.max(0, stack.length - REACH); i--) {
-      const frame = stack[i];
-      if (frame?.name === name) {
-        while (stack.length > i) pop();
-        return;
-      }
-      if (frame !== undefined && WALL.has(frame.name) && !WALL.has(name) && name !== 'tr') return;
-    }
+    if (name === 'br') return enter('br');
+    for (let left = open.closedBy(name); left > 0; left--) leave(open.pop());
   };
   const say = (text: string): void => {
-    const frame = top();
+    const frame = open.top;
     if (frame?.hidden !== true) out.write(text, frame?.pre ?? false);
   };
   const closeVoid = (): void => {
-    open(tag);
-    attributes = {};
+    enter(tag);
+    attributes = NONE;
   };
 
   const tokenizer = new Tokenizer(
@@ -120,7 +113,7 @@ export function htmlText(html: string, limit: number): HtmlText {
     {
       onopentagname: (start, end) => {
         tag = html.slice(start, end).toLowerCase();
-        attributes = {};
+        attributes = NONE;
       },
       onattribname: (start, end) => {
         attribute = html.slice(start, end).toLowerCase();
@@ -133,7 +126,8 @@ export function htmlText(html: string, limit: number): HtmlText {
         if (value.length < 2000) value += String.fromCodePoint(codepoint);
       },
       onattribend: () => {
-        if (!Object.hasOwn(attributes, attribute)) attributes[attribute] = value;
+        if (attributes === NONE) attributes = read = {};
+        if (!Object.hasOwn(read, attribute)) read[attribute] = value;
       },
       onopentagend: closeVoid,
       onselfclosingtag: closeVoid,
@@ -149,8 +143,9 @@ export function htmlText(html: string, limit: number): HtmlText {
   );
   tokenizer.write(html);
   tokenizer.end();
-  while (stack.length > 0) pop();
-  return { text: out.text(), marks: marks.map((mark) => clip(mark, out.text().length)), unread: out.unread };
+  while (open.top !== undefined) leave(open.pop());
+  const text = out.text();
+  return { text, marks: marks.map((mark) => clip(mark, text.length)), unread: out.unread };
 }
 
 const clip = (mark: Mark, length: number): Mark => ({
@@ -168,6 +163,41 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
       style,
     )
   );
+}
+
+/** The elements that are open, and where each name stands among them: a closing tag finds its own in one step, however deep. */
+class OpenElements {
+  readonly #stack: Frame[] = [];
+  readonly #at = new Map<string, number[]>();
+  readonly #walls: number[] = [];
+
+  get top(): Frame | undefined {
+    return this.#stack.at(-1);
+  }
+
+  push(frame: Frame): void {
+    const index = this.#stack.push(frame) - 1;
+    const places = this.#at.get(frame.name);
+    if (places === undefined) this.#at.set(frame.name, [index]);
+    else places.push(index);
+    if (WALL.has(frame.name)) this.#walls.push(index);
+  }
+
+  pop(): Frame | undefined {
+    const frame = this.#stack.pop();
+    if (frame === undefined) return undefined;
+    this.#at.get(frame.name)?.pop();
+    if (WALL.has(frame.name)) this.#walls.pop();
+    return frame;
+  }
+
+  /** How many elements a closing tag ends; 0 when it is none of theirs, or a wall stands between. */
+  closedBy(name: string): number {
+    const index = this.#at.get(name)?.at(-1);
+    if (index === undefined) return 0;
+    const wall = this.#walls.at(-1) ?? -1;
+    return wall > index && !WALL.has(name) && name !== 'tr' ? 0 : this.#stack.length - index;
+  }
 }
 
 /** Collects text as `innerText` would: white space collapsed outside `pre`, blocks on lines of their own. */
@@ -208,6 +238,15 @@ class Writer {
   }
 
   write(raw: string, pre: boolean): void {
+    if (this.#length >= this.#limit) {
+      this.unread += raw.length;
+      return;
+    }
+    // Entities come one by one.
+    if (raw.length === 1 && raw > ' ' && raw !== '\u00a0') {
+      this.#put(raw);
+      return;
+    }
     if (pre) {
       for (const [i, line] of raw.split(/\r\n?|\n/u).entries()) {
         if (i > 0) this.newLine();

@@ -56,7 +56,10 @@ const STOP_WORDS: readonly (readonly [Language, string])[] = [
   ['pl', 'nie się jest na że do to jak ale dziękuję proszę są dla czy mam od oraz będzie'],
   ['tr', 'bir ve bu için çok ile değil ama teşekkürler merhaba var olarak daha ben'],
 ];
-const LISTS = STOP_WORDS.map(([language, list]) => [language, new Set(list.split(' '))] as const);
+/** By word, the places in {@link STOP_WORDS} of the languages that have it. */
+const PLACES = new Map<string, number[]>();
+for (const [place, [, list]] of STOP_WORDS.entries())
+  for (const word of new Set(list.split(' '))) PLACES.set(word, [...(PLACES.get(word) ?? []), place]);
 
 const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
@@ -69,21 +72,28 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['hi', /\p{sc=Devanagari}/gu],
 ];
 
+/** Anything from Greek on: only then are scripts counted. */
+const NOT_LATIN = /[\u0370-\u1dff\u2e80-\ufeff]/u;
+
 /** The language most of the text is in. English when there is too little to tell, since then nothing is lost by trying. */
 export function languageOf(text: string): Language {
   const sample = text.slice(0, 4000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) * 3 > letters && letters > 0) return language;
+  if (NOT_LATIN.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, script] of SCRIPTS) {
+      if ((sample.match(script)?.length ?? 0) * 3 > letters && letters > 0) return language;
+    }
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = STOP_WORDS.map(() => 0);
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const place of PLACES.get(word) ?? []) hits[place] = (hits[place] ?? 0) + 1;
+  const english = hits[0] ?? 0;
   let best: Language = 'en';
-  let most = words.filter((word) => LISTS[0]?.[1].has(word)).length;
-  const english = most;
-  for (const [language, list] of LISTS.slice(1)) {
-    const hits = words.filter((word) => list.has(word)).length;
+  let most = english;
+  for (const [place, [language]] of STOP_WORDS.entries()) {
+    const count = hits[place] ?? 0;
     // Another language has to win clearly: names and greetings alone do not make a text French.
-    if (hits > most && hits >= 3 && hits >= english * 1.5) [best, most] = [language, hits];
+    if (place > 0 && count > most && count >= 3 && count >= english * 1.5) [best, most] = [language, count];
   }
   return best;
 }

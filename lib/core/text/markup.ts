@@ -25,6 +25,7 @@ const SIGNATURE = named(
 export function markOf(name: string, attributes: Readonly<Record<string, string>>): MarkKind | null {
   const cls = attributes['class'] ?? '';
   const id = attributes['id'] ?? '';
+  if (cls === '' && id === '' && attributes['style'] === undefined && name !== 'blockquote') return null;
   if (REST_ID.test(id) || REST_CLASS.test(cls)) return 'rest';
   if (QUOTE_CLASS.test(cls) || QUOTE_ID.test(id)) return 'quote';
   if (name === 'blockquote' && (attributes['type'] === 'cite' || attributes['cite'] !== undefined)) return 'quote';

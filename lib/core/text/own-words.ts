@@ -25,6 +25,10 @@ interface Line {
 const INTRODUCTION = 600;
 /** How far below an attribution its marked quote may begin. */
 const QUOTE_NEAR = 5;
+/** Attributions that are looked for over several lines: no mail has more, and hostile ones would cost time. */
+const WRAPPED = 300;
+/** Nothing that ends a mail is shorter. */
+const SHORTEST_NOTICE = 6;
 /** Banners of mail gateways stand above everything else. */
 const BANNER_LINES = 4;
 
@@ -103,6 +107,7 @@ const isBrokenOff = (above: string, line: string, below: string): boolean =>
  */
 function dropQuotes(lines: Line[], text: string): number {
   const quoteComes = quotesAhead(lines, text.length);
+  let dated = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || line.text.length < 3) {
@@ -119,7 +124,8 @@ function dropQuotes(lines: Line[], text: string): number {
     }
     if (isDivider(line.text) || isHeaderTable(lines, i)) return dropFrom(lines, i);
     const cut = attributionInside(line.text);
-    const next = cut === -1 ? i + attributionAt(lines, i, quoteComes) : i + 1;
+    const next = cut === -1 ? i + attributionAt(lines, i, quoteComes, dated < WRAPPED) : i + 1;
+    if (/\d/u.test(line.text)) dated += 1;
     if (next === i) continue;
     if (cut === -1) for (const one of lines.slice(i, next)) one.own = false;
     else {
@@ -166,6 +172,12 @@ function dropNotices(lines: readonly Line[]): void {
   for (const line of lines) {
     if (line.text === '') continue;
     filled += 1;
+    if (!line.own) continue;
+    if (line.text.length < SHORTEST_NOTICE) {
+      if (isPostscript(line.text)) dropping = false;
+      if (dropping) line.own = false;
+      continue;
+    }
     if (isDeviceLine(line.text) || (filled <= BANNER_LINES && isBanner(line.text))) line.own = false;
     if (filled > 1 && (isDisclaimer(line.text) || isFooter(line.text))) dropping = true;
     if (isPostscript(line.text)) dropping = false;

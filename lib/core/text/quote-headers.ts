@@ -73,18 +73,19 @@ const ENDS = /(?:[:：>)\]]|[-_=*—]{2}|\p{L})$/u;
 
 /**
  * How many of the lines from `at` on are one attribution; 0 for none. Programs wrap it anywhere and even put empty lines into it.
- * `quoted`: whether a line belongs to a quote that is marked.
+ * `quoted`: whether a line belongs to a quote that is marked; `mayWrap`: whether more than one line is looked at.
  */
 export function attributionAt(
   lines: readonly { readonly text: string }[],
   at: number,
   quoted: (index: number) => boolean,
+  mayWrap: boolean,
 ): number {
   const first = lines[at]?.text ?? '';
   if (first.length < 3 || first.length > LONGEST) return 0;
-  const mayWrap = OPENS.test(first) && /\d/u.test(first);
+  const most = mayWrap && /\d/u.test(first) && OPENS.test(first) ? MOST_LINES : 1;
   let words = '';
-  for (let i = at; i < Math.min(lines.length, at + (mayWrap ? MOST_LINES : 1)); i++) {
+  for (let i = at; i < Math.min(lines.length, at + most); i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
     words = words === '' ? text : `${words} ${text}`;
@@ -141,8 +142,12 @@ const LABEL_OF: ReadonlyMap<string, Label> = new Map(
 const labelIn = (word: string | undefined): Label | undefined =>
   word === undefined ? undefined : LABEL_OF.get(word.toLowerCase());
 
+/** What a line labels, when it could stand in a header table. */
 const labelOf = (line: string): Label | undefined =>
-  labelIn(/^[*_\s]*([\p{L}][\p{L}\p{M} ’'-]{0,24}?)[*_\s]*[:：]/u.exec(line)?.[1]);
+  line.length > 2000 || !COLON_NEAR.test(line)
+    ? undefined
+    : labelIn(/^[*_\s]*([\p{L}][\p{L}\p{M} ’'-]{0,24}?)[*_\s]*[:：]/u.exec(line)?.[1]);
+const COLON_NEAR = /^[^:：]{2,30}[:：]|^.[:：]/u;
 
 /** Lines of a header table that are looked at, wrapped recipients and empty lines between included. */
 const TABLE_LINES = 10;
@@ -153,23 +158,26 @@ export function isHeaderTable(lines: readonly { readonly text: string }[], at: n
   const opening = first.length > 600 ? undefined : labelOf(first);
   if (opening === undefined) return false;
   const seen = new Set<Label>([opening]);
+  const rows = [first];
   let others = 0;
-  let text = first;
   for (let i = at + 1; i < Math.min(lines.length, at + TABLE_LINES) && others <= 3; i++) {
     const line = lines[i]?.text ?? '';
-    const label = line.length > 2000 ? undefined : labelOf(line);
+    const label = labelOf(line);
     if (label === undefined) {
       others += 1;
       continue;
     }
+    // A table names nothing twice; a list of answers does.
+    if (label === opening) break;
     seen.add(label);
-    text += ` ${line.slice(0, 600)}`;
+    rows.push(line.slice(0, 600));
   }
-  for (const [, word] of first.matchAll(/\s\*?([\p{L}-]{2,16})\s?\*?[:：](?!\/)/gu)) {
-    const label = labelIn(word);
-    if (label !== undefined) seen.add(label);
-  }
+  if (seen.size === 1 || !seen.has('from'))
+    for (const [, word] of first.matchAll(/\s\*?([\p{L}-]{2,16})\s?\*?[:：](?!\/)/gu)) {
+      const label = labelIn(word);
+      if (label !== undefined) seen.add(label);
+    }
+  if (seen.has('from') ? seen.size < (opening === 'from' ? 2 : 3) : seen.size < 4) return false;
   // "From: Dublin, To: Cork, Date: 3 May" is a journey.
-  const ofMail = seen.has('sent') || seen.has('subject') || ADDRESS.test(text);
-  return ofMail && (seen.has('from') ? seen.size >= (opening === 'from' ? 2 : 3) : seen.size >= 4);
+  return seen.has('sent') || seen.has('subject') || ADDRESS.test(rows.join(' '));
 }

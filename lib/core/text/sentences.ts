@@ -41,7 +41,7 @@ function paragraphs(text: string, span: Span): Span[] {
 /** Whether a program broke the line rather than its writer. */
 function isWrapped(line: string, next: string): boolean {
   if (line === '' || next === '' || BULLET.test(next)) return false;
-  if (/[.!?:;…]["'”’)]*$/u.test(line)) return false;
+  if (/[.!?:;…]["'”’)]*$/u.test(line.slice(-20))) return false;
   // A short line that ends in a comma greets.
   if (line.endsWith(',') && line.length < 40) return false;
   return line.length >= 45 || (line.length >= 30 && /^\p{Ll}/u.test(next));
@@ -59,15 +59,35 @@ function split(text: string, part: Span): Sentence[] {
     }
     start = end;
   };
-  const stop = /[.!?…]+["'”’)\]]*(?=\s|$)|[.!?](?=["“]?\p{Lu}\p{Ll})/gu;
   const raw = text.slice(part.start, part.end);
-  for (let match = stop.exec(raw); match !== null; match = stop.exec(raw)) {
-    const at = part.start + match.index;
-    const end = at + match[0].length;
+  for (const { index, mark } of stopsIn(raw)) {
+    const at = part.start + index;
+    const end = at + mark.length;
     const rest = text.slice(end, Math.min(part.end, end + 24)).trimStart();
-    if (endsSentence(match[0], text.slice(Math.max(start, at - 12), at), rest)) push(end);
+    if (endsSentence(mark, text.slice(Math.max(start, at - 12), at), rest)) push(end);
   }
   push(part.end);
+  return found;
+}
+
+const STOPS = /[.!?…]+/gu;
+const CLOSERS = /["'”’)\]]*/uy;
+const WORD = /["“]?\p{Lu}\p{Ll}/uy;
+
+/** Full stops with the quotes and brackets that close behind them, before white space, the end or a capitalised word. Linear, unlike one pattern for it. */
+function stopsIn(text: string): { readonly index: number; readonly mark: string }[] {
+  const found: { index: number; mark: string }[] = [];
+  STOPS.lastIndex = 0;
+  for (let match = STOPS.exec(text); match !== null; match = STOPS.exec(text)) {
+    const { index, 0: run } = match;
+    const end = index + run.length;
+    CLOSERS.lastIndex = end;
+    const mark = run + (CLOSERS.exec(text)?.[0] ?? '');
+    const next = text.charAt(index + mark.length);
+    WORD.lastIndex = end;
+    if (next === '' || /\s/u.test(next)) found.push({ index, mark });
+    else if (!run.endsWith('…') && WORD.test(text)) found.push({ index: end - 1, mark: run.slice(-1) });
+  }
   return found;
 }
 
