@@ -1,37 +1,27 @@
 // Every date that a text names, resolved against a day: past or ahead by the tense of its clause.
 import { z } from 'zod';
 import { loadGrammar } from '../../lib/core/extract/grammar';
-import { Day, daysInMonth, makeDay, type When, whenParts } from '../../lib/core/model/when';
-import { loadDates } from '../../lib/core/text/dates';
+import { LocalTime } from '../../lib/core/model/when';
+import { loadAllDates } from '../../lib/core/text/dates';
 import { Id, lineTool } from './tool';
 
-/** An ISO time or day; only its day counts. */
+/** An ISO time or day as it is written; the zone does not count. A day alone means its noon. */
 const Reference = z
   .string()
-  .transform((text) => text.slice(0, 10))
-  .pipe(Day);
+  .transform((text) => (text.length > 15 ? `${text.slice(0, 10)}T${text.slice(11, 16)}` : `${text.slice(0, 10)}T12:00`))
+  .pipe(LocalTime);
 const Text = z.object({ id: Id, text: z.string(), reference: Reference });
 
-/** First and last day of what was said; null for a day of every year. */
-function days(when: When): { readonly start: Day; readonly end: Day } | null {
-  const parts = whenParts(when);
-  if (parts === null || parts.precision === 'yearly') return null;
-  if (parts.precision === 'range') return { start: parts.from, end: parts.to };
-  if (parts.precision === 'year') return { start: makeDay(parts.year, 1, 1), end: makeDay(parts.year, 12, 31) };
-  const { year, month } = parts;
-  return parts.precision === 'month'
-    ? { start: makeDay(year, month, 1), end: makeDay(year, month, daysInMonth(year, month)) }
-    : { start: makeDay(year, month, parts.day), end: makeDay(year, month, parts.day) };
-}
-
-/** `{id, text, reference}` → `{id, found: [{text, index, start, end}]}`, `end` inclusive. */
+/** `{id, text, reference}` → `{id, found: [{text, index, start, end, recurring?}]}`, `end` inclusive, null at an open side. */
 export const tool = lineTool(Text, async ({ id, text, reference }) => {
-  const [read, grammar] = await Promise.all([loadDates(), loadGrammar()]);
+  const [read, grammar] = await Promise.all([loadAllDates(), loadGrammar()]);
   return {
     id,
-    found: read(text, reference, (date) => grammar.direction(text, date)).flatMap(({ start, end, when }) => {
-      const span = when === null ? null : days(when);
-      return span === null ? [] : [{ text: text.slice(start, end), index: start, ...span }];
-    }),
+    found: read(text, reference, (date) => grammar.direction(text, date)).flatMap(
+      ({ start, end, from, to, recurring }) =>
+        from === null && to === null
+          ? []
+          : [{ text: text.slice(start, end), index: start, start: from, end: to, recurring }],
+    ),
   };
 });

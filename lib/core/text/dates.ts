@@ -1,19 +1,25 @@
-// Dates in a sentence, resolved against the day on which it was written. Own readings first (date-words.ts), chrono for what they leave over.
-// Never guesses: a relative word without a sent day stays undated.
-import { type Day, When } from '../model/when';
+// Dates in a sentence, resolved against the day on which it was written. The house's own grammar first (date-ranges.ts and what it uses, house rules in
+// docs/dates.md), chrono for what is left over. Never guesses: a relative word without a sent day stays undated.
+import { addDays, Day, type LocalTime, When } from '../model/when';
+import { datesIn, type Found } from './date-ranges';
 import type { Direction } from './date-steps';
-import { DATE_WORDS } from './date-words';
+import { type Token, tokensOf } from './date-tokens';
 import type { Span } from './spans';
 
 /** A date as said. Offsets are UTF-16, into the sentence. */
 export interface SaidDate extends Span {
-  /** Null: the words need a sent day that is unknown. */
+  /** As precise as it was told. Null: the words need a sent day that is unknown, or fit no form of `When`. */
   readonly when: When | null;
+  /** First and last day; null at an open side ("since May", "by Friday") and when unknown. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** How it comes again: "weekly", "yearly" …; `from` and `to` are then the next one. */
+  readonly recurring?: string;
 }
 
 /** Whether a sentence may hold a date at all: cheap, so that nothing is loaded for the rest. */
 export const MAY_DATE =
-  /\d(?:st|nd|rd|th)\b|\d{1,4}[-/.]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|tmw|yesterday|week|weekend|month|months|weeks|days|year|years|fortnight|morning|night|christmas|xmas|easter|new year|thanksgiving|halloween|valentine|paddy|boxing day)/iu;
+  /\d(?:st|nd|rd|th)\b|\d{1,4}[-/.]\d{1,2}|\b(?:19|20)\d\d\b|\bQ[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|tmw|yesterday|week|weekend|month|months|weeks|days|year|years|quarter|fortnight|morning|afternoon|evening|night|spring|summer|autumn|winter|christmas|xmas|easter|new year|thanksgiving|halloween|valentine|paddy|boxing day|diwali|eid|ramadan|passover|pesach|hanukkah|chanukah|rosh|yom|purim|holi|ascension|pentecost|whit|lent|pancake|shrove|hogmanay|burns|bonfire|juneteenth|labou?r|memorial|veterans|remembrance|martin luther|mlk|mother|father|bank holiday|cyber|lunar|chinese)/iu;
 
 /** Finds every date in a sentence. `direction` says for a place in it whether past or future is spoken of. */
 export type DateReader = (
@@ -22,17 +28,30 @@ export type DateReader = (
   direction: (date: Span) => Direction,
 ) => readonly SaidDate[];
 
-/** Loads chrono (13 KB) and gives the reader. Loaded once. */
+/** Loads chrono (13 KB) and gives the reader of days that happen once. Loaded once. */
 export async function loadDates(): Promise<DateReader> {
   const { casual } = await import('chrono-node/en');
   return (sentence, sentOn, direction) => {
     if (!MAY_DATE.test(sentence)) return [];
     const own = ownDates(sentence, sentOn, direction);
-    const rest = sentOn === null ? [] : chronoDates(casual, mask(sentence, own), sentOn);
-    return joinRanges(
-      sentence,
-      [...own, ...rest].toSorted((a, b) => a.start - b.start),
+    const rest = sentOn === null || !/\d/u.test(sentence) ? [] : leftOver(casual, sentence, own, sentOn, direction);
+    return [...own.filter(({ recurring }) => recurring === undefined), ...rest.filter(({ named }) => named)].toSorted(
+      (a, b) => a.start - b.start,
     );
+  };
+}
+
+/** Like {@link loadDates}, with what comes again, and times of day: a bare one is the next such time, or the last one. */
+export async function loadAllDates(): Promise<
+  (sentence: string, sentAt: LocalTime, direction: (date: Span) => Direction) => readonly SaidDate[]
+> {
+  const { casual } = await import('chrono-node/en');
+  return (sentence, sentAt, direction) => {
+    const own = ownDates(sentence, Day.parse(sentAt.slice(0, 10)), (date) => {
+      const side = direction(date);
+      return side === 'future' && isAlone(sentence, date) ? 'alone' : side;
+    });
+    return [...own, ...leftOver(casual, sentence, own, sentAt, direction)].toSorted((a, b) => a.start - b.start);
   };
 }
 
@@ -41,72 +60,122 @@ const when = (text: string | null | undefined): When | null => {
   return parsed.success ? parsed.data : null;
 };
 
-function ownDates(sentence: string, sentOn: Day | null, direction: (date: Span) => Direction): SaidDate[] {
-  const found: SaidDate[] = [];
-  let rest = sentence;
-  for (const { pattern, resolve } of DATE_WORDS) {
-    // A sentence has at most 600 characters and every match is masked: this ends.
-    for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      rest = `${rest.slice(0, start)}${'\u0000'.repeat(end - start)}${rest.slice(end)}`;
-      if (/^(?:may|march|mar|sun|sat|mon|wed|fri)$/u.test(match[0]) || /^May$/u.test(match[0])) continue;
-      const value = resolve(match.groups ?? {}, sentOn, direction({ start, end }));
-      if (value !== null) found.push({ start, end, when: when(value) });
-    }
+const CLOCK = String.raw`(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?)(?:\s*(?:[ECMP][SD]T|GMT|UTC|JST|CET|BST)\b)?`;
+/** Times of day, with what leads to them: they stand in the middle of dates ("Oct 26, 11:00 2023") and say nothing of the day. */
+const TIMES = new RegExp(
+  String.raw`(?:\b(?:at|from|between)\s+)?(?<![\d/:.-])${CLOCK}(?:\s*(?:-|–|to|until|and)\s*${CLOCK})?(?![\d:/])`,
+  'giu',
+);
+
+/** The words of a sentence without its times of day. */
+function withoutTimes(sentence: string): Token[] {
+  const tokens = tokensOf(sentence);
+  const times = [...sentence.matchAll(TIMES)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  let at = 0;
+  return times.length === 0
+    ? tokens
+    : tokens.filter((token) => {
+        while ((times[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+        return token.end <= (times[at]?.start ?? Number.POSITIVE_INFINITY);
+      });
+}
+
+function ownDates(sentence: string, sentOn: Day | null, direction: (date: Span) => Direction | 'alone'): SaidDate[] {
+  const tokens = withoutTimes(sentence);
+  const found = datesIn({ text: sentence, tokens, sentOn }, (start, end) => direction({ start, end }));
+  return found.map((one) => ({
+    start: one.start,
+    end: one.end,
+    when: when(one.meaning?.when),
+    ...sides(one),
+    ...(one.recurring === undefined ? {} : { recurring: one.recurring }),
+  }));
+}
+
+/** Whether a text is nothing but a date, with a time perhaps: then no verb tells past from future. */
+const isAlone = (sentence: string, { start, end }: Span): boolean =>
+  sentence.length < end + 20 &&
+  start < 20 &&
+  !/\p{L}/u.test(`${sentence.slice(0, start)} ${sentence.slice(end)}`.replace(/\b(?:at|\d*[ap]m|on|in|the)\b/giu, ''));
+
+/** "After 2026" begins when the year is over, "after 4 May" on that day, since it is open whether the day counts. */
+function sides({ meaning, open }: Found): { readonly from: Day | null; readonly to: Day | null } {
+  const [from, to] = [meaning?.from ?? null, meaning?.to ?? null];
+  switch (open) {
+    case 'since':
+      return { from, to: null };
+    case 'after':
+      return { from: to !== null && to !== from ? addDays(to, 1) : to, to: null };
+    case 'before':
+      return { from: null, to: from === null ? null : addDays(from, -1) };
+    case 'until':
+      return { from: null, to };
+    case undefined:
+      return { from, to };
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return { from, to };
 }
 
-function mask(sentence: string, found: readonly SaidDate[]): string {
-  let text = sentence;
-  for (const { start, end } of found) text = `${text.slice(0, start)}${'\u0000'.repeat(end - start)}${text.slice(end)}`;
-  return text;
-}
-
+const placeOf = ({ index, text }: { readonly index: number; readonly text: string }): Span => ({
+  start: index,
+  end: index + text.length,
+});
 type Chrono = Awaited<typeof import('chrono-node/en')>['casual'];
 
-/** Only days that the text itself names: chrono also reads bare times and makes up the rest. */
-function chronoDates(chrono: Chrono, sentence: string, sentOn: Day): SaidDate[] {
-  if (!/\d/u.test(sentence)) return [];
-  const reference = new Date(
-    Number(sentOn.slice(0, 4)),
-    Number(sentOn.slice(5, 7)) - 1,
-    Number(sentOn.slice(8, 10)),
-    12,
-  );
-  return chrono.parse(sentence, reference).flatMap((result) => {
-    const { start, end } = result;
-    if (!start.isCertain('day') || !start.isCertain('month') || !/\d{1,4}[-/.]\d/u.test(result.text)) return [];
-    const text = (at: typeof start): string =>
+/** Between a date and its own time of day. */
+const JOINT = /^(?:[\s,.:∙·•@()-]|\bat\b|\bfrom\b|\bon\b|\bbetween\b|\bin\b|\bthe\b)*$/iu;
+
+/** What chrono finds where nothing was read: times of day, distances in hours. Not what was left out on purpose: numbers with marks, parts of longer ones. */
+function leftOver(
+  chrono: Chrono,
+  sentence: string,
+  own: readonly SaidDate[],
+  sentAt: string,
+  direction: (date: Span) => Direction,
+): (SaidDate & { readonly named: boolean })[] {
+  let masked = sentence;
+  for (const { start, end } of own)
+    masked = `${masked.slice(0, start)}${'\u0000'.repeat(end - start)}${masked.slice(end)}`;
+  const [hour = 12, minute = 0] = sentAt.length > 10 ? sentAt.slice(11).split(':').map(Number) : [];
+  const [year = 0, month = 1, day = 1] = sentAt.slice(0, 10).split('-').map(Number);
+  const reference = new Date(2000, month - 1, day, hour, minute);
+  reference.setFullYear(year);
+  const parse = (forwardDate: boolean) => chrono.parse(masked, reference, { forwardDate });
+  const results = parse(false);
+  const ahead = results.some((result) => direction(placeOf(result)) === 'future') ? parse(true) : results;
+  return results.flatMap((result, i) => {
+    const { start, end } = placeOf(result);
+    const beside = own.some(
+      (date) =>
+        JOINT.test(sentence.slice(Math.min(date.end, start), Math.max(date.end, start))) ||
+        JOINT.test(sentence.slice(Math.min(end, date.start), Math.max(end, date.start))),
+    );
+    const number = /^[\d\s./,-]+$/u.test(result.text) && !/^\d{1,2}\s*-\s*\d{1,2}$/u.test(result.text);
+    if (
+      beside ||
+      number ||
+      (/^\p{L}+$/u.test(result.text) && /^(?:morning|afternoon|evening|night)$/iu.test(result.text))
+    )
+      return [];
+    if (/[\p{L}\d$€£.]$/u.test(sentence.slice(0, start)) || /^[-/.]?\d/u.test(sentence.slice(end))) return [];
+    // "7 to 8" in the afternoon is still to come: only a time that says its half of the day is over.
+    const over = ahead[i]?.index === result.index && result.start.isCertain('meridiem');
+    const later = over && direction({ start, end }) === 'future' ? (ahead[i] ?? result) : result;
+    const text = (at: typeof later.start): string =>
       `${String(at.get('year')).padStart(4, '0')}-${String(at.get('month')).padStart(2, '0')}-${String(at.get('day')).padStart(2, '0')}`;
-    const value = end ? `${text(start)}/${text(end)}` : text(start);
-    return [{ start: result.index, end: result.index + result.text.length, when: when(value) }];
+    const [from, to] = [Day.safeParse(text(later.start)), Day.safeParse(text(later.end ?? later.start))];
+    const named = later.start.isCertain('day') && later.start.isCertain('month') && /\d{1,4}[-/.]\d/u.test(result.text);
+    return from.success && to.success && from.data <= to.data
+      ? [
+          {
+            start,
+            end,
+            when: when(from.data === to.data ? from.data : `${from.data}/${to.data}`),
+            from: from.data,
+            to: to.data,
+            named,
+          },
+        ]
+      : [];
   });
-}
-
-const BETWEEN =
-  /^[\s,]*(?:\([^)]{0,30}\))?\s*(?:-|–|—|to|until|till|til|through|thru|and)\s*(?:including\s+|on\s+)?(?:the\s+)?$/iu;
-
-/** Two days with "to" between them are one range. */
-function joinRanges(sentence: string, dates: readonly SaidDate[]): SaidDate[] {
-  const out: SaidDate[] = [];
-  for (const date of dates) {
-    const last = out.at(-1);
-    const gap = last === undefined ? null : sentence.slice(last.end, date.start);
-    const between =
-      last !== undefined &&
-      gap !== null &&
-      BETWEEN.test(gap) &&
-      (!/and/iu.test(gap) || /between\W+$/iu.test(sentence.slice(0, last.start)));
-    if (between && last.when?.length === 10 && date.when?.length === 10) {
-      const whole = when(`${last.when}/${date.when}`);
-      if (whole !== null) {
-        out[out.length - 1] = { start: last.start, end: date.end, when: whole };
-        continue;
-      }
-    }
-    out.push(date);
-  }
-  return out;
 }
