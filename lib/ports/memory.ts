@@ -79,10 +79,18 @@ export interface Kept {
   readonly unsaved: readonly Unsaved[];
 }
 
-/** Why the store could not do what it was asked: full disk, another version holding the database open, or a later change in the way. */
+/** Why the store could not do what it was asked: full disk, another version holding the database open, a later change in the way, or the user. */
 export type MemoryFailure = Failure<
-  'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken' | 'snapshot-gone'
+  'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken' | 'snapshot-gone' | 'stopped'
 >;
+
+/** What may take seconds in a large memory: how far it is, and how to stop it. */
+export interface LongTask {
+  /** Called again and again with the part that is done, from 0 to below 1. */
+  readonly onPart?: (part: number) => void;
+  /** Aborting ends the task with `stopped`; then nothing was changed. What is nearly done is done nevertheless. */
+  readonly signal?: AbortSignal;
+}
 
 /** Reading. Every list leaves out what is deleted, newest first where there is a time. All reads may be observed with `liveQuery`. */
 export interface MemoryReads {
@@ -147,9 +155,9 @@ export interface Memory extends MemoryReads {
    * Erases a person: record, facts, candidates, interactions, gestures, suppressions, unfinished text, their journal rows and their part of every
    * snapshot, also under earlier names and addresses, and the account when nobody else belongs to it. In what is remembered of others, evidence in
    * their words goes (with the fact, when it rested on that alone), and a gap stands for their full name and addresses. Keeps one keyed
-   * digest per handle. Cannot be undone.
+   * digest per handle. Cannot be undone. Looks for them first, while everything else goes on, then erases in one transaction.
    */
-  forget(person: PersonId, command: Command): Promise<Result<null, MemoryFailure>>;
+  forget(person: PersonId, command: Command, task?: LongTask): Promise<Result<null, MemoryFailure>>;
   /** A copy of all tables inside the database, taken before something destructive. */
   snapshot(reason: string, command: Command): Promise<Result<null, MemoryFailure>>;
   /** The copies that are kept, newest first; at most three. */
@@ -158,7 +166,12 @@ export interface Memory extends MemoryReads {
   restoreSnapshot(id: string, command: Command): Promise<Result<null, MemoryFailure>>;
   /** Removes for good what was deleted more than 30 days before `now` (milliseconds), and snapshots as old. Safe to repeat. */
   purge(now: number): Promise<Result<null, MemoryFailure>>;
-  /** Everything that is stored, as plain data, table by table, for the user's own export and for tests that walk it. */
+  /**
+   * Hands over everything that is stored, as it is at one moment, table by table and at most 1000 rows at a time; a table without rows is
+   * handed over once. For the user's own export: nothing can be written meanwhile.
+   */
+  walk(visit: (table: string, rows: readonly unknown[]) => void, task?: LongTask): Promise<Result<null, MemoryFailure>>;
+  /** Everything that is stored, at once: for memories that are known to be small. */
   dump(): Promise<Readonly<Record<string, readonly unknown[]>>>;
   /** Deletes the whole database. Cannot be undone. */
   eraseAll(): Promise<Result<null, MemoryFailure>>;

@@ -10,6 +10,7 @@ const SENTENCES = {
   'nothing-to-undo': 'error_nothing_to_undo',
   'handle-taken': 'error_handle_taken',
   'snapshot-gone': 'error_snapshot_gone',
+  stopped: 'error_stopped',
 } as const satisfies Readonly<Record<MemoryFailure['type'], MemoryFailure['sentence']['key']>>;
 
 /** A failure with its sentence. */

@@ -9,10 +9,12 @@ import { Database, type DeviceRow, type IndexedDbDependencies } from './database
 import { ExactVersion } from './exact-version';
 import { failure, failureOf, Refusal } from './failures';
 import { forget } from './forget';
+import { lookFor } from './look-for';
 import { purge } from './purge';
 import { reads } from './reads';
 import { restoreSnapshot, snapshotInfo, snapshotTables, takeSnapshot, upgradeTables } from './snapshot';
 import { undo } from './undo';
+import { walk } from './walk';
 import { type Writer, writer } from './writes';
 
 /** What may be chosen; everything else is the browser's. */
@@ -82,18 +84,23 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     undo: (target, command) => silently(once(command, (_device, write) => undo(db, target, write), target)),
     keepUnsaved: (row) =>
       silently(attempt<unknown>(() => (row.text === '' ? db.unsaved.delete(row.key) : db.unsaved.put(row)))),
-    forget: (person, command) => silently(once(command, (device) => forget(db, person, device))),
+    forget: async (person, command, task) => {
+      const places = await attempt(() => lookFor(db, person, task));
+      return places.ok ? silently(once(command, (device) => forget(db, person, device, places.value))) : places;
+    },
     snapshot: (reason, command) =>
       silently(once(command, () => takeSnapshot(snapshotTables(db), snapshotInfo(command, reason)))),
     snapshots: async () => (await db.snapshots.orderBy('at').toArray()).toReversed(),
     restoreSnapshot: (id, command) => silently(once(command, (_device, write) => restoreSnapshot(db, id, write))),
     purge: (time) => silently(attempt(() => whole(() => purge(db, time)))),
-    dump: () =>
-      db.transaction('r', db.tables, async () => {
-        const tables: Record<string, readonly unknown[]> = {};
-        for (const table of db.tables) tables[table.name] = await table.toArray();
-        return tables;
-      }),
+    walk: (visit, task) => silently(attempt(() => db.transaction('r', db.tables, () => walk(db, visit, task)))),
+    dump: async () => {
+      const tables = new Map<string, unknown[]>();
+      await db.transaction('r', db.tables, () =>
+        walk(db, (name, rows) => tables.set(name, [...(tables.get(name) ?? []), ...rows])),
+      );
+      return Object.fromEntries(tables);
+    },
     eraseAll: () => silently(attempt(() => erase(db))),
     onStatus: connection.onStatus,
     close: connection.close,

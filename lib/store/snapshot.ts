@@ -8,6 +8,8 @@ import { failure, Refusal } from './failures';
 import type { Writer } from './writes';
 
 const KEPT = 3;
+/** Rows in one part. */
+const PART = 500;
 
 /** The tables that a snapshot is taken of and written to: those of the database, or of an upgrade that is under way. */
 interface SnapshotTables {
@@ -20,13 +22,7 @@ interface SnapshotTables {
 export async function takeSnapshot(tables: SnapshotTables, info: SnapshotInfo): Promise<void> {
   await tables.snapshots.put(info);
   for (const table of JOURNALED) {
-    await inBatches(
-      tables.rows(table),
-      (row) => String(row['id']),
-      async (rows) => {
-        await tables.parts.add({ snapshotId: info.id, table, rows });
-      },
-    );
+    await inBatches(tables.rows(table), (rows) => tables.parts.add({ snapshotId: info.id, table, rows }), PART);
   }
   const oldestFirst = await tables.snapshots.orderBy('at').primaryKeys();
   await dropSnapshots(tables, oldestFirst.slice(0, -KEPT));

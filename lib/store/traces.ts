@@ -26,6 +26,9 @@ export interface Scrubber {
 /** Stands where a name or an address stood. */
 const GAP = '…';
 
+/** What stands between two words of a name, as JSON writes it. */
+const BETWEEN = String.raw`(?:[\s,]|\\(?:[bfnrt]|u00[0-9a-f]{2}))+`;
+
 /**
  * Builds the test. A name of a single word is left alone where others are concerned: it belongs to many people, and erasing every "Max"
  * would damage what is remembered of them.
@@ -38,9 +41,12 @@ export function scrubber({ addresses, names, ids }: Traces): Scrubber {
     .filter((parts) => parts.length > 1);
   const name = pattern(wholeNames.map((parts) => parts.map(escape).join('[\\s,]+')));
 
-  const needles = [...addresses, ...wholeNames.flatMap((parts) => parts.slice(0, 1))].map(inJson);
-  const anywhere = [...needles, ...ids.map((id) => JSON.stringify(id))].map(escape).join('|');
-  const clue = anywhere === '' ? null : new RegExp(anywhere, 'iu');
+  const needles = [
+    ...addresses.map((text) => escape(inJson(text))),
+    ...wholeNames.map((parts) => parts.map((word) => escape(inJson(word))).join(BETWEEN)),
+    ...ids.map((id) => escape(JSON.stringify(id))),
+  ];
+  const clue = needles.length === 0 ? null : new RegExp([...new Set(needles)].join('|'), 'iu');
 
   const suspects = (value: unknown): boolean => clue !== null && clue.test(JSON.stringify(value));
   const knows = (text: string): boolean => address !== null && text.search(address) >= 0;

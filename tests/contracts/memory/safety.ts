@@ -122,6 +122,23 @@ export function safetyContract(open: OpenTwice): void {
       expect((await memory.dump())['snapshotParts']).toEqual([]);
     });
 
+    it('hands over everything as it is, a little at a time, until it is stopped', async () => {
+      const [memory] = open();
+      const clock = testClock();
+      await fill(memory, clock);
+      await memory.snapshot('test', clock.command());
+      const seen: Record<string, unknown[]> = {};
+      const visit = (table: string, rows: readonly unknown[]): void => {
+        (seen[table] ??= []).push(...rows);
+      };
+      const parts: number[] = [];
+      expect(await memory.walk(visit, { onPart: (part) => parts.push(part) })).toEqual({ ok: true, value: null });
+      expect(seen).toEqual(await memory.dump());
+      expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+      const stopped = await memory.walk(visit, { signal: AbortSignal.abort() });
+      expect(stopped).toEqual({ ok: false, error: { type: 'stopped', sentence: { key: 'error_stopped' } } });
+    });
+
     it('deletes everything, and can be used again by every context', async () => {
       const [memory, other] = open();
       const clock = testClock();

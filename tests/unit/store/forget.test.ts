@@ -123,10 +123,69 @@ describe('forgetting a person', () => {
     // A namesake would rightly keep the name.
     await memory.change(clock.command(), (write) => write.patch('people', namesake.id, { name: 'Zoe' }));
     await memory.forget(namesake.id, clock.command());
+    await memory.change(clock.command(), (write) => write.patch('people', tom.id, { role: 'With Inês Marques' }));
     await forget();
     const after = await everything();
     for (const word of [...words, 'inês marques', 'inês  marques', 'ines marques', 'fado'])
       expect(after).not.toContain(word.toLowerCase());
+  });
+
+  /** Forgets her while something else is written: after all was looked through (0.99), before anything is erased. */
+  const forgetDuring = async (write: () => Promise<unknown>): Promise<string> => {
+    await memory.change(clock.command(), (writes) => writes.patch('people', namesake.id, { name: 'Zoe' }));
+    await memory.forget(namesake.id, clock.command());
+    let written: Promise<unknown> | undefined;
+    const onPart = (part: number): void => {
+      if (part === 0.99) written ??= write();
+    };
+    expect(await memory.forget(ines.id, clock.command(), { onPart })).toEqual({ ok: true, value: null });
+    expect(written).toBeDefined();
+    await written;
+    return await everything();
+  };
+
+  it('erases also what is written while it looks for them', async () => {
+    const after = await forgetDuring(() =>
+      Promise.all([
+        memory.change(clock.command(), async (writes) => {
+          await writes.put('facts', aFact('f7', tom, { ...moves, value: 'Braga, with Inês Marques' }));
+          await writes.put('facts', aFact('f8', ines, liking('verbena')));
+          await writes.patch('interactions', aTouch('i2', tom, null).id, { note: 'Inês Marques called' });
+        }),
+        memory.snapshot('meanwhile', clock.command()),
+        memory.keepUnsaved({ key: 'fact:p2', text: 'Is Inês Marques well?', personId: tom.id, at: 2 }),
+      ]),
+    );
+    for (const word of [...words, 'inês marques']) expect(after).not.toContain(word.toLowerCase());
+    expect((await memory.get('facts', FactId.parse('f7')))?.claim.value).toBe('Braga, with …');
+  });
+
+  it('looks again when they are called otherwise by then', async () => {
+    await memory.change(clock.command(), (write) =>
+      write.patch('interactions', aTouch('i2', tom, null).id, { note: 'Saw Inês Verbena-Costa' }),
+    );
+    const after = await forgetDuring(() =>
+      memory.change(clock.command(), (write) => write.put('people', { ...ines, name: 'Inês Verbena-Costa' })),
+    );
+    for (const word of [...words, 'costa']) expect(after).not.toContain(word.toLowerCase());
+  });
+
+  it('tells how far it is, and changes nothing when it is stopped', async () => {
+    const before = await everything();
+    const stop = new AbortController();
+    const parts: number[] = [];
+    const onPart = (part: number): void => {
+      parts.push(part);
+      stop.abort();
+    };
+    const stopped = await memory.forget(ines.id, clock.command(), { onPart, signal: stop.signal });
+    expect(stopped).toEqual({ ok: false, error: { type: 'stopped', sentence: { key: 'error_stopped' } } });
+    expect(await everything()).toBe(before);
+    await memory.forget(ines.id, clock.command(), { onPart: (part) => parts.push(part) });
+    expect(parts.length).toBeGreaterThan(2);
+    const [, ...whole] = parts;
+    expect(whole).toEqual(whole.toSorted((a, b) => a - b));
+    expect(whole.every((part) => part > 0 && part < 1)).toBe(true);
   });
 
   it('keeps what others said, without what the person said of them', async () => {

@@ -18,8 +18,10 @@ describe('traces of a person', () => {
     ['Inês Sá, Ines Sa', '…, …'],
     ['Ine\u0302s Sa\u0301', '…'],
     ['Call +351 912 now', 'Call … now'],
+    ['Ana\r\n\tLima, Ana\u000bLima, Ana\u00a0Lima', '…, …, …'],
   ])('are taken out of %j', (text, left) => {
     expect(ana.scrub(text)).toBe(left);
+    expect(ana.suspects([{ text }])).toBe(true);
   });
 
   it.each([
