@@ -24,6 +24,7 @@ import {
   TOPIC,
   WISH,
 } from './lexicon/cues';
+import { blank, lineOf } from './line';
 import type { Word, WordSentence } from './words';
 
 /** Words `from` to `to` (excluded) of a sentence. */
@@ -62,27 +63,10 @@ export interface Speech {
 
 /** Reads the cues of a sentence. */
 export function readSpeech({ words, question }: WordSentence): Speech {
-  const startAt = new Map<number, number>();
-  const endAt = new Map<number, number>();
-  let line = '';
-  words.forEach((word, k) => {
-    if (line !== '') line += word.afterBreak ? ' , ' : ' ';
-    startAt.set(line.length, k);
-    line += word.text;
-    endAt.set(line.length, k + 1);
-  });
-  const find = (cue: RegExp, text = line): Range[] =>
-    [...text.matchAll(cue)].flatMap((match) => {
-      // A cue may open or close with a pause: its words are what lies between.
-      let start = match.index;
-      let end = start + match[0].length;
-      while (start < end && !startAt.has(start)) start += 1;
-      while (end > start && !endAt.has(end)) end -= 1;
-      const [from, to] = [startAt.get(start), endAt.get(end)];
-      return from === undefined || to === undefined ? [] : [{ from, to }];
-    });
+  const line = lineOf(words);
+  const { find } = line;
   const some = (cue: RegExp): boolean => find(cue).length > 0;
-  const real = line.replaceAll(NOT_A_NO, (idiom) => '_'.repeat(idiom.length));
+  const real = blank(line.text, NOT_A_NO);
   return {
     words,
     question,

@@ -1,8 +1,7 @@
 // How people propose something, and how they only speak of it: wordings over a sentence in lower case, one space between words, " , " at a
 // pause. Data only. Every expression is bounded, so that reading stays linear.
 
-/** Matches whole words only. */
-const cue = (source: string): RegExp => new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu');
+import { cue } from '../line';
 
 const DO =
   'like|love|care|fancy|want|join|come|make|do|meet|mind|call|ring|phone|jump|hop|dial|take|manage|spare|consider|be up for|be open to|be free|be around|be available|be able|be interested|have time|have a|stop by|drop by|pop|swing by|give me|visit|speak|talk|chat|try|grab';

@@ -1,0 +1,34 @@
+// Finds what a sentence or a fact says of people's lives by meaning: "our labrador" is a dog, a dog is a pet.
+import { GROUPS, type Group } from './lexicon/life';
+import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
+import type { Range } from './proposal';
+import type { Word } from './words';
+
+/** A meaning that words stand for. */
+export interface GroupMention extends Range {
+  readonly groups: readonly Group[];
+}
+
+const byId: ReadonlyMap<string, Group> = new Map(GROUPS.map((group) => [group.id, group]));
+const phrases: Phrases<Group> = phrasesOf(
+  GROUPS.flatMap((group) => [...new Set(listed(group.words))].map((phrase) => [phrase, group] as const)),
+);
+
+/** The meanings that words name, in order, the longest wording first. */
+export function groupsIn(words: readonly Word[]): GroupMention[] {
+  const found: GroupMention[] = [];
+  for (let at = 0; at < words.length;) {
+    const phrase = phraseAt(phrases, words, at);
+    if (phrase !== null) found.push({ from: at, to: at + phrase.length, groups: [...new Set(phrase.means)] });
+    at += phrase?.length ?? 1;
+  }
+  return found;
+}
+
+/** The group and everything it is a kind of: daughter, child, family. */
+export function lineageOf(id: string): ReadonlySet<string> {
+  const found = new Set<string>([id]);
+  // A set visits what is added while it is walked.
+  for (const one of found) for (const parent of byId.get(one)?.is ?? []) found.add(parent);
+  return found;
+}

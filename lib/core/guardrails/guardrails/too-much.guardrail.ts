@@ -1,0 +1,118 @@
+// Too much: three or more remembered details in one message chill it, and so does one that has nothing to do with the occasion. What they spoke of
+// themselves in this conversation is an answer, not a display.
+import { givenName } from '../../model/person';
+import type { Guardrail, Remark } from '../guardrail';
+import type { Occasion } from '../situation';
+import type { Situation } from '../situation';
+import { isRaised, spanOf, type Use, usesOf } from '../uses';
+
+/** One remembered detail warms a message; from this many on it reads like a file. */
+const MANY = 3;
+
+/** Speaks of a message that shows off, or of a detail in the wrong place. */
+export const guardrail: Guardrail = {
+  check(situation) {
+    const uses = usesOf(situation).filter((use) => !isRaised(use, situation) && use.fact.supersededBy === null);
+    const details = detailsOf(uses);
+    if (details.length >= MANY) return [tooMany(details, situation)];
+    const misplaced = details.find((detail) => detail.every((use) => isMisplaced(use, situation)));
+    return misplaced === undefined ? [] : [outOfPlace(misplaced, situation)];
+  },
+};
+
+/** Uses that speak of the same thing are one detail, in one sentence or several. */
+function detailsOf(uses: readonly Use[]): Use[][] {
+  const details: Use[][] = [];
+  for (const use of uses) {
+    const same = details.filter((detail) => detail.some((other) => isSame(other, use)));
+    for (const detail of same) details.splice(details.indexOf(detail), 1);
+    details.push([...same.flat(), use]);
+  }
+  return details;
+}
+
+const isSame = (a: Use, b: Use): boolean =>
+  a.fact.id === b.fact.id ||
+  (a.at === b.at && [...a.hits].some((key) => b.hits.has(key))) ||
+  [...a.hits].some((key) => key !== 'r:' && b.hits.has(key) && a.terms.names.has(key));
+
+/** Occasions at which a warm detail of their life is out of place. */
+const SERIOUS: ReadonlySet<Occasion> = new Set(['renewal', 'apology', 'condolence', 'get_well']);
+/** Instructions for dealing with somebody: they are followed, not recited. */
+const INSTRUCTIONS: ReadonlySet<string> = new Set(['dietary', 'communication', 'meeting_time', 'gift']);
+const PRACTICAL: ReadonlySet<Occasion> = new Set([
+  'follow_up',
+  'answer',
+  'check_in',
+  'introduction',
+  'renewal',
+  'thanks',
+]);
+/** What belongs to business at any time. */
+const WORKLY: ReadonlySet<string> = new Set(['work', 'goal', 'communication', 'meeting_time', 'values_cause']);
+const WORK_MOMENTS: ReadonlySet<string> = new Set([
+  'launch',
+  'contract',
+  'work_anniversary',
+  'milestone',
+  'new_job',
+  'award',
+  'event',
+  'out_of_office',
+  'move',
+]);
+
+/** What an occasion is about. */
+const ABOUT: Readonly<Partial<Record<Occasion, readonly string[]>>> = {
+  birthday: ['birthday'],
+  condolence: ['bereavement', 'health', 'family', 'pet'],
+  get_well: ['health', 'bereavement', 'race_or_match'],
+  renewal: ['contract'],
+  anniversary: ['anniversary', 'work_anniversary', 'contract', 'wedding'],
+  welcome_back: ['trip', 'out_of_office', 'health', 'baby'],
+};
+
+function isMisplaced({ fact: { claim }, at, terms, range, said }: Use, { occasion }: Situation): boolean {
+  if (occasion === undefined) return false;
+  const kind = claim.type === 'preference' ? claim.category : claim.kind;
+  if (ABOUT[occasion]?.includes(kind) === true) return false;
+  if (INSTRUCTIONS.has(kind)) {
+    // A note about a gift, a meal or a meeting follows from it.
+    const acts =
+      /\b(?:book|table|menu|kitchen|lunch|dinner|cake|order|restaurant|send|call|meet|write|writing|mail|ring|gift|present|parcel|bak)/u.test(
+        said.line.text,
+      );
+    return !PRACTICAL.has(occasion) && !(acts && kind !== 'communication' && kind !== 'meeting_time');
+  }
+  if (!SERIOUS.has(occasion)) return false;
+  const isWork = claim.type === 'preference' ? WORKLY.has(kind) : WORK_MOMENTS.has(kind);
+  if (isWork) return occasion === 'condolence' || occasion === 'get_well';
+  // Greetings to the family belong under a get-well note.
+  return !(occasion === 'get_well' && kind === 'family') && at >= 0 && terms.total > 0 && range.to > range.from;
+}
+
+const tooMany = (details: readonly (readonly Use[])[], { person }: Situation): Remark => {
+  const third = details[MANY - 1]?.[0];
+  return {
+    severity: 'hold',
+    span: third === undefined ? null : spanOf(third),
+    sentence: {
+      key: 'guard_much_many',
+      params: { name: givenName(person.name) || person.name, count: details.length },
+    },
+    facts: [...new Set(details.flat().map(({ fact }) => fact.id))],
+    evidence: null,
+  };
+};
+
+function outOfPlace(detail: readonly Use[], { person }: Situation): Remark {
+  const [use] = detail;
+  if (use === undefined) throw new Error('a detail without a use');
+  return {
+    severity: 'hint',
+    span: spanOf(use),
+    sentence: { key: 'guard_much_misplaced', params: { name: givenName(person.name) || person.name } },
+    facts: [...new Set(detail.map(({ fact }) => fact.id))],
+    evidence: use.fact.evidence[0] ?? null,
+  };
+}

@@ -1,0 +1,153 @@
+// Which sentence of a draft uses which remembered fact, and with which of its words. A sentence uses a fact when it speaks of the reader's life and
+// names what the fact is recognised by; figures, places and products that happen to share a word do not count.
+import { type FactTerms, sightingsIn, sightingsInText, type Sighting, termsOf } from './fact-terms';
+import { ASKS_WHETHER, ATTRIBUTED, COURTESY, INTEREST, MEMORY, WISH, YOU } from './lexicon/frames';
+import { blank } from './line';
+import { isRefused, type Range, readSpeech } from './proposal';
+import { type Reading, readingOf, type Said } from './reading';
+import type { KnownFact, Situation } from './situation';
+
+/** How a sentence speaks of its reader. */
+export interface Frames {
+  readonly you: boolean;
+  readonly memory: boolean;
+  readonly wish: boolean;
+  readonly interest: boolean;
+  /** Says where it was found. */
+  readonly attributed: boolean;
+  /** Asks whether it is so. */
+  readonly asks: boolean;
+}
+
+/** A fact in a sentence. */
+export interface Use {
+  readonly fact: KnownFact;
+  readonly terms: FactTerms;
+  readonly said: Said;
+  /** Index of the sentence. */
+  readonly at: number;
+  readonly frames: Frames;
+  /** Which of the fact's terms were named. */
+  readonly hits: ReadonlySet<string>;
+  /** The words that name it, first to last. */
+  readonly range: Range;
+  /** The sentence says "no", "not", "off" of it. */
+  readonly refused: boolean;
+}
+
+/** Reads how a sentence speaks of its reader. */
+export function framesOf(said: Said): Frames {
+  const { line } = said;
+  const plain = blank(line.text, COURTESY);
+  const attributed = line.has(ATTRIBUTED);
+  return {
+    you: plain.search(YOU) !== -1,
+    memory: plain.search(MEMORY) !== -1,
+    wish: line.has(WISH),
+    interest: line.has(INTEREST),
+    attributed,
+    asks: said.question && line.has(ASKS_WHETHER),
+  };
+}
+
+/** A fact is recognised when this much of it is named. */
+const ENOUGH = 0.3;
+/** What opens a business matter after the word: "the Luna release", "Bristol Street". */
+const BUSINESS =
+  /^(?:account|app|business|brand|budget|campaign|category|client|company|contract|customer|data|dashboard|department|deal|industry|importer|exporter|export|import|invoice|line|logistics|machine|market|module|number|figure|order|page|policy|portfolio|price|pricing|product|production|project|release|research|sector|segment|street|road|avenue|office|supplier|supply|system|team|update|version|vendor|warehouse|branch|plant|region|subsidiary|charity|rollout|integration|ticket|server|file|report|sprint|meeting|workshop|bank|airport|index|conference|summit|fair|edition|framework|script|table|shipment|delivery|store|shop)s?$/u;
+
+const cache = new WeakMap<Situation, readonly Use[]>();
+
+/** Every use of every fact, in reading order. Also of facts that are old, replaced or about somebody else: the guardrails judge. */
+export function usesOf(situation: Situation): readonly Use[] {
+  const known = cache.get(situation);
+  if (known !== undefined) return known;
+  const facts = situation.facts
+    .filter(
+      ({ claim, deletedAt, personId }) =>
+        claim.type !== 'signal' && deletedAt === null && personId === situation.person.id,
+    )
+    .map((fact) => ({ fact, terms: termsOf(fact, situation) }));
+  const uses = facts.length === 0 ? [] : usesIn(readingOf(situation), facts);
+  cache.set(situation, uses);
+  return uses;
+}
+
+function usesIn(reading: Reading, facts: readonly { readonly fact: KnownFact; readonly terms: FactTerms }[]): Use[] {
+  return reading.said.flatMap((said, at) => {
+    const sightings = sightingsIn(said.words).filter(
+      ({ to }) => said.words[to]?.afterBreak === true || !BUSINESS.test(said.words[to]?.text ?? ''),
+    );
+    if (sightings.length === 0) return [];
+    const frames = framesOf(said);
+    return facts.flatMap(({ fact, terms }): Use[] => {
+      const named = sightings.filter(({ key }) => terms.weights.has(key));
+      if (named.length === 0 || !isUse(terms, named, said, frames)) return [];
+      const range = {
+        from: Math.min(...named.map(({ from }) => from)),
+        to: Math.max(...named.map(({ to }) => to)),
+      };
+      const refused = isRefused(readSpeech(said), range);
+      return [{ fact, terms, said, at, frames, hits: new Set(named.map(({ key }) => key)), range, refused }];
+    });
+  });
+}
+
+function isUse(terms: FactTerms, named: readonly Sighting[], said: Said, frames: Frames): boolean {
+  const own = frames.you || frames.wish || frames.interest || frames.memory;
+  const keys = new Set(named.map(({ key }) => key));
+  const weight = [...keys].reduce((sum, key) => sum + (terms.weights.get(key) ?? 0), 0);
+  if (terms.vague) return frames.memory && weight / terms.total >= ENOUGH;
+  const isNamed = named.some(({ key, from }) => terms.names.has(key) && said.words[from]?.capital === true);
+  const isDear = named.some(({ key, from }) => terms.dear.has(key) && said.words[from]?.capital === true);
+  if (isDear && !isAfterThe(said, named)) return true;
+  if (!own) return false;
+  if (isNamed) return true;
+  const isTheirs = named.some(({ key, from }) => key.startsWith('k:') && isYours(said, from));
+  if (isTheirs) return true;
+  if (named.some(({ key }) => terms.kinds.has(key)))
+    return frames.wish || frames.interest || frames.memory || frames.you;
+  return weight / terms.total >= ENOUGH;
+}
+
+const isAfterThe = (said: Said, named: readonly Sighting[]): boolean =>
+  named.every(({ from }) => /^(?:the|a|an|our|version)$/u.test(said.words[from - 1]?.text ?? ''));
+
+/** "your elder daughter", "the twins". */
+function isYours(said: Said, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--)
+    if (/^(?:your|the|little)$/u.test(said.words[k]?.text ?? '')) return true;
+  return false;
+}
+
+/** The place of a use in the draft. */
+export const spanOf = ({ said, range }: Use): { readonly start: number; readonly end: number } => ({
+  start: said.words[range.from]?.start ?? said.start,
+  end: said.words[range.to - 1]?.end ?? said.end,
+});
+
+/** Whether two uses in one sentence speak of the same thing. */
+export const sharesWith = (a: Use, b: Use): boolean => a.at === b.at && [...a.hits].some((key) => b.hits.has(key));
+
+/** Whether the person said it themselves in what is at hand: a mail of the conversation, or an earlier one that is kept. */
+export function isRaised(use: Use, situation: Situation): boolean {
+  const said = heard(situation);
+  return [...use.hits].some((key) => said.has(key));
+}
+
+const heards = new WeakMap<Situation, ReadonlySet<string>>();
+
+/** Everything by which a matter is recognised in what they wrote or said. */
+function heard(situation: Situation): ReadonlySet<string> {
+  const known = heards.get(situation);
+  if (known !== undefined) return known;
+  const set = new Set(heardTexts(situation).flatMap((text) => sightingsInText(text).map(({ key }) => key)));
+  heards.set(situation, set);
+  return set;
+}
+
+/** What they wrote in this conversation and what is kept of earlier touches. */
+export const heardTexts = ({ thread = [], interactions = [] }: Situation): string[] => [
+  ...thread.filter(({ from }) => from === 'them').map(({ text }) => text),
+  ...interactions.filter(({ direction }) => direction !== 'out').map(({ text }) => text),
+];
