@@ -67,7 +67,7 @@ export function isAttribution(words: string, quoteFollows: boolean): boolean {
 
 /** A bracket that a program broke off its address, with the verb: no quote, although it looks like one. */
 export const isBracketLeft = (line: string): boolean =>
-  line.length <= 40 && line.startsWith('>') && SAYS_LAST.test(line) && /^>\s?\S+\s?[:：]$/u.test(line);
+  line.length <= 40 && /^>\s?\S+\s?[:：]$/u.test(line) && SAYS_LAST.test(line);
 
 const ENDS = /(?:[:：>)\]]|[-_=*—]{2}|\p{L})$/u;
 
