@@ -7,12 +7,13 @@ export const isSignatureMark = (line: string): boolean => /^(?:--|—|–|__|-- 
 export const isRule = (line: string): boolean => /^(?:[-_=*~#—–]{2,}\s*)+$/u.test(line.slice(0, 200));
 
 const SENT_BY =
-  'sent|get|gesendet|envoyé|enviado|enviada|inviato|verzonden|skickat|sendt|wysłane|wysłano|odesláno|lähetetty|gönderildi|отправлено|надіслано|εστάλη|diese nachricht wurde|von meinem|desde mi|da mijn|fra min|från min|z mojego|via';
+  'sent|get|gesendet|verschickt|verstuurd|envoyé|enviado|enviada|inviato|verzonden|skickat|sendt|wysłane|wysłano|odesláno|lähetetty|gönderildi|отправлено|надіслано|εστάλη|diese nachricht wurde|von meinem|desde mi|da mijn|fra min|från min|z mojego|via';
 /** "Sent from my …", "Von meinem … gesendet", in one short line: nobody says more with it. */
 const DEVICE = new RegExp(
-  `^(?:(?:${SENT_BY})(?!\\p{L})[^,;:]{0,60}(?<!\\p{L})(?:iphone|ipad|android|galaxy|samsung|blackberry|outlook|mobile|mobil|phone|mail|handy|smartphone|device|truck|proton|yahoo|huawei|pixel|windows|gmail|workspace|ios|tablet|téléphone|telefon|móvil|celular|app)(?!\\p{L})[^,;]{0,60}` +
+  `^(?:(?:${SENT_BY})(?!\\p{L})[^,;:]{0,60}(?<!\\p{L})(?:iphon|ipad|android|galaxy|samsung|blackberry|outlook|mobile|mobil|phone|mail|handy|smartphone|device|truck|proton|yahoo|huawei|pixel|windows|gmail|workspace|ios|tablet|téléphone|telefon|móvil|celular|app)\\p{L}{0,8}[’'\\p{L}]{0,4}(?!\\p{L})[^,;]{0,60}` +
     `|sent (?:from|via|with|using) (?:my\\s|an?\\s|\\p{Lu})[^,;]{1,60}` +
-    `|(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|thumbs|spelling)[^,;]{0,60})$`,
+    `|(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|thumbs|spelling)[^,;]{0,60}` +
+    '|(?:iPhone|iPad|Android|スマートフォン).{0,12}から(?:の)?送信|(?:发自|發自|从我的|從我的).{2,30}|.{2,20}에서 보냄|(?:נשלח מ).{2,20})$',
   'iu',
 );
 /** What phones and programs add. */

@@ -1,7 +1,7 @@
 // Whose words are whose, in the markup of six mail programs and in plain text.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TEXT_LIMIT, toReadingText } from '../../../../lib/core/text/reading-text';
+import { replyIn, TEXT_LIMIT, toReadingText } from '../../../../lib/core/text/reading-text';
 
 const own = (kind: 'html' | 'text', content: string): string => {
   const { text, own: spans } = toReadingText({ kind, content });
@@ -108,6 +108,75 @@ describe('plain text', () => {
     ['a disclaimer', 'This e-mail is intended solely for the addressee. I cannot stand coffee.'],
   ])('leaves out %s', (_, tail) => {
     expect(own('text', `${OWN}\n\n${tail}`)).toBe(OWN);
+  });
+
+  it.each([
+    'Sent from my Galaxy S24',
+    'Sent with Proton Mail secure email.',
+    'Get Outlook for iOS<https://example.com/o>',
+    'Von meinem iPhone gesendet',
+    'Envoyé de mon iPhone',
+    'Enviado desde mi teléfono móvil',
+    'Inviato da iPhone',
+    'Verstuurd vanaf mijn iPhone',
+    'Skickat från min iPhone',
+    'Sendt fra min iPhone',
+    'Wysłane z iPhone’a',
+    'Odesláno z iPhonu',
+    'Lähetetty iPhonesta',
+    'Отправлено с iPhone',
+    'iPhoneから送信',
+    '发自我的iPhone',
+    '나의 iPhone에서 보냄',
+    'Please excuse typos and brevity',
+  ])('leaves out what a phone adds: %s', (line) => {
+    expect(own('text', `${OWN}\n\n${line}`)).toBe(OWN);
+  });
+
+  it.each([
+    'Sent from my desk, which is easier than by phone.',
+    'Sent the parcel by mail on Monday, it should be there.',
+    'Get the mobile from Tom, please.',
+  ])('reads what only begins like that: %s', (line) => {
+    expect(own('text', `${OWN}\n\n${line}`)).toContain(line);
+  });
+
+  it.each([
+    'Best wishes,',
+    'Thanks again and all the best,',
+    'Mit freundlichen Grüßen',
+    'Cordialement,',
+    'Un abrazo,',
+    'Atenciosamente,',
+    'Cordiali saluti,',
+    'Met vriendelijke groet,',
+    'Med vänliga hälsningar',
+    'Med venlig hilsen',
+    'Z poważaniem,',
+    'S pozdravem',
+    'Ystävällisin terveisin',
+    'Üdvözlettel,',
+    'С уважением,',
+    'よろしくお願いいたします。',
+    '此致',
+    '감사합니다.',
+  ])('leaves out a closing with what follows: %s', (closing) => {
+    expect(own('text', `${OWN}\n\n${closing}\nMaeve Corrigan\nHarbour Haul`)).toBe(OWN);
+  });
+
+  it('takes a line that only thanks for words, and a mail that is only a closing too', () => {
+    expect(own('text', `${OWN}\n\nThanks!`)).toBe(`${OWN} Thanks!`);
+    expect(own('text', 'Thanks,\nMaeve')).toBe('Thanks,');
+    expect(own('html', `<p>${OWN}</p><p>Best,<br>Maeve</p>`)).toBe(`${OWN} Best, Maeve`);
+  });
+
+  it('leaves out the banner of a mail gateway', () => {
+    expect(own('text', `CAUTION: This email originated from outside the organization.\n\n${OWN}`)).toBe(OWN);
+  });
+
+  it('lets a mail that is all quote be itself where it is only shown', () => {
+    expect(replyIn({ kind: 'text', content: `> ${THEIRS}` })).toBe(`> ${THEIRS}`);
+    expect(replyIn({ kind: 'text', content: `${OWN}\n> ${THEIRS}` })).toBe(OWN);
   });
 
   it('reads a postscript below the signature', () => {
