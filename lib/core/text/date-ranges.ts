@@ -2,14 +2,15 @@
 import { AFTER_TO, between, numberRangeAt, sameMonth, TO } from './date-between';
 import { partAt } from './date-bounded';
 import { relativeAt, signedAt } from './date-distances';
+import { modifierAt } from './date-modifiers';
 import { monthAt, monthDayAt } from './date-named';
 import { ordinalAt, yearAt } from './date-numbers';
 import { numericAt } from './date-numeric';
 import { type At, bareWeekday, fixed, type Said, type Sentence, yearly } from './date-said';
 import { type Direction, type Meaning, onDay } from './date-steps';
 import { MONTHS, type Read, says, skip, unitAt, WEEKDAYS } from './date-tokens';
-import { quarterAt, yearAtPlace } from './date-years';
-import { holidayAt } from './holidays';
+import { isDecade, quarterAt, yearAtPlace } from './date-years';
+import { holidayAt, mayName } from './holidays';
 
 /** A date where it stands, placed. */
 export interface Found {
@@ -33,8 +34,8 @@ const pointAt: At = (sentence, i) => {
   return best === null ? null : signedAt(sentence, best);
 };
 
-/** Two dates and what joins them. */
-function rangeAt(sentence: Sentence, start: number): Read<Said> | null {
+/** Two dates and what joins them. `point`: the single date that was read there. */
+function rangeAt(sentence: Sentence, start: number, point: Read<Said> | null): Read<Said> | null {
   const { tokens, sentOn } = sentence;
   const word = tokens[start]?.text ?? '';
   const led = word === 'between' || word === 'from' || (word === 'in' && yearAt(tokens, start + 1) !== null);
@@ -42,7 +43,7 @@ function rangeAt(sentence: Sentence, start: number): Read<Said> | null {
   const numbers = numberRangeAt(sentence, i, led);
   if (numbers !== null) return numbers;
   const a =
-    pointAt(sentence, i) ??
+    (led ? pointAt(sentence, i) : point) ??
     (led ? yearPoint(sentence, i) : bareYears(sentence, i)) ??
     (led || MONTHS.has(tokens[i]?.text ?? '') ? bareMonth(sentence, i) : null);
   if (a === null) return null;
@@ -177,15 +178,46 @@ function recurringAt(sentence: Sentence, i: number): (Read<Said> & { readonly re
   return { value: bareWeekday(sentOn, plural), next: i + 1, recurring: 'weekly' };
 }
 
+const BEGINNINGS = new Set(
+  (
+    'a an the my our this that at for in on within after over more less from between since before until till through by up no later earlier greater prior ' +
+    'starting beginning as rest remainder remaining balance early late mid middle end start begin final today tonight tomorrow tmrw tmw tmr overmorrow yesterday ' +
+    'current every each w q h cy fy calendar couple few several couple around eom bom eoy boy eow spring summer autumn fall winter business working work + - ~'
+  ).split(' '),
+);
+
+/** Whether a date can begin at a token: cheap, so that other words cost nothing. */
+function mayBegin({ tokens }: Sentence, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  return (
+    token.value !== null ||
+    BEGINNINGS.has(token.text) ||
+    MONTHS.has(token.text) ||
+    WEEKDAYS.has(token.text) ||
+    WEEKDAYS.has(token.text.slice(0, -1)) ||
+    modifierAt(tokens, i) !== null ||
+    unitAt(tokens, i) !== null ||
+    ordinalAt(tokens, i, true) !== null ||
+    isDecade(token.text) ||
+    mayName(token.text)
+  );
+}
+
 /** Every date in a sentence, from left to right, none inside another. Linear: at each word a bounded number of words is looked at. */
 export function datesIn(sentence: Sentence, direction: (start: number, end: number) => Direction | 'alone'): Found[] {
   const { tokens } = sentence;
   const found: Found[] = [];
   for (let i = 0; i < tokens.length;) {
+    if (!mayBegin(sentence, i)) {
+      i++;
+      continue;
+    }
     const recurring = recurringAt(sentence, i);
-    const range = recurring === null ? rangeAt(sentence, i) : null;
+    const point = recurring === null ? pointAt(sentence, i) : null;
+    const range = recurring === null ? rangeAt(sentence, i, point) : null;
     const open = recurring === null && range === null ? openAt(sentence, i) : null;
-    const read = recurring ?? range ?? open ?? pointAt(sentence, i);
+    const read = recurring ?? range ?? open ?? point;
     const first = tokens[open?.at ?? (range !== null && /^(?:from|between)$/u.test(tokens[i]?.text ?? '') ? i + 1 : i)];
     const last = tokens[(read?.next ?? 0) - 1];
     if (read === null || first === undefined || last === undefined || read.next <= i) {

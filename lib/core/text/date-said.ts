@@ -29,6 +29,8 @@ export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentOn: Day | null;
+  /** Of the person who is spoken of (ISO 3166, two letters), for days that countries keep differently. */
+  readonly country?: string | null;
   /** At this token a month or a year is expected, whatever else its name means: behind "of", or on the other side of a range. */
   readonly expected?: number;
 }

@@ -16,6 +16,9 @@ const DECADES: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** "nineties" and their like. */
+export const isDecade = (word: string): boolean => DECADES.has(word);
+
 /** "2026" where a year is expected, "the year 2026", "cy18", "the 1990s", "the nineties", "the 15th century". */
 export const yearAtPlace: At = ({ text, tokens, expected }, start) => {
   let i = tokens[start]?.text === 'the' ? start + 1 : start;

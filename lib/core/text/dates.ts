@@ -1,6 +1,6 @@
 // Dates in a sentence, resolved against the day on which it was written. The house's own grammar first (date-ranges.ts and what it uses, house rules in
 // docs/dates.md), chrono for what is left over. Never guesses: a relative word without a sent day stays undated.
-import { addDays, Day, type LocalTime, When } from '../model/when';
+import { addDays, Day, dayOf, type LocalTime, When } from '../model/when';
 import { datesIn, type Found } from './date-ranges';
 import type { Direction } from './date-steps';
 import { type Token, tokensOf } from './date-tokens';
@@ -26,34 +26,54 @@ export type DateReader = (
   sentence: string,
   sentOn: Day | null,
   direction: (date: Span) => Direction,
+  /** Where the person lives (ISO 3166, two letters): countries keep Mother's Day, Labour Day and others on their own days. */
+  country?: string | null,
 ) => readonly SaidDate[];
 
 /** Loads chrono (13 KB) and gives the reader of days that happen once. Loaded once. */
 export async function loadDates(): Promise<DateReader> {
   const { casual } = await import('chrono-node/en');
-  return (sentence, sentOn, direction) => {
+  return (sentence, sentOn, direction, country) => {
     if (!MAY_DATE.test(sentence)) return [];
-    const own = ownDates(sentence, sentOn, direction);
-    const rest = sentOn === null || !/\d/u.test(sentence) ? [] : leftOver(casual, sentence, own, sentOn, direction);
-    return [...own.filter(({ recurring }) => recurring === undefined), ...rest.filter(({ named }) => named)].toSorted(
+    const own = ownDates(sentence, sentOn, direction, country);
+    const rest =
+      sentOn === null || sentence.length > LONGEST || !/\d/u.test(sentence)
+        ? []
+        : leftOver(casual, sentence, own, sentOn, direction);
+    return [...own.filter((date) => happensOnce(date, sentOn)), ...rest.filter(({ named }) => named)].toSorted(
       (a, b) => a.start - b.start,
     );
   };
 }
 
+/** What comes again is no single day, and a year that is over tells history ("joined us in 1991"). */
+const happensOnce = ({ when: told, recurring }: SaidDate, sentOn: Day | null): boolean =>
+  recurring === undefined && !(told?.length === 4 && sentOn !== null && told < sentOn.slice(0, 4));
+
 /** Like {@link loadDates}, with what comes again, and times of day: a bare one is the next such time, or the last one. */
 export async function loadAllDates(): Promise<
-  (sentence: string, sentAt: LocalTime, direction: (date: Span) => Direction) => readonly SaidDate[]
+  (
+    sentence: string,
+    sentAt: LocalTime,
+    direction: (date: Span) => Direction,
+    country?: string | null,
+  ) => readonly SaidDate[]
 > {
   const { casual } = await import('chrono-node/en');
-  return (sentence, sentAt, direction) => {
-    const own = ownDates(sentence, Day.parse(sentAt.slice(0, 10)), (date) => {
-      const side = direction(date);
-      return side === 'future' && isAlone(sentence, date) ? 'alone' : side;
-    });
+  return (sentence, sentAt, direction, country) => {
+    const side = (date: Span): Direction | 'alone' => {
+      const told = direction(date);
+      return told === 'future' && isAlone(sentence, date) ? 'alone' : told;
+    };
+    const own = ownDates(sentence, dayOf(sentAt), side, country);
+    // Chrono's time grows faster than the text does.
+    if (sentence.length > LONGEST) return own;
     return [...own, ...leftOver(casual, sentence, own, sentAt, direction)].toSorted((a, b) => a.start - b.start);
   };
 }
+
+/** Characters of text that chrono is asked about. */
+const LONGEST = 4000;
 
 const when = (text: string | null | undefined): When | null => {
   const parsed = When.safeParse(text);
@@ -80,9 +100,14 @@ function withoutTimes(sentence: string): Token[] {
       });
 }
 
-function ownDates(sentence: string, sentOn: Day | null, direction: (date: Span) => Direction | 'alone'): SaidDate[] {
+function ownDates(
+  sentence: string,
+  sentOn: Day | null,
+  direction: (date: Span) => Direction | 'alone',
+  country: string | null = null,
+): SaidDate[] {
   const tokens = withoutTimes(sentence);
-  const found = datesIn({ text: sentence, tokens, sentOn }, (start, end) => direction({ start, end }));
+  const found = datesIn({ text: sentence, tokens, sentOn, country }, (start, end) => direction({ start, end }));
   return found.map((one) => ({
     start: one.start,
     end: one.end,
@@ -133,9 +158,10 @@ function leftOver(
   sentAt: string,
   direction: (date: Span) => Direction,
 ): (SaidDate & { readonly named: boolean })[] {
-  let masked = sentence;
-  for (const { start, end } of own)
-    masked = `${masked.slice(0, start)}${'\u0000'.repeat(end - start)}${masked.slice(end)}`;
+  const gaps = [...own, { start: sentence.length, end: sentence.length }];
+  const masked = gaps
+    .map(({ start, end }, i) => sentence.slice(gaps[i - 1]?.end ?? 0, start) + '\u0000'.repeat(end - start))
+    .join('');
   const [hour = 12, minute = 0] = sentAt.length > 10 ? sentAt.slice(11).split(':').map(Number) : [];
   const [year = 0, month = 1, day = 1] = sentAt.slice(0, 10).split('-').map(Number);
   const reference = new Date(2000, month - 1, day, hour, minute);
@@ -147,8 +173,8 @@ function leftOver(
     const { start, end } = placeOf(result);
     const beside = own.some(
       (date) =>
-        JOINT.test(sentence.slice(Math.min(date.end, start), Math.max(date.end, start))) ||
-        JOINT.test(sentence.slice(Math.min(end, date.start), Math.max(end, date.start))),
+        (date.end <= start && start - date.end < 12 && JOINT.test(sentence.slice(date.end, start))) ||
+        (end <= date.start && date.start - end < 12 && JOINT.test(sentence.slice(end, date.start))),
     );
     const number = /^[\d\s./,-]+$/u.test(result.text) && !/^\d{1,2}\s*-\s*\d{1,2}$/u.test(result.text);
     if (
@@ -157,7 +183,8 @@ function leftOver(
       (/^\p{L}+$/u.test(result.text) && /^(?:morning|afternoon|evening|night)$/iu.test(result.text))
     )
       return [];
-    if (/[\p{L}\d$€£.]$/u.test(sentence.slice(0, start)) || /^[-/.]?\d/u.test(sentence.slice(end))) return [];
+    if (/[\p{L}\d$€£.]$/u.test(sentence.charAt(start - 1)) || /^[-/.]?\d/u.test(sentence.slice(end, end + 2)))
+      return [];
     // "7 to 8" in the afternoon is still to come: only a time that says its half of the day is over.
     const over = ahead[i]?.index === result.index && result.start.isCertain('meridiem');
     const later = over && direction({ start, end }) === 'future' ? (ahead[i] ?? result) : result;

@@ -321,3 +321,35 @@ export const HOLIDAY_NAMES: readonly (readonly [rule: string, names: readonly st
   ['on 3 21', ['nowruz', 'navroz', 'norooz', 'jamshedi navroz', 'parsi new year spring', 'persian new year']],
   ['on 8 16', ['parsi new year']],
 ];
+
+const MAY_DAY = 'on 5 1';
+const MOTHERING = 'easter -21';
+/** Where a country keeps a name on another day: names without "day" and "'s". */
+export const NATIONAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AU: { father: 'nth 9 7,1', republic: 'on 1 26', labour: 'nth 3 1,2' },
+  AT: { labour: MAY_DAY, labor: MAY_DAY, thanksgiving: 'nth 10 7,1' },
+  BR: { father: 'nth 8 7,2', valentine: 'on 6 12', labour: MAY_DAY, labor: MAY_DAY, independence: 'on 9 7' },
+  CA: { thanksgiving: 'nth 10 1,2', turkey: 'nth 10 1,2' },
+  CH: { labour: MAY_DAY, labor: MAY_DAY },
+  DE: { father: 'easter 39', labour: MAY_DAY, labor: MAY_DAY, thanksgiving: 'nth 10 7,1' },
+  ES: { father: 'on 3 19', mother: 'nth 5 7,1', labour: MAY_DAY, labor: MAY_DAY },
+  FR: { mother: 'nth 5 7,-1', labour: MAY_DAY, labor: MAY_DAY },
+  GB: { mother: MOTHERING, labour: 'nth 5 1,1', remembrance: 'on 11 11' },
+  GR: {
+    easter: 'orthodox 0',
+    'easter sunday': 'orthodox 0',
+    'easter monday': 'orthodox 1',
+    'good friday': 'orthodox -2',
+    labour: MAY_DAY,
+  },
+  IE: { mother: MOTHERING, labour: 'nth 5 1,1' },
+  IN: { independence: 'on 8 15', 'new year': 'on 1 1', labour: MAY_DAY, children: 'on 11 14' },
+  IT: { father: 'on 3 19', labour: MAY_DAY, labor: MAY_DAY, republic: 'on 6 2' },
+  MX: { mother: 'on 5 10', independence: 'on 9 16', labour: MAY_DAY, labor: MAY_DAY },
+  NO: { mother: 'nth 2 7,2', father: 'nth 11 7,2', labour: MAY_DAY },
+  NZ: { father: 'nth 9 7,1', labour: 'nth 10 1,4', labor: 'nth 10 1,4' },
+  PL: { mother: 'on 5 26', father: 'on 6 23', labour: MAY_DAY, independence: 'on 11 11' },
+  PT: { mother: 'nth 5 7,1', father: 'on 3 19', labour: MAY_DAY },
+  SE: { mother: 'nth 5 7,-1', father: 'nth 11 7,2', labour: MAY_DAY },
+  ZA: { labour: MAY_DAY, labor: MAY_DAY },
+};

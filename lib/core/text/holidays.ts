@@ -1,11 +1,11 @@
 // Days with a name that people give instead of a date. Fixed days, weekdays of a month, and feasts that go by Easter; those that go by the moon are in
-// moon-holidays.ts. Where countries differ, the person's country decides; unknown, the reading that most writers of English mean.
+// moon-holidays.ts. Where countries differ, the person's country decides (docs/dates.md, rule 16).
 import { addDays, type Day, makeDay, weekday } from '../model/when';
 import { countAt, yearAt } from './date-numbers';
 import { floating, type Said, type Sentence } from './date-said';
 import { dayOr, type Meaning, nthWeekday, onDay, shift, span } from './date-steps';
 import { type Read, skip, type Token, unitAt } from './date-tokens';
-import { HOLIDAY_NAMES } from './holiday-lexicon';
+import { HOLIDAY_NAMES, NATIONAL } from './holiday-lexicon';
 import { moonHoliday } from './moon-holidays';
 
 /** Easter Sunday of the Gregorian calendar ("Anonymous Gregorian algorithm", Meeus, Astronomical Algorithms, ch. 8). */
@@ -85,6 +85,10 @@ interface Name {
   readonly words: readonly string[];
   readonly rule: string;
 }
+/** The rule of a name in a country (ISO 3166, two letters), else the general one. */
+const ruleIn = (country: string | null | undefined, { words, rule }: Name): string =>
+  (country == null ? undefined : NATIONAL[country]?.[words.filter((word) => word !== 'day').join(' ')]) ?? rule;
+
 /** Names by their first word, the longer before the shorter. */
 const NAMES: ReadonlyMap<string, readonly Name[]> = Map.groupBy(
   HOLIDAY_NAMES.flatMap(([rule, names]) =>
@@ -109,6 +113,9 @@ function named(tokens: readonly Token[], i: number, name: Name): number | null {
       ? stop
       : at;
 }
+
+/** Whether a name can begin with a word. */
+export const mayName = (word: string): boolean => word === 'weekend' || NAMES.has(plain(word));
 
 const BEFORE_YEAR = new Set([',', 'in', 'of']);
 /** Words that are also plain words, or first names: only as the whole text, behind a preposition, or with "day". */
@@ -137,17 +144,18 @@ export function holidayAt(sentence: Sentence, start: number): Read<Said> | null 
       weekend = true;
       at++;
     }
+    const rule = ruleIn(sentence.country, name);
     const nth = (year: number): Meaning | null => {
-      const meaning = inYear(name.rule, year);
+      const meaning = inYear(rule, year);
       return weekend && meaning?.from != null ? weekendBy(meaning.from) : meaning;
     };
-    const said = floating('year', sentOn, nth, { unplaced: yearless(name.rule) });
+    const said = floating('year', sentOn, nth, { unplaced: yearless(rule) });
     const comma = skip(tokens, at, BEFORE_YEAR);
     const year = comma - at < 2 ? yearAt(tokens, comma) : null;
     if (year !== null && !(tokens[year.next]?.text === ':' && tokens[year.next]?.glued)) {
       const after = !weekend && tokens[year.next]?.text === 'weekend';
       return {
-        value: yearOf(after ? (y) => weekendOfYear(name.rule, y) : nth, year.value),
+        value: yearOf(after ? (y) => weekendOfYear(rule, y) : nth, year.value),
         next: after ? year.next + 1 : year.next,
       };
     }
