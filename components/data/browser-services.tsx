@@ -23,8 +23,8 @@ export interface BrowserServices {
   onDisk(): Promise<OnDisk>;
   /** Asks Chrome never to clear the memory by itself; whether it agreed. */
   keepForGood(): Promise<boolean>;
-  /** Hands a text file to the user's downloads. */
-  saveFile(name: string, text: string): void;
+  /** Hands a file to the user's downloads. */
+  saveFile(name: string, file: Blob): void;
 }
 
 const BrowserContext = createContext<BrowserServices | null>(null);

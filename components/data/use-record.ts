@@ -6,6 +6,7 @@ import { forgetPerson } from '../../lib/app/forget-person';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { Result } from '../../lib/core/model/result';
 import type { Sentence } from '../../lib/core/model/sentence';
+import type { LongTask } from '../../lib/ports/memory';
 import { useServices } from './services';
 
 /** Somebody as typed, checked. */
@@ -19,7 +20,7 @@ export interface NewPerson {
 export function useRecord(): {
   readonly add: (person: NewPerson) => Promise<Result<PersonId>>;
   readonly edit: (person: PersonId, change: PersonChange) => Promise<Sentence | null>;
-  readonly forget: (person: PersonId) => Promise<Sentence | null>;
+  readonly forget: (person: PersonId, task: LongTask) => Promise<Sentence | null>;
 } {
   const services = useServices();
   const command = () => newCommand(services.clock);
@@ -32,8 +33,8 @@ export function useRecord(): {
       const done = await editPerson(services)({ command: command(), person, change });
       return done.ok ? null : done.error.sentence;
     },
-    forget: async (person) => {
-      const done = await forgetPerson(services)({ command: command(), person });
+    forget: async (person, task) => {
+      const done = await forgetPerson(services)({ command: command(), person }, task);
       return done.ok ? null : done.error.sentence;
     },
   };

@@ -1,8 +1,9 @@
 // The memory as a whole: how much lies in it, everything as one file, and its end.
 import { eraseAll } from '../../lib/app/erase-all';
+import { exportAll } from '../../lib/app/export-all';
 import type { Sentence } from '../../lib/core/model/sentence';
-import type { Day } from '../../lib/core/model/when';
-import type { MemoryReads } from '../../lib/ports/memory';
+import type { Result } from '../../lib/core/model/result';
+import type { LongTask, MemoryReads } from '../../lib/ports/memory';
 import { useBrowser } from './browser-services';
 import { useServices } from './services';
 import { useLive } from './use-live';
@@ -14,8 +15,8 @@ export type StoredCounts = Awaited<ReturnType<MemoryReads['counts']>>;
 export interface WholeMemory {
   /** Null until they are known. */
   readonly counts: StoredCounts | null;
-  /** Hands everything to the downloads; the file's name, or null when the memory cannot be read now. */
-  readonly exportAll: () => Promise<string | null>;
+  /** Hands everything to the downloads; answers with the file's name. */
+  readonly exportAll: (task: LongTask) => Promise<Result<string>>;
   /** Cannot be undone. Answers with what went wrong, or null. */
   readonly erase: () => Promise<Sentence | null>;
 }
@@ -27,12 +28,11 @@ export function useWholeMemory(): WholeMemory {
   const counts = useLive('counts', () => services.memory.counts());
   return {
     counts: counts.state === 'ready' ? counts.value : null,
-    exportAll: async () => {
-      const tables = await services.memory.dump().catch(() => null);
-      if (tables === null) return null;
-      const { name, content } = exportFile(tables, services.clock.today());
-      browser.saveFile(name, content);
-      return name;
+    exportAll: async (task) => {
+      const file = growingFile();
+      const done = await exportAll(services)(file.write, task);
+      if (done.ok) browser.saveFile(done.value, file.whole());
+      return done;
     },
     erase: async () => {
       const done = await eraseAll(services)();
@@ -41,14 +41,27 @@ export function useWholeMemory(): WholeMemory {
   };
 }
 
-/** Leaves out the secret key of this installation: with it the fingerprints of forgotten addresses could be guessed. */
-function exportFile(
-  tables: Readonly<Record<string, readonly unknown[]>>,
-  today: Day,
-): { readonly name: string; readonly content: string } {
-  const { device: _secret, ...rest } = tables;
+/** Characters after which text goes to the browser, which keeps it on the disk: a page has not the room for all of it. */
+const ENOUGH = 4_000_000;
+
+/** A text file that is written piece by piece. */
+function growingFile(): { readonly write: (text: string) => void; readonly whole: () => Blob } {
+  const parts: Blob[] = [];
+  let pieces: string[] = [];
+  let length = 0;
+  const putAway = (): void => {
+    parts.push(new Blob(pieces));
+    [pieces, length] = [[], 0];
+  };
   return {
-    name: `keepsake-${today}.json`,
-    content: `${JSON.stringify({ format: 'keepsake', version: 1, exportedOn: today, tables: rest }, null, 2)}\n`,
+    write: (text) => {
+      pieces.push(text);
+      length += text.length;
+      if (length >= ENOUGH) putAway();
+    },
+    whole: () => {
+      putAway();
+      return new Blob(parts, { type: 'application/json' });
+    },
   };
 }

@@ -4,21 +4,28 @@ import { handleText } from '../../lib/core/model/handle';
 import { givenName } from '../../lib/core/model/person';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { Kept } from '../../lib/ports/memory';
+import type { HowFar } from '../data/use-long-task';
 import { useWords } from '../data/words';
 import { hashOf } from '../shell/route';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
+import { Progress } from '../ui/progress';
 import { TypedConfirmation } from '../ui/typed-confirmation';
 import styles from './forget-paper.module.css';
 
 /** `onForget` answers with what went wrong, or null when everything is erased. */
 export function ForgetPaper({
   kept,
+  howFar,
   onForget,
+  onStop,
   onKeep,
 }: {
   readonly kept: Kept;
+  /** Null while nothing is erased. */
+  readonly howFar: HowFar | null;
   readonly onForget: () => Promise<Sentence | null>;
+  readonly onStop: () => void;
   readonly onKeep: () => void;
 }): ReactElement {
   const { text, say } = useWords();
@@ -54,6 +61,17 @@ export function ForgetPaper({
         mismatch={text('forget_mismatch', { name })}
         action={text('forget_do', { name: short })}
         busyAction={text('forget_doing')}
+        progress={
+          howFar === null ? null : (
+            <Progress
+              label={text('forget_looking', { name: short })}
+              part={howFar.part}
+              left={howFar.left === null ? '' : say(howFar.left)}
+              stop={text('forget_stop', { name: short })}
+              onStop={onStop}
+            />
+          )
+        }
         cancel={text('forget_keep', { name: short })}
         onCancel={onKeep}
         onConfirm={async () => {

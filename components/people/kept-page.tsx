@@ -4,6 +4,7 @@ import type { PersonId } from '../../lib/core/model/ids';
 import { givenName } from '../../lib/core/model/person';
 import { useServices } from '../data/services';
 import { useKept } from '../data/use-kept';
+import { useLongTask } from '../data/use-long-task';
 import { useRecord } from '../data/use-record';
 import { useWords } from '../data/words';
 import { goTo, hashOf } from '../shell/route';
@@ -49,6 +50,7 @@ export function KeptPage({ id }: { readonly id: PersonId }): ReactElement {
 export function ForgetPage({ id }: { readonly id: PersonId }): ReactElement {
   const { text } = useWords();
   const { forget } = useRecord();
+  const { howFar, run, stop } = useLongTask();
   const live = useKept(id);
   // The name of whoever is being forgotten: the memory no longer knows it afterwards.
   const [erasing, setErasing] = useState<string | null>(null);
@@ -59,12 +61,14 @@ export function ForgetPage({ id }: { readonly id: PersonId }): ReactElement {
   return (
     <ForgetPaper
       kept={live.value}
+      howFar={howFar}
+      onStop={stop}
       onKeep={() => {
         goTo({ page: 'person', id });
       }}
       onForget={async () => {
         setErasing(person.name || text('people_nameless'));
-        const wrong = await forget(id);
+        const wrong = await run((task) => forget(id, task));
         if (wrong !== null) setErasing(null);
         return wrong;
       }}

@@ -1,29 +1,49 @@
 // Taking everything along, and deleting everything. Deleting asks for typed words first.
 import { type ReactElement, useState } from 'react';
+import type { Result } from '../../lib/core/model/result';
 import type { Sentence } from '../../lib/core/model/sentence';
+import type { LongTask as Task } from '../../lib/ports/memory';
+import { useLongTask } from '../data/use-long-task';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
+import { Progress } from '../ui/progress';
 import { TypedConfirmation } from '../ui/typed-confirmation';
 import styles from './settings.module.css';
 
-/** `onExport` makes the file and answers with its name, or null when it could not be made. */
-export function ExportSection({ onExport }: { readonly onExport: () => Promise<string | null> }): ReactElement {
-  const { text } = useWords();
-  const [outcome, setOutcome] = useState<{ readonly file: string | null } | null>(null);
+/** `onExport` makes the file and answers with its name. */
+export function ExportSection({
+  onExport,
+}: {
+  readonly onExport: (task: Task) => Promise<Result<string>>;
+}): ReactElement {
+  const { text, say } = useWords();
+  const [outcome, setOutcome] = useState<Result<string> | null>(null);
+  const { howFar, run, stop } = useLongTask();
   const save = async (): Promise<void> => {
-    setOutcome({ file: await onExport() });
+    setOutcome(null);
+    setOutcome(await run(onExport));
   };
   return (
     <Card id="export" title={text('settings_export')} lead={text('settings_export_what')}>
-      <div>
-        <Button onClick={() => void save()}>{text('settings_export_do')}</Button>
-      </div>
+      {howFar === null ? (
+        <div>
+          <Button onClick={() => void save()}>{text('settings_export_do')}</Button>
+        </div>
+      ) : (
+        <Progress
+          label={text('settings_export_doing')}
+          part={howFar.part}
+          left={howFar.left === null ? '' : say(howFar.left)}
+          stop={text('app_stop')}
+          onStop={stop}
+        />
+      )}
       <output className={styles.done}>
-        {outcome?.file ? text('settings_export_done', { file: outcome.file }) : ''}
+        {outcome?.ok === true ? text('settings_export_done', { file: outcome.value }) : ''}
       </output>
-      {outcome?.file === null ? <Notice tone="error">{text('settings_export_failed')}</Notice> : null}
+      {outcome?.ok === false ? <Notice tone="error">{say(outcome.error.sentence)}</Notice> : null}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 // For what cannot be undone: the action works only after its words were typed. The words are shown, nothing has to be guessed.
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { TextField } from './field';
 import { Notice } from './notice';
@@ -16,6 +16,7 @@ export function TypedConfirmation({
   mismatch,
   action,
   busyAction,
+  progress,
   cancel,
   onConfirm,
   onCancel,
@@ -27,6 +28,8 @@ export function TypedConfirmation({
   readonly mismatch: string;
   readonly action: string;
   readonly busyAction: string;
+  /** Shown while it is done; says also how to stop it, when it can be stopped. */
+  readonly progress?: ReactNode;
   readonly cancel: string;
   readonly onConfirm: () => Promise<string | null>;
   readonly onCancel: () => void;
@@ -69,10 +72,13 @@ export function TypedConfirmation({
         <Button type="submit" variant="danger" aria-disabled={busy || !same(typed, words)}>
           {busy ? busyAction : action}
         </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {cancel}
-        </Button>
+        {busy ? null : (
+          <Button variant="quiet" onClick={onCancel}>
+            {cancel}
+          </Button>
+        )}
       </div>
+      {busy ? progress : null}
     </form>
   );
 }

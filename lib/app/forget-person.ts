@@ -2,15 +2,15 @@
 import { handleText } from '../core/model/handle';
 import type { PersonId } from '../core/model/ids';
 import type { Result } from '../core/model/result';
-import type { MemoryFailure } from '../ports/memory';
+import type { LongTask, MemoryFailure } from '../ports/memory';
 import type { AppDeps, Decision } from './deps';
 
 /** Succeeds also when they are gone already. */
 export const forgetPerson =
   ({ memory, desk }: Pick<AppDeps, 'memory' | 'desk'>) =>
-  async (input: Decision & { readonly person: PersonId }): Promise<Result<null, MemoryFailure>> => {
+  async (input: Decision & { readonly person: PersonId }, task?: LongTask): Promise<Result<null, MemoryFailure>> => {
     const person = await memory.get('people', input.person);
-    const forgotten = await memory.forget(input.person, input.command);
+    const forgotten = await memory.forget(input.person, input.command, task);
     if (!forgotten.ok) return forgotten;
     for (const handle of person?.handles ?? []) {
       await desk.clear('pending', `${handleText(handle)}/`);

@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 8000 });
 
 /** A browser that notes what was asked of it, and the mail pages that were told something. */
 export interface PlayedBrowser extends BrowserServices {
-  readonly files: { readonly name: string; readonly text: string }[];
+  readonly files: { readonly name: string; readonly file: Blob }[];
   readonly page: PlayedPage;
   keysOpened: number;
 }
@@ -43,8 +43,8 @@ export function playedBrowser({ agrees = true }: { readonly agrees?: boolean } =
       persisted = agrees;
       return agrees;
     },
-    saveFile: (name, text) => {
-      browser.files.push({ name, text });
+    saveFile: (name, file) => {
+      browser.files.push({ name, file });
     },
   };
   return browser;

@@ -6,6 +6,7 @@ import { deleteFact } from '../../../lib/app/delete-fact';
 import { dismissCandidate } from '../../../lib/app/dismiss-candidate';
 import { startedApp, type TestApp, value } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
+import { withSlowMemory } from '../../fakes/slow-memory';
 import { expectAccessible, openAt } from '../app-page';
 
 const { person, facts, candidates } = inesStory();
@@ -69,5 +70,26 @@ describe('Forget', () => {
     const left = JSON.stringify(await app.memory.dump());
     for (const trace of ['Inês', 'ines@', 'peanuts', 'pallets', 'Douro']) expect(left).not.toContain(trace);
     await expectAccessible();
+  });
+
+  it('says how far it is, can be stopped, and is stopped when the page is left', async () => {
+    const app = await withInes();
+    const slow = withSlowMemory(app, 0.25);
+    openAt(`#/people/${person.id}/forget`, slow.app);
+    await userEvent.type(await screen.findByRole('textbox'), 'Inês Marques{Enter}');
+    const bar = await screen.findByRole('progressbar', { name: /^Looking through everything for Inês/u });
+    expect(bar).toHaveValue(0.25);
+    expect(screen.getByText('about 25 seconds left')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep Inês' })).toBeNull();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop, keep Inês' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Stopped. Nothing was changed.');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Forget Inês' }));
+    await screen.findByRole('progressbar');
+    location.hash = '#/people';
+    await screen.findByRole('link', { name: 'Inês Marques' });
+    slow.goOn();
+    expect(await app.memory.get('people', person.id)).toBeDefined();
   });
 });

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { newApp, startedApp, USER } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
+import { withSlowMemory } from '../../fakes/slow-memory';
 import { expectAccessible, openAt, playedBrowser } from '../app-page';
 
 const section = async (name: string): Promise<ReturnType<typeof within>> =>
@@ -133,10 +134,25 @@ describe('Settings', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Export everything' }));
     expect(await screen.findByText('Saved as keepsake-2031-05-14.json.')).toBeVisible();
     const [file] = browser.files;
-    const written = JSON.parse(file?.text ?? '');
+    const written = JSON.parse((await file?.file.text()) ?? '');
     expect(written.tables.people[0].name).toBe('Inês Marques');
     expect(Object.keys(written.tables)).not.toContain('device');
     expect((await app.memory.dump())['device']).toHaveLength(1);
+  });
+
+  it('says how far the file is, and makes none when it is stopped', async () => {
+    const slow = withSlowMemory(await startedApp(), 0.1);
+    const browser = openAt('#/settings', slow.app);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByRole('progressbar', { name: 'Writing the file…' })).toHaveValue(0.1);
+    expect(screen.getByText('about 2 minutes left')).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Stopped. Nothing was changed.')).toBeVisible();
+    expect(browser.files).toEqual([]);
+    slow.goOn();
+    await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByText('Saved as keepsake-2031-05-14.json.')).toBeVisible();
   });
 
   it('deletes everything only after the words were typed, and is then as on the first day', async () => {
