@@ -23,7 +23,8 @@ const PART = 500;
 
 /** Throws a refusal when it was stopped. */
 export async function lookFor(db: Database, id: PersonId, task: LongTask = {}): Promise<Places> {
-  const [lastEntry, lastPart] = [await lastKey(db.journal), await lastKey(db.snapshotParts)];
+  const lastEntry = (await db.journal.orderBy(':id').last())?.seq ?? 0;
+  const lastPart = (await db.snapshotParts.orderBy(':id').last())?.id ?? 0;
   const whom = await whomToForget(db, id);
   const rows = new Map<TableName, string[]>();
   const entries: number[] = [];
@@ -57,9 +58,4 @@ export async function lookFor(db: Database, id: PersonId, task: LongTask = {}): 
     1,
   );
   return { knownBy: whom.knownBy, rows, entries, parts, lastEntry, lastPart };
-}
-
-async function lastKey(table: Database['journal'] | Database['snapshotParts']): Promise<number> {
-  const [last] = await table.orderBy(':id').reverse().limit(1).primaryKeys();
-  return last ?? 0;
 }

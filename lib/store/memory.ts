@@ -97,7 +97,7 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     dump: async () => {
       const tables = new Map<string, unknown[]>();
       await db.transaction('r', db.tables, () =>
-        walk(db, (name, rows) => tables.set(name, [...(tables.get(name) ?? []), ...rows])),
+        walk(db, (table, rows) => tables.set(table, [...(tables.get(table) ?? []), ...rows])),
       );
       return Object.fromEntries(tables);
     },

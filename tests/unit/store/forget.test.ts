@@ -111,6 +111,20 @@ const forget = async (): Promise<void> => {
   expect(await memory.forget(ines.id, clock.command())).toEqual({ ok: true, value: null });
 };
 
+/** Forgets her while something else is written: after all was looked through (0.99), before anything is erased. */
+const forgetDuring = async (write: () => Promise<unknown>): Promise<string> => {
+  await memory.change(clock.command(), (writes) => writes.patch('people', namesake.id, { name: 'Zoe' }));
+  await memory.forget(namesake.id, clock.command());
+  let written: Promise<unknown> | undefined;
+  const onPart = (part: number): void => {
+    if (part === 0.99) written ??= write();
+  };
+  expect(await memory.forget(ines.id, clock.command(), { onPart })).toEqual({ ok: true, value: null });
+  expect(written).toBeDefined();
+  await written;
+  return await everything();
+};
+
 describe('forgetting a person', () => {
   const words = [HERS, EARLIER, 'verbena', 'tom rows at dawn', 'marques-silva', 'marques solo', 'solo.example', '"p1"'];
 
@@ -129,20 +143,6 @@ describe('forgetting a person', () => {
     for (const word of [...words, 'inês marques', 'inês  marques', 'ines marques', 'fado'])
       expect(after).not.toContain(word.toLowerCase());
   });
-
-  /** Forgets her while something else is written: after all was looked through (0.99), before anything is erased. */
-  const forgetDuring = async (write: () => Promise<unknown>): Promise<string> => {
-    await memory.change(clock.command(), (writes) => writes.patch('people', namesake.id, { name: 'Zoe' }));
-    await memory.forget(namesake.id, clock.command());
-    let written: Promise<unknown> | undefined;
-    const onPart = (part: number): void => {
-      if (part === 0.99) written ??= write();
-    };
-    expect(await memory.forget(ines.id, clock.command(), { onPart })).toEqual({ ok: true, value: null });
-    expect(written).toBeDefined();
-    await written;
-    return await everything();
-  };
 
   it('erases also what is written while it looks for them', async () => {
     const after = await forgetDuring(() =>
