@@ -96,7 +96,7 @@ const aroundAt: At = (sentence, start) => {
   const i = tokens[start]?.text === 'the' || tokens[start]?.text === 'a' ? start + 1 : start;
   const wc = says(tokens, i, 'w', '/', 'c');
   const unit = wc ? { value: 'week' as const, next: i + 3 } : unitAt(tokens, i);
-  if (unit === null || (unit.value !== 'week' && unit.value !== 'month')) return null;
+  if (unit === null || !/^(?:week|weekend|month)$/u.test(unit.value)) return null;
   const link = tokens[unit.next]?.text ?? '';
   if (!wc && !/^(?:of|beginning|starting|commencing|from)$/u.test(link)) return null;
   if (/^(?:of|from)$/u.test(link) && tokens[start]?.text === 'a') return null;
@@ -115,7 +115,7 @@ const aroundAt: At = (sentence, start) => {
       if (weekFrom) return span(from, addDays(from, 6));
       if (unit.value === 'month') return inMonth(yearIn(from), monthIn(from));
       const monday = mondayOf(from, 0);
-      return span(monday, addDays(monday, 6));
+      return unit.value === 'weekend' ? span(addDays(monday, 5), addDays(monday, 6)) : span(monday, addDays(monday, 6));
     }, 'span'),
     next: base.next,
   };

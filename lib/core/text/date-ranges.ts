@@ -1,4 +1,5 @@
 // The whole grammar of dates in one place: a single date, two with "to" between them, one with an open side, one that comes again.
+import type { Day } from '../model/when';
 import { AFTER_TO, between, numberRangeAt, sameMonth, TO } from './date-between';
 import { partAt } from './date-bounded';
 import { relativeAt, signedAt } from './date-distances';
@@ -122,9 +123,19 @@ interface Opened extends Read<Said> {
   readonly at: number;
 }
 
+const fromNow = (sentOn: Day | null): { readonly value: Said } => ({
+  value: fixed(sentOn === null ? undefined : onDay(sentOn)),
+});
+
 /** "since August", "by Friday", "after 2016", "until the 21st". */
 function openAt(sentence: Sentence, i: number): Opened | null {
-  const { tokens } = sentence;
+  const { tokens, sentOn } = sentence;
+  // "Till date", "to date": until now. Equipment that is up to date is none.
+  if (
+    (says(tokens, i, 'till', 'date') || says(tokens, i, 'to', 'date')) &&
+    !/^(?:up|year|month|week)$/u.test(tokens[i - 1]?.text ?? '')
+  )
+    return { ...fromNow(sentOn), next: i + 2, open: 'until', at: i };
   for (const [words, open] of OPEN) {
     if (!says(tokens, i, ...words)) continue;
     const at = skip(tokens, i + words.length, new Set(['the', 'on', 'at']));

@@ -89,11 +89,14 @@ export const modifiedAt: At = (sentence, i) => {
   if (wanted !== undefined) return weekdayWith(sentence, at + 1, wanted, step, nearest);
   const unit = unitAt(tokens, at);
   if (unit !== null) {
+    // "My last day here is Friday": only bare and at the end of its clause it is yesterday.
+    const own = /^(?:my|his|her|their|your|our|its|the)$/u;
     if (
       unit.value === 'day' &&
-      step !== 0 &&
-      /^(?:of|in|on|at|to|for|we|i|that)$/u.test(tokens[unit.next]?.text ?? '') &&
-      step < 0
+      step < 0 &&
+      (own.test(tokens[i]?.text ?? '') ||
+        own.test(tokens[i - 1]?.text ?? '') ||
+        /^\p{L}/u.test(tokens[unit.next]?.text ?? ''))
     )
       return null;
     return inWeek(sentence, unit.next, unit.value, step);

@@ -32,7 +32,7 @@ export function share({ from, to, when }: Meaning, part: Share): Meaning | null 
     const [first, last] = OF_WEEK[part];
     return span(addDays(from, first), addDays(from, last));
   }
-  if (length <= 31) return cut(ofMonth(length)[part]);
+  if (length >= 28 && length <= 31) return cut(ofMonth(length)[part]);
   if (from.slice(5) === '01-01' && length < 367) {
     const [first, count] = OF_YEAR[part];
     return { ...monthsFrom(yearIn(from), first, count), when };
