@@ -196,10 +196,15 @@ const OTHER_SIGNALS: Readonly<Record<string, SignalKind>> = {
 const signalOf = (name: string): SignalKind | undefined =>
   SIGNAL_KINDS.find((kind) => kind === name) ?? OTHER_SIGNALS[name];
 
+/** Whether a subject is the person's own name, in full or in its parts. */
+const isName = (subject: string, name: string): boolean =>
+  subject !== '' && subject.toLowerCase().split(/\s+/u).every((word) => name.toLowerCase().split(/\s+/u).includes(word));
+
 /** An unknown category or kind is read as the most general one. */
-function claimOf(given: z.infer<typeof FactRecord>): Claim {
-  const subject = given.subject ?? 'sender';
-  const shared = { subject: subject === '' ? 'sender' : subject, value: given.value };
+function claimOf(given: z.infer<typeof FactRecord>, person: Person): Claim {
+  const subject = (given.subject ?? '').trim();
+  const self = /^(?:|self|person|they|themselves|me)$/iu.test(subject) || isName(subject, person.name);
+  const shared = { subject: self ? 'sender' : subject, value: given.value };
   const kind = given.kind ?? given.category ?? '';
   if (given.type === 'signal') return { type: 'signal', kind: signalOf(kind) ?? 'frustration', ...shared };
   if (given.type === 'moment')
@@ -222,7 +227,7 @@ const sensitivityOf = (claim: Claim): Sensitivity =>
 
 /** A fact as the memory would hold it; it has no evidence, for no mail came with it. */
 export function factOf(given: z.infer<typeof FactRecord>, person: Person): KnownFact {
-  const claim = claimOf(given);
+  const claim = claimOf(given, person);
   return {
     id: FactId.parse(given.id),
     personId: person.id,

@@ -1,5 +1,5 @@
 // Finds the things of the word lists in a sentence. A call is told from "call for papers" and "I'll call the supplier" by its neighbours.
-import { type Concept, HEADS, LOOKALIKES, THINGS } from './lexicon/things';
+import { type Concept, HEADS, LOOKALIKES, MINDFUL, THINGS } from './lexicon/things';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
 import type { Range } from './proposal';
 import { stemOf, type Word } from './words';
@@ -33,6 +33,14 @@ function ancestors(concept: Concept): ReadonlySet<string> {
 }
 
 const KINDS: ReadonlyMap<Concept, ReadonlySet<string>> = new Map(THINGS.map(({ id }) => [id, ancestors(id)]));
+
+const mindful: Phrases<Concept> = phrasesOf(
+  MINDFUL.flatMap(([concept, words]) => listed(words).map((phrase) => [phrase, concept] as const)),
+);
+
+/** Concepts that words are careful about: "a barbecue with vegetarian dishes", "decaf coffee". */
+export const mindfulOf = (words: readonly Word[]): ReadonlySet<Concept> =>
+  new Set(words.flatMap((_, at) => phraseAt(mindful, words, at)?.means ?? []));
 
 /** More things in one sentence are a list or noise. */
 const MOST = 12;

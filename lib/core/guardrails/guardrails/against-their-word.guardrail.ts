@@ -6,9 +6,8 @@ import type { Sentence } from '../../model/sentence';
 import type { Guardrail, GuardrailExample, Remark, Situation } from '../guardrail';
 import { liesWithin, type Slot, slotsIn } from '../hours';
 import { NO_CHOICE } from '../lexicon/cues';
-import { type Concept, GIVEN, MINDFUL } from '../lexicon/things';
-import { kindsOf, mentionsIn, type Mention, thingsInFact } from '../mentions';
-import { listed, type Phrases, phraseAt, phrasesOf } from '../phrases';
+import { type Concept, GIVEN } from '../lexicon/things';
+import { kindsOf, mentionsIn, type Mention, mindfulOf, thingsInFact } from '../mentions';
 import { isMeetingAt, isProposed, isRefused, type Range, readSpeech } from '../proposal';
 import { amountsIn, type Ruling, rulingOf } from '../ruling';
 import { readWords, type Word } from '../words';
@@ -176,14 +175,6 @@ function amountsOf(text: string, words: readonly Word[]): ReturnType<typeof amou
     end: amount.end + start,
   }));
 }
-
-const mindfulWords: Phrases<Concept> = phrasesOf(
-  MINDFUL.flatMap(([concept, words]) => listed(words).map((phrase) => [phrase, concept] as const)),
-);
-
-/** Concepts that the sentence is careful about: "a barbecue with vegetarian dishes". */
-const mindfulOf = (words: readonly Word[]): ReadonlySet<Concept> =>
-  new Set(words.flatMap((_, at) => phraseAt(mindfulWords, words, at)?.means ?? []));
 
 /** "Coffee or tea": the reader may take the other. */
 function hasChoice(

@@ -1,0 +1,62 @@
+// Which facts are this person's own and hold today, and how a remark is made. The rest of the memory is no ground to hold anything back.
+import { type Fact, isCurrent } from '../model/fact';
+import { handleText } from '../model/handle';
+import { givenName } from '../model/person';
+import type { Sentence } from '../model/sentence';
+import { daysBetween } from '../model/when';
+import type { Remark, Severity } from './guardrail';
+import { plainName } from './names';
+import type { KnownFact, Situation } from './situation';
+
+/** Whether a fact that stands under this person is about somebody else. */
+export function isAboutOther({ about }: KnownFact, { person }: Situation): boolean {
+  if (about === undefined || about.trim() === '' || /^(?:sender|self|me)$/iu.test(about.trim())) return false;
+  if (about.includes('@')) {
+    if (person.handles.some((handle) => handleText(handle) === about.trim().toLowerCase())) return false;
+    const box = plainName(about.slice(0, about.indexOf('@')));
+    return !box.includes(plainName(givenName(person.name)));
+  }
+  const [name, whole] = [plainName(about), plainName(person.name)];
+  return name !== whole && name !== plainName(givenName(person.name)) && !(whole !== '' && name.includes(whole));
+}
+
+/** The facts about this very person that hold today. */
+export const ownFacts = (situation: Situation): KnownFact[] =>
+  situation.facts.filter(
+    (fact) =>
+      fact.personId === situation.person.id && isCurrent(fact, situation.today) && !isAboutOther(fact, situation),
+  );
+
+/** Days since a fact was said or last confirmed; null when nobody knows. */
+export const ageOf = ({ observedAt }: Fact, { today }: Situation): number | null =>
+  observedAt === null ? null : daysBetween(observedAt, today);
+
+/** Whether a fact speaks of the person: "sender", themselves. */
+export const isSelf = ({ claim }: Fact): boolean => /^(?:sender|self|me|myself|i)$/iu.test(claim.subject.trim());
+
+/** The name that sentences use. */
+export const nameOf = ({ person, about }: Situation): string =>
+  about?.firstName ?? (givenName(person.name) || person.name);
+
+/** Whether what is about to be sent answers what they wrote: the last word of the conversation is theirs, or it is said to be an answer. */
+export function isAnswer({ occasion, thread }: Situation): boolean {
+  if (occasion === 'answer') return true;
+  return (
+    thread?.at(-1)?.from === 'them' && (occasion === undefined || /^(?:apology|follow_up|thanks)$/u.test(occasion))
+  );
+}
+
+/** Silence, and what stays inside the company, reach nobody. */
+export const reachesThem = ({ gesture }: Situation): boolean =>
+  gesture === undefined || !/^(?:silence|escalate)$/u.test(gesture.kind);
+
+/** A finding about the whole, or about a part of the draft. */
+export function remark(
+  severity: Severity,
+  sentence: Sentence,
+  facts: readonly Fact[] = [],
+  span: Remark['span'] = null,
+): Remark {
+  const evidence = facts[0]?.evidence.toSorted((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1))[0] ?? null;
+  return { severity, span, sentence, facts: facts.map(({ id }) => id), evidence };
+}

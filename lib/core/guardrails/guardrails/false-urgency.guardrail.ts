@@ -1,0 +1,73 @@
+// False urgency: haste that serves us. A date that they know of, their own deadline and real danger are no pressure.
+import { nameOf, ownFacts, remark } from '../about-them';
+import type { Guardrail, Remark } from '../guardrail';
+import { HASTE, NO_HASTE, REAL, SHOUTS } from '../lexicon/haste';
+import { type Line, lineOf } from '../line';
+import { readingOf, type Said } from '../reading';
+import type { Situation } from '../situation';
+import { readWords, type Word } from '../words';
+
+export const guardrail: Guardrail = {
+  check(situation) {
+    const { draft, gesture } = situation;
+    const say = (what: string, span: Remark['span']): Remark =>
+      remark('hold', { key: 'guard_false_urgency', params: { name: nameOf(situation), what } }, [], span);
+    const found: Remark[] = [];
+    if (draft !== undefined) {
+      for (const said of readingOf(situation).said) {
+        const at = hasteIn(said, said.line, situation);
+        if (at !== null) found.push(say(draft.text.slice(at.start, at.end), at));
+      }
+      const subject = found.length > 0 ? null : inText(draft.subject ?? '', situation);
+      if (subject !== null) found.push(say(subject, null));
+    }
+    const item = found.length > 0 || gesture === undefined ? null : inText(gesture.item, situation);
+    return item === null ? found.slice(0, 3) : [say(item, null)];
+  },
+};
+
+/** The pressing words of a short text; null when there are none. */
+function inText(text: string, situation: Situation): string | null {
+  for (const sentence of readWords(text)) {
+    const line = lineOf(sentence.words);
+    const at = hasteIn(sentence, line, situation);
+    if (at !== null) return text.slice(at.start, at.end);
+  }
+  return SHOUTS.exec(text)?.[0] ?? null;
+}
+
+function hasteIn(said: Pick<Said, 'words'>, line: Line, situation: Situation): { start: number; end: number } | null {
+  const [range] = line.find(HASTE);
+  const [first, last] = range === undefined ? [] : [said.words[range.from], said.words[range.to - 1]];
+  if (first === undefined || last === undefined || first.quoted) return null;
+  if (line.has(NO_HASTE) || line.has(REAL) || namesKnownDay(said.words, situation)) return null;
+  return { start: first.start, end: last.end };
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** A day that stands in memory is a fact, not pressure: "before your contract ends on 31 March". */
+function namesKnownDay(words: readonly Word[], situation: Situation): boolean {
+  const texts = words.map(({ text }) => text);
+  return ownFacts(situation).some(({ claim }) => {
+    if (claim.type !== 'moment' || claim.date === null) return false;
+    const [, month, day] = /(\d{2})-(\d{2})$/u.exec(claim.date) ?? [];
+    if (month === undefined || day === undefined) return false;
+    const name = MONTHS[Number(month) - 1] ?? '';
+    const hasMonth = texts.some((text) => text === name || (text.length >= 3 && name.startsWith(text)));
+    return hasMonth && texts.some((text) => Number.parseInt(text, 10) === Number(day));
+  });
+}

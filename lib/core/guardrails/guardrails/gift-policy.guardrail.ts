@@ -1,0 +1,117 @@
+// Gift policy: what they or their employer may not accept, and nothing of value while a deal is being negotiated. Cards, notes and calls are no gifts.
+import { nameOf, ownFacts, remark } from '../about-them';
+import type { Guardrail, Remark } from '../guardrail';
+import { GIFT_NAMES } from '../lexicon/gifts';
+import { GIVEN } from '../lexicon/things';
+import { kindsOf, mentionsIn } from '../mentions';
+import { isAbove, moneyText, sumsIn } from '../money';
+import { givingIn } from '../offered';
+import { readingOf, type Said } from '../reading';
+import type { KnownFact, Money, Situation } from '../situation';
+
+/** Nobody counts a biscuit as a bribe. */
+const TRIFLE: Money = { amount: 5, currency: 'USD' };
+
+const FORBIDS =
+  /\b(?:no|not|never|without|cannot|can't|can ?not|don't|doesn't|does not|must not|mustn't|may not|won't|isn't|aren't|forbid\w*|forbidden|prohibit\w*|bann?\w*|refus\w*|declin\w*|avoid\w*|strict|zero|against|return\w*|unable)\b/iu;
+const GIFTS = /\b(?:gifts?|presents?|hospitality|perks?|entertainment|invitations?|vouchers?|benefits? in kind)\b/iu;
+const LIMITS = /\b(?:over|above|up to|more than|limit\w*|max\w*|at most|under|below|beyond|cap\w*|exceed\w*|worth)\b/iu;
+const EMPLOYER =
+  /\b(?:sender|self|company|firm|employer|team|office|organi[sz]ation|agency|department|ministry|city|council|school|hospital|bank|university|policy|work|we)\b/iu;
+
+/** What stands against the gift: the reason, and the fact behind it if there is one. */
+interface Bar {
+  readonly key:
+    | 'guard_gift_policy_none'
+    | 'guard_gift_policy_limit'
+    | 'guard_gift_policy_public'
+    | 'guard_gift_policy_negotiating';
+  readonly limit?: Money;
+  readonly fact?: KnownFact;
+}
+
+export const guardrail: Guardrail = {
+  check(situation) {
+    const { gesture } = situation;
+    const bars = (cost: Money | null): Bar | undefined => barsOf(situation).find((bar) => stands(bar, cost));
+    if (gesture !== undefined && isGift(gesture.kind, gesture.item)) {
+      const bar = gesture.cost !== null && gesture.cost.amount === 0 ? undefined : bars(gesture.cost);
+      if (bar !== undefined) return [say(situation, bar, null)];
+    }
+    if (situation.draft === undefined) return [];
+    return readingOf(situation)
+      .said.filter((said) => givingIn(said) && namesGift(said))
+      .flatMap((said) => {
+        const [sum] = sumsIn(situation.draft?.text.slice(said.start, said.end + 1) ?? '');
+        const bar = bars(sum ?? null);
+        return bar === undefined ? [] : [say(situation, bar, { start: said.start, end: said.end })];
+      })
+      .slice(0, 1);
+  },
+};
+
+const isGift = (kind: string, item: string): boolean =>
+  /^(?:gift|experience)$/u.test(kind) || (kind === 'credit' && /\b(?:gift|voucher|card)\b/iu.test(item));
+
+/** Whether a sentence that gives names a gift rather than a paper. */
+function namesGift({ line, words }: Said): boolean {
+  if (line.has(GIFT_NAMES)) return true;
+  return mentionsIn(words).some(({ concepts }) =>
+    concepts.some(
+      (concept) => concept === 'gift' || [...kindsOf(concept)].some((kind) => GIVEN.some((one) => one === kind)),
+    ),
+  );
+}
+
+/** Everything that stands against a gift to this person, the strictest first. */
+function barsOf(situation: Situation): Bar[] {
+  const { about } = situation;
+  const named = factBars(situation);
+  const limit = about?.giftLimit;
+  const isLimited =
+    about?.giftPolicy === 'limit' || limit !== undefined || named.some((bar) => bar.limit !== undefined);
+  return [
+    ...(about?.giftPolicy === 'none' ? [{ key: 'guard_gift_policy_none' as const }] : []),
+    ...(about?.negotiating === true ? [{ key: 'guard_gift_policy_negotiating' as const }] : []),
+    ...named,
+    ...(limit !== undefined ? [{ key: 'guard_gift_policy_limit' as const, limit }] : []),
+    ...(about?.sector === 'public' && !isLimited ? [{ key: 'guard_gift_policy_public' as const }] : []),
+  ];
+}
+
+function stands({ key, limit }: Bar, cost: Money | null): boolean {
+  if (limit !== undefined) return cost !== null && isAbove(cost, limit);
+  return key !== 'guard_gift_policy_public' || cost === null || isAbove(cost, TRIFLE);
+}
+
+/** What they said of gifts: none, or none above a sum. */
+function factBars(situation: Situation): Bar[] {
+  return ownFacts(situation).flatMap((fact): Bar[] => {
+    const { claim } = fact;
+    if (claim.type !== 'preference' || !EMPLOYER.test(claim.subject)) return [];
+    const about = GIFTS.test(claim.value) || claim.category === 'gift';
+    if (!about) return [];
+    const [sum] = sumsIn(claim.value);
+    if (sum !== undefined)
+      return LIMITS.test(claim.value) || FORBIDS.test(claim.value)
+        ? [{ key: 'guard_gift_policy_limit', limit: sum, fact }]
+        : [];
+    const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike';
+    const general = GENERAL.test(claim.value.trim());
+    const forbids = GIFTS.test(claim.value) && (FORBIDS.test(claim.value) ? !refused || general : refused && general);
+    return forbids ? [{ key: 'guard_gift_policy_none', fact }] : [];
+  });
+}
+/** About gifts as such, not about a kind of them. */
+const GENERAL =
+  /^(?:no |not |any |all |accepting |receiving |taking |business |corporate |company |client |supplier |vendor |personal |to accept |cannot accept |can't accept )*(?:gifts?|presents?|hospitality|invitations?)\b(?! cards?| vouchers?| baskets?| hampers?| sets?| bags?)/iu;
+
+function say(situation: Situation, { key, limit, fact }: Bar, span: Remark['span']): Remark {
+  const params = { name: nameOf(situation), ...(limit === undefined ? {} : { limit: moneyText(limit) }) };
+  return remark(
+    key === 'guard_gift_policy_public' ? 'hold' : 'stop',
+    { key, params },
+    fact === undefined ? [] : [fact],
+    span,
+  );
+}

@@ -1,0 +1,149 @@
+// Wrong time: it would reach them at night, on a day of rest, or while they are away. Answers may come at any hour; post knows none.
+import { isAnswer, isSelf, nameOf, ownFacts, reachesThem, remark } from '../about-them';
+import { arrivalOf, type WallTime, wallTime, zonesOf } from '../arrival';
+import { restOn } from '../free-days';
+import type { Guardrail, Remark } from '../guardrail';
+import type { Slot } from '../hours';
+import { countryCode } from '../lexicon/countries';
+import { rulingOf } from '../ruling';
+import { weekday, whenParts } from '../../model/when';
+import type { KnownFact, Situation } from '../situation';
+
+/** Minutes after midnight: when a call, and when a mail may come. */
+const TALK = { from: 8 * 60, to: 18 * 60 + 30 } as const;
+const MAIL = { from: 7 * 60, to: 20 * 60 } as const;
+
+const TALKS = /^(?:call|phone|video|visit|meeting|in[_ -]?person|zoom|teams|whatsapp|sms|text)/u;
+const POSTED = /^(?:post|mail_post|card|letter|courier|parcel|delivery|handwritten)/u;
+/** A day of joy is greeted on the day, also when it is a Sunday. */
+const ON_THE_DAY = /^(?:birthday|anniversary|congratulation|condolence|get_well)$/u;
+
+type Manner = 'talk' | 'mail' | 'post';
+
+function mannerOf({ gesture, draft }: Situation): Manner {
+  const channel = gesture?.channel || (gesture === undefined ? (draft?.channel ?? 'email') : '');
+  if (TALKS.test(channel) || gesture?.kind === 'call') return 'talk';
+  if (POSTED.test(channel) || gesture?.kind === 'card' || (gesture?.kind === 'gift' && channel === '')) return 'post';
+  return gesture?.kind === 'experience' ? 'post' : 'mail';
+}
+
+export const guardrail: Guardrail = {
+  check(situation) {
+    const { gesture, draft, occasion } = situation;
+    if (!reachesThem(situation) || isAnswer(situation)) return [];
+    // What is typed without an occasion is work in progress: only an absence matters.
+    const typed = gesture === undefined && occasion === undefined;
+    if (gesture === undefined && !draft?.text.trim()) return [];
+    const zones = zonesOf(situation);
+    const arrival = arrivalOf(situation);
+    const times = (zones.length === 0 ? [undefined] : zones).map((zone) => wallTime(situation, arrival, zone));
+    const away = absence(situation, times);
+    if (away !== null) return [away];
+    if (typed) return [];
+    const unknown = zones.length === 0 && 'instant' in arrival && situation.about?.country === undefined;
+    const manner = mannerOf(situation);
+    const own = manner === 'talk' || isDayOff(situation, times) ? ownHours(situation, times) : null;
+    if (own !== null) return [own];
+    const code = countryCode(situation.about?.country ?? '', zones[0]);
+    const problems = times.map((time) => problemAt(time, code, manner, occasion));
+    const [problem] = problems;
+    if (problem === null || problem === undefined || problems.includes(null)) return [];
+    const [time] = times;
+    const params = { name: nameOf(situation), at: stamp(time) };
+    return [remark('hold', { key: unknown ? `${problem}_here` : problem, params })];
+  },
+};
+
+type Problem = 'guard_wrong_time_hour' | 'guard_wrong_time_weekend' | 'guard_wrong_time_holiday';
+
+function problemAt(
+  { day, minutes }: WallTime,
+  code: string,
+  manner: Manner,
+  occasion: string | undefined,
+): Problem | null {
+  const hours = manner === 'talk' ? TALK : MAIL;
+  if (manner !== 'post' && minutes !== null && (minutes < hours.from || minutes >= hours.to))
+    return 'guard_wrong_time_hour';
+  if (manner === 'post') return null;
+  const rest = restOn(day, code);
+  if (rest === null || (manner === 'mail' && ON_THE_DAY.test(occasion ?? ''))) return null;
+  return rest === 'weekend' ? 'guard_wrong_time_weekend' : 'guard_wrong_time_holiday';
+}
+
+/** "2026-03-18T06:00", for a sentence. */
+const stamp = (time: WallTime | undefined): string => {
+  const minutes = time?.minutes ?? 12 * 60;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${time?.day ?? ''}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
+const AT_WORK =
+  /\b(?:business|conference|fair|expo|summit|client|customer|site visit|offsite|off-site|workshop|trade show|congress|kick-?off|work trip|sales meeting|roadshow|training)\b/iu;
+
+/** They are away on that day. */
+function absence(situation: Situation, times: readonly WallTime[]): Remark | null {
+  if (situation.gesture?.kind === 'article') return null;
+  const fact = ownFacts(situation).find((one) => {
+    const { claim } = one;
+    if (claim.type !== 'moment' || !isSelf(one) || claim.date === null) return false;
+    const leave =
+      claim.kind === 'out_of_office' ||
+      (claim.kind === 'trip' && !AT_WORK.test(claim.value)) ||
+      LEAVE.test(claim.value);
+    const parts = whenParts(claim.date);
+    if (!leave || parts === null) return false;
+    const covers = (day: string): boolean =>
+      parts.precision === 'range'
+        ? parts.from <= day && day <= parts.to
+        : (parts.precision === 'day' && claim.date === day) ||
+          (parts.precision === 'month' && claim.kind === 'out_of_office' && day.startsWith(claim.date ?? '-'));
+    return times.every(({ day }) => covers(day));
+  });
+  if (fact === undefined || fact.claim.type !== 'moment') return null;
+  const until = fact.claim.date?.slice(-10) ?? '';
+  return remark('hold', { key: 'guard_wrong_time_away', params: { name: nameOf(situation), when: until } }, [fact]);
+}
+const LEAVE =
+  /\b(?:holiday|vacation|annual leave|parental leave|maternity|paternity|sabbatical|honeymoon|out of (?:the )?office|on leave|time off|days? off)\b/iu;
+
+const covers = (slot: Slot, { day, minutes }: WallTime): boolean => {
+  if (slot.days !== null && !slot.days.includes(weekday(day))) return false;
+  return minutes === null ? slot.start === 0 && slot.stop >= 24 * 60 : minutes >= slot.start && minutes < slot.stop;
+};
+
+/** The times that they told: "not before ten", "never on Fridays". */
+const slotsOf = (fact: KnownFact): readonly Slot[] => {
+  const { claim } = fact;
+  if (claim.type !== 'preference') return [];
+  const asTime = /^(?:work|personal_fact)$/u.test(claim.category) && OFF.test(claim.value);
+  const category = asTime ? 'meeting_time' : claim.category;
+  const polarity = asTime && claim.polarity === 'fact' ? 'avoid' : claim.polarity;
+  const value = asTime ? claim.value.replace(OFF, '') : claim.value;
+  return value.trim() === ''
+    ? []
+    : (rulingOf({ ...fact, claim: { ...claim, category, polarity, value } })?.slots ?? []);
+};
+const OFF =
+  /\b(?:(?:does|do)(?: not|n't) work|never works?|not working|is off|are off|has .*? off|off|day off|not in(?: the office)?|out)\b(?: on)?/iu;
+
+const isDayOff = (situation: Situation, times: readonly WallTime[]): boolean =>
+  times.every((time) =>
+    ownFacts(situation).some(
+      (fact) =>
+        fact.claim.type === 'preference' &&
+        fact.claim.category === 'work' &&
+        slotsOf(fact).some((slot) => covers(slot, time)),
+    ),
+  );
+
+function ownHours(situation: Situation, times: readonly WallTime[]): Remark | null {
+  const fact = ownFacts(situation).find((one) => {
+    const slots = slotsOf(one);
+    return slots.length > 0 && times.every((time) => slots.some((slot) => covers(slot, time)));
+  });
+  if (fact === undefined) return null;
+  return remark('hold', { key: 'guard_wrong_time_own', params: { name: nameOf(situation), what: fact.claim.value } }, [
+    fact,
+  ]);
+}

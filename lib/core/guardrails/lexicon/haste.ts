@@ -1,0 +1,47 @@
+// How haste sounds, and how it sounds when it is none or has a reason. Data only.
+import { cue } from '../line';
+
+const SOON =
+  'today|tonight|midnight|tomorrow|now|soon|(?:this|on|next|by) (?:week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|weekend|evening|afternoon)|friday|monday|tuesday|wednesday|thursday|sunday|saturday|the end of (?:the |this )?(?:day|week|month|quarter|business)|end of (?:day|week|month)|eod|in \\d+ (?:hours?|days?|minutes?)|in (?:a few|two|three|24|48) (?:hours?|days?)|at midnight|within \\d+ (?:hours?|days?)';
+const OFFER =
+  'offers?|deals?|discounts?|prices?|pricing|rates?|promotions?|promo|sale|bonus|coupon|vouchers?|code|special|opportunity|chance|window|slots?|spots?|seats?|places?|spaces|licen[cs]es|stock|availability|quota|early bird|trial|upgrade|terms|conditions';
+
+/** Presses. */
+export const HASTE = cue(
+  [
+    "(?:last|final|one last|very last|once in a lifetime) (?:chance|chances|opportunity|call|reminder|notice|warning|days?|hours?|spots?|seats?|places?)|(?:chance|opportunity|moment) of a lifetime|now or never|it's now or",
+    "act (?:now|fast|quickly|today|immediately|before)|(?:hurry|hurry up|be quick|move fast|don't delay|do not delay|don't wait|do not wait|don't hesitate to (?:buy|sign|grab)|no time to (?:lose|waste)|time is running (?:out|short)|running out of time|the clock is ticking|clock's ticking|tick tock|before it's too late|before it is too late|before it's gone|before they're gone|before (?:the|this|our|your) (?:offer|price|prices|deal|discount|chance|window|slot)[^ ]* (?:[^ ]+ ){0,2}?(?:ends?|expires?|closes?|rises?|goes|go|is gone|disappears?|vanish(?:es)?|increases?))",
+    "(?:don't|do not|you won't want to|you don't want to|never|not) (?:want to )?(?:miss|lose)(?: out)?(?: on)?(?: (?:this|it|the|our|your|out))|miss(?:ing)? out(?: on)?|lose out|miss (?:this|your|the) (?:chance|opportunity|deal|offer|window|slot)|lose (?:your|this|the) (?:spot|slot|seat|place|price|discount|rate|chance)|left behind|fear of missing",
+    `(?:only|just) (?:[^ ]+ )?(?:a few|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a handful(?: of)?|a couple(?: of)?|a limited number(?: of)?|few) (?:[^ ]+ )?(?:${OFFER}|hours?|days?|left|remaining|copies|items|units|tickets|more)(?: (?:left|remaining|remain|available|to go|now))?`,
+    `(?:\\d+|one|two|three|four|five|a few|few|a handful of|the last) (?:[^ ]+ )?(?:${OFFER}|hours?|days?|copies|items|units|tickets) (?:left|remaining|remain|to go|only)`,
+    `(?:${OFFER}) (?:are |is )?(?:[^ ]+ )?(?:limited|filling(?: up)?|going fast|selling (?:out|fast)|running out|disappearing|almost (?:gone|full|over)|nearly (?:gone|full|over)|vanishing|scarce|closing|won't last|will not last|won't be (?:around|available|repeated|back)|will not (?:come back|be repeated)|won't come back|never (?:come back|return)|while they last|won't wait)`,
+    `(?:${OFFER}|this|it) (?:[^ ]+ ){0,3}?(?:ends?|ending|expires?|expiring|closes|closing|runs out|is over|is gone|are gone|goes (?:up|away)|go up|disappears?|lapses?|will be (?:gone|over|withdrawn)|is only (?:valid|good|available)|valid only) (?:[^ ]+ ){0,2}?(?:${SOON})`,
+    '(?:prices?|rates?|fees?|costs?) (?:[^ ]+ ){0,3}?(?:go(?:es)? up|going up|rise|rises|rising|increase|increases|increasing|double|doubles|jump|jumps) (?:[^ ]+ ){0,3}?(?:tomorrow|tonight|at midnight|monday|next week|soon|any (?:day|moment)|today)',
+    'limited (?:time|period|availability|number of (?:seats|places|spots)|slots|seats|spots|places|stock|supply)|for a (?:short|limited|very short) (?:time|period)|(?:while|as long as) (?:stocks?|supplies|supply|they|it|seats|places) lasts?|first come|today only|only today|(?:for )?(?:today|this week|this weekend|tonight|24 hours|48 hours) only|only (?:valid |available |good |on offer )?(?:until|till|through) (?:midnight|tonight|today|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|the end|noon)|one day only|one time (?:offer|only)|exclusive window|flash (?:sale|offer|deal)|countdown',
+    "(?:you have|you've got|you only have|there are|with) (?:only |just )?(?:\\d+|a few|two|three|one|twenty four|forty eight) (?:more )?(?:hours?|days?|minutes?) (?:left|to|until|before)|(?:expires?|ends?|closes?) (?:in \\d+ (?:hours?|minutes?|days?)|tonight|at midnight)",
+    '(?:urgent|very urgent|urgently|asap|immediately|right away|straight away|at once|time sensitive|time critical|immediate (?:action|response|attention|reply|decision)|action required|response required|respond (?:now|immediately|today)|reply (?:now|immediately)|top priority|high priority)',
+    "(?:i|we)(?:'ll| will)? (?:really )?need (?:your|a|an|the) (?:[^ ]+ )?(?:answer|decision|reply|signature|response|commitment|go ahead|yes|okay|ok|confirmation|approval) (?:[^ ]+ ){0,3}?(?:today|tonight|now|tomorrow|by (?:the )?(?:end|close|cob|noon|midnight|tonight|tomorrow|eod)|within|immediately|asap|in the next)|(?:answer|decision|reply|signature|response|order|sign|signed|decide|confirm|book|commit|buy|order|claim|secure|reserve|grab|lock in|lock|register|upgrade|renew) (?:[^ ]+ ){0,4}?(?:before (?:midnight|tonight|tomorrow|it's|the (?:price|offer|discount|deal))|by (?:midnight|tonight)|right now|immediately|asap|today or|now or|now to|now before)",
+    "(?:book|buy|order|sign|register|upgrade|renew|claim|grab|reserve|call|reply|enrol|enroll|subscribe|decide|commit) (?:[^ ]+ ){0,2}?now(?: (?:to|and|before|while|or))?|or (?:it|they|the (?:offer|price|discount|spot|deal)) (?:[^ ]+ )?(?:is|are|will be|goes|go|'s) (?:gone|over|away|lost|up|to)|otherwise (?:it|they|the (?:offer|price|discount|spot|deal|place|slot)) (?:[^ ]+ )?(?:is|are|will be|goes|go) (?:gone|over|away|lost|up|to)|others are (?:waiting|interested|asking|looking)|someone else (?:is|will|has|might)|(?:high|huge|strong) demand|selling (?:out|fast)|going fast|everyone (?:else )?is (?:already )?(?:buying|signing|switching|upgrading)|your competitors (?:are|have) already",
+  ].join('|'),
+);
+
+/** Says that there is no haste, or that it is somebody else's. */
+export const NO_HASTE = cue(
+  [
+    "no (?:rush|hurry|urgency|pressure|deadline|need to hurry|haste)|not (?:at all |particularly |that |very |so |really )?(?:urgent|urgently|time critical|pressing|in a hurry)|nothing (?:is |here is |here |about this is )?(?:urgent|pressing)|isn't (?:urgent|time critical)|there's no (?:rush|hurry)|don't (?:hurry|rush|worry about)|do not (?:hurry|rush)|please don't (?:hurry|rush)|without (?:any )?(?:rush|hurry|pressure)|needn't hurry|take your time|whenever (?:it suits|you)|when(?:ever)? you (?:have|are|find|get) (?:time|ready|a moment|a minute)|won't (?:miss|lose)|will not (?:miss|lose)|haven't missed|didn't miss|not miss out on anything|less urgent|hate to rush|no last minute",
+    "(?:urgent|urgently|asap|pressing|time sensitive|time critical|top priority|high priority|a priority|immediately|right away|straight away|at once) (?:for|to) (?:you|your)|(?:your|you|you're|you've|your team's|they|their) (?:[^ ]+ ){0,4}?(?:urgent|urgently|asap|high priority|top priority|time sensitive)|(?:i|we)(?:'ll|'ve|'m|'re| will| have| am| are)? (?:[^ ]+ ){0,6}?(?:asap|immediately|right away|straight away|at once|urgently|as (?:urgent|our top priority)|top priority)|(?:treat|treating|treated|handle|handling|marked|escalated|flagged) (?:[^ ]+ ){0,4}?(?:urgent|priority)|is (?:urgent|a priority) (?:for|on) (?:us|our side)",
+  ].join('|'),
+);
+
+/** Has a reason of its own: their deadline, danger, a train, a shop. */
+export const REAL = cue(
+  [
+    'your (?:own )?(?:deadline|board|audit|launch|event|flight|train|tender|budget|submission|go live|exam|wedding|trip|meeting|deadlines|filing|visa|date|target date|cut ?off)|you (?:asked|said|told|wrote|wanted|need|needed|mentioned|have to|must have|named|set) (?:[^ ]+ ){0,8}?(?:by|before|until|on|within|urgent|urgently|asap|last chance|today|tomorrow|monday|tuesday|wednesday|thursday|friday)|as you (?:asked|wished|requested|said)|at your request|you (?:asked|wanted) to (?:know|be told|be reminded)',
+    'security|vulnerability|breach|leak|leaked|phishing|patch|outage|incident|recall|recalled|safety|danger(?:ous)?|fire|evacuat[^ ]+|hacked|password|passwords|data loss|downtime|maintenance|storm|flood|strike|customs|regulator|regulation|regulatory|legal|law|statutory|tax office|court',
+    "exhibition|museum|gallery|theatre|theater|concert|film|movie|cherry blossoms?|market|bakery|restaurant|season|sunset|train|trains|bus|ferry|plane|flight|match|game|stadium|chapter|page|song|edition|print|(?:i'm|i am|we're|we are) (?:only )?(?:in|at) [^ ]+ (?:[^ ]+ )?(?:today|tomorrow|this|until|only|for)|(?:i'm|i am|we're) (?:away|out|off|on holiday|travelling|leaving|flying)|my (?:last|final) (?:day|week|chance)|our (?:office|warehouse|support desk) (?:closes|is closed)|table|kitchen",
+  ].join('|'),
+);
+
+/** Shouting in a subject. */
+export const SHOUTS =
+  /\b(?:URGENT|ASAP|ACTION REQUIRED|FINAL NOTICE|LAST CHANCE|IMMEDIATE ACTION|TIME[- ]SENSITIVE|ACT NOW|HURRY)\b|!{3,}/u;

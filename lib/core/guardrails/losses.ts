@@ -1,0 +1,146 @@
+// What they lost and what they suffer from: deaths, illness, ended jobs and marriages, as far as memory and conversation tell.
+import { ageOf, isSelf, ownFacts } from './about-them';
+import { daysApart } from './arrival';
+import { cue, lineOf } from './line';
+import { plainName } from './names';
+import type { KnownFact, Situation } from './situation';
+import { readWords } from './words';
+
+/** Days for which grief and illness come before everything else. */
+const GRIEF = 180;
+const ILLNESS = 90;
+/** A message of theirs counts for as long as this. Days. */
+const TOLD = 60;
+/** UTF-16 characters of a message that are read. */
+const MOST = 4000;
+
+/** What weighs on them now. */
+export interface Weight {
+  readonly kind: 'loss' | 'illness';
+  readonly facts: readonly KnownFact[];
+}
+
+/** Somebody or something that is no more: what belonged to it is retired. */
+export interface Lost {
+  readonly fact: KnownFact;
+  /** Names and nouns that stand for it, plain. */
+  readonly words: ReadonlySet<string>;
+  readonly what: 'being' | 'marriage' | 'engagement' | 'job' | 'baby';
+}
+
+const WELL_AGAIN =
+  /\b(?:recovered|fully well|healthy again|well again|all clear|cured|back (?:at|to|in) (?:work|the office|training|running)|cancer[- ]free|in remission|healed|better now|out of (?:hospital|the woods)|discharged|good health|clean bill|over the worst)\b/iu;
+const NO_ILLNESS =
+  /\b(?:pregnan\w*|expecting|marathon|training|check-?up|vaccin\w*|fit(?:ness)?|yoga|diet|gym|stopped smoking|quit smoking|running|step count|wellness|allerg\w*|vegetarian|glasses|dentist)\b/iu;
+const DIED =
+  /\b(?:died|dies|passed (?:away|on)|death|funeral|lost (?:his|her|their|my|a) (?:\w+ )?(?:father|mother|mum|mom|dad|husband|wife|partner|brother|sister|son|daughter|child|baby|grand\w+|friend|dog|cat|horse|pet|uncle|aunt|parents?)|bereave\w*|widow\w*|put to sleep|put down|miscarr\w*|stillb\w*|in mourning|buried)\b/iu;
+
+/** Told in a conversation. */
+const TELLS_OF_DEATH = cue(
+  '(?:passed away|passed on|died|has died|funeral|bereavement|bereaved|in mourning|put to sleep|miscarriage|stillborn)|(?:my|our) (?:late|dear late) [^ ]+|(?:lost|losing|buried|burying|death of|loss of) (?:my|our) (?:[^ ]+ )?(?:father|mother|mum|mom|dad|husband|wife|partner|brother|sister|son|daughter|child|baby|grand[^ ]+|friend|dog|cat|horse|uncle|aunt|parents?|colleague)',
+);
+const TELLS_OF_ILLNESS = cue(
+  "(?:i am|i'm|i've been|i was|she is|he is|she's|he's|my [^ ]+ is|been) (?:[^ ]+ )?(?:in hospital|in the hospital|in intensive care|diagnosed|seriously ill|very ill|ill|sick|on sick leave|signed off|undergoing|having (?:an? )?(?:operation|surgery|chemo[^ ]*))|diagnosed with|chemo(?:therapy)?|(?:had|having|after|my|her|his) (?:[^ ]+ )?(?:surgery|operation|stroke|heart attack|accident)|intensive care|burn ?out|on sick leave|broke my",
+);
+
+const isIllness = ({ claim }: KnownFact): boolean =>
+  claim.type === 'moment' && claim.kind === 'health' && !WELL_AGAIN.test(claim.value) && !NO_ILLNESS.test(claim.value);
+
+const isDeath = ({ claim }: KnownFact): boolean => {
+  if (claim.type === 'moment') return claim.kind === 'bereavement';
+  return (
+    claim.type === 'preference' && /^(?:family|pet|personal_fact)$/u.test(claim.category) && DIED.test(claim.value)
+  );
+};
+
+/** Days since it happened, or since it was told; the later counts for what was told late. */
+function daysSince(fact: KnownFact, situation: Situation): number | null {
+  const { claim } = fact;
+  const date =
+    claim.type === 'moment' && claim.date !== null && /^\d{4}-\d{2}-\d{2}/u.test(claim.date) ? claim.date : null;
+  if (date === null) return ageOf(fact, situation);
+  const happened = Date.parse(`${date.slice(0, 10)}T00:00Z`);
+  return (Date.parse(`${situation.today}T00:00Z`) - happened) / 86_400_000;
+}
+
+/** Grief or illness of these days; null when there is none. */
+export function weightOf(situation: Situation): Weight | null {
+  const own = ownFacts(situation);
+  const within =
+    (days: number) =>
+    (fact: KnownFact): boolean => {
+      const age = daysSince(fact, situation);
+      return age === null || (age >= -30 && age <= days);
+    };
+  const deaths = own.filter((fact) => isDeath(fact) && within(GRIEF)(fact));
+  if (deaths.length > 0) return { kind: 'loss', facts: deaths };
+  const ills = own.filter((fact) => isIllness(fact) && within(ILLNESS)(fact) && !isOver(fact, own));
+  if (ills.length > 0) return { kind: 'illness', facts: ills };
+  return told(situation);
+}
+
+/** Whether they said later that they are well again. */
+const isOver = (ill: KnownFact, facts: readonly KnownFact[]): boolean =>
+  facts.some(
+    (fact) =>
+      fact.id !== ill.id &&
+      WELL_AGAIN.test(fact.claim.value) &&
+      (fact.observedAt ?? '9') >= (ill.observedAt ?? '') &&
+      fact.claim.subject === ill.claim.subject,
+  );
+
+/** What they wrote of it in the conversation, or in a mail of these weeks. */
+function told(situation: Situation): Weight | null {
+  const now = situation.now === undefined ? { day: situation.today } : { instant: situation.now.instant };
+  const texts = [
+    ...(situation.thread ?? []).filter(({ from }) => from === 'them'),
+    ...(situation.interactions ?? []).filter(({ direction }) => direction === 'in'),
+  ].filter(({ at }) => at === null || Math.abs(daysApart(situation, at, now)) <= TOLD);
+  for (const { text } of texts.slice(-20)) {
+    const lines = readWords(text.slice(0, MOST)).map(({ words }) => lineOf(words));
+    if (lines.some((line) => line.has(TELLS_OF_DEATH))) return { kind: 'loss', facts: [] };
+    if (lines.some((line) => line.has(TELLS_OF_ILLNESS))) return { kind: 'illness', facts: [] };
+  }
+  return null;
+}
+
+const ENDED: readonly (readonly [RegExp, Lost['what']])[] = [
+  [
+    /\b(?:divorc\w*|separated|separation|split up|splitting up|broke up|broken up|left (?:her|his|their) (?:husband|wife)|ex[- ](?:husband|wife)|marriage (?:ended|is over)|no longer married)\b/iu,
+    'marriage',
+  ],
+  [
+    /\b(?:called off|broke off|cancelled|off) (?:the |her |his |their )?(?:wedding|engagement)\b|\b(?:wedding|engagement) (?:is |was |has been )?(?:called off|broken off|cancelled|off)\b/iu,
+    'engagement',
+  ],
+  [
+    /\b(?:laid off|let go|made redundant|redundan\w*|lost (?:her|his|their|my) job|was fired|dismissed from|left (?!for\b)(?:the company|her job|his job|their job)|job ended|resigned|no longer (?:works|working|with|at))\b/iu,
+    'job',
+  ],
+  [/\b(?:miscarr\w*|stillb\w*|lost the (?:baby|pregnancy))\b/iu, 'baby'],
+];
+
+const NOUNS =
+  /^(?:father|mother|mum|mom|dad|husband|wife|partner|fianc\w+|spouse|brother|sister|son|daughter|child|baby|grand\w+|uncle|aunt|dog|cat|horse|puppy|kitten|rabbit|parrot|pet|pony|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|hamster|tortoise|budgie)$/u;
+const NO_NAME =
+  /^(?:sender|their|her|his|my|the|a|an|died|passed|away|after|in|on|of|at|was|put|to|sleep|death|loss|lost|last|our|and|had|has|funeral|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|suddenly|cancer|long|illness|year|years|week|weeks|month|old|late|named|called|she|he|they|it)$/u;
+
+/** What is gone for good, whenever it went. */
+export function lostOf(situation: Situation): Lost[] {
+  return ownFacts(situation).flatMap((fact): Lost[] => {
+    const { claim } = fact;
+    const text = `${claim.subject} ${claim.value}`;
+    const ended = claim.type === 'signal' ? undefined : ENDED.find(([told_]) => told_.test(text));
+    if (ended !== undefined && (isSelf(fact) || ended[1] !== 'job'))
+      return [{ fact, words: new Set(), what: ended[1] }];
+    if (!isDeath(fact)) return [];
+    const words = new Set<string>();
+    for (const { words: said } of readWords(isSelf(fact) ? claim.value : text))
+      for (const word of said) {
+        const plain = plainName(word.stem);
+        if (NOUNS.test(word.stem)) words.add(plain);
+        else if (word.capital && !NO_NAME.test(word.text) && plain.length > 1) words.add(plain);
+      }
+    return [{ fact, words, what: 'being' }];
+  });
+}
