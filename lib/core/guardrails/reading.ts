@@ -33,9 +33,7 @@ const OPENER =
   /^(?:hi|hello|dear|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|ciao|ola|olá|hallo|bonjour|buenos dias|hola|moin|morning|salut|my dear|dearest|hi there|hello there|hey there)$/u;
 const MOST_GREETING = 7;
 const SIGN_OFF =
-  /^(?:(?:with |all |kind|kindest|best|warm|warmest|many|my|very|sending|lots of|yours|sincerely|cheers|regards|love|talk|speak|see|take|have|warmly|respectfully|cordially|gratefully|greetings|bests?|hugs|ciao|bye|until|thanks|thank|xx?x?|fondly|as ever|as always|your|the|from)\b).*$/u;
-const CLOSES =
-  /(?:^|\s)(?:regards|wishes|best|sincerely|cheers|love|hugs|soon|care|thanks|you|warmly|yours|respectfully|cordially|gratefully|bye|ciao|greetings|ever|always|fondly|truly|faithfully|day|week|weekend|one|ahead|team|sun|sunshine|health|friend|heart|gratitude|appreciation|x+)$/u;
+  /^(?:(?:with |all |kind |kindest |best |warm |warmest |many |my |very |sending |lots of |much |our |the |as |yours? |big |and |so )*(?:regards|wishes|best|love|hugs?|greetings|thanks|yours|sincerely|cheers|warmly|respectfully|cordially|gratefully|fondly|always|ever|truly|faithfully|gratitude|appreciation|sunshine|friend|x+)(?: from [^ ]+| to (?:you|all)(?: all)?| again| and regards| and best wishes| regards| yours| wishes)?|(?:thank|thanks) you(?: so much| very much| again| in advance)?|thanks (?:so much|a lot|again|in advance|very much)|(?:talk|speak|see you|until|more) (?:soon|then|later|tomorrow|next [^ ]+|on [^ ]+)|take (?:good )?care|have a (?:great|good|lovely|nice|wonderful|beautiful|super|fantastic) (?:day|week|weekend|evening|afternoon|one|time)|(?:your|the|from the|all at the|everyone at) (?:[^ ]+ ){0,3}team|bye|ciao|until then|for now|bye for now)$/u;
 
 /** Takes a draft apart. */
 export function readDraft(text: string, sender: string): Reading {
@@ -109,8 +107,7 @@ function takeClosing(sentences: WordSentence[], sender: string): Word[] {
       words.every((one) => one.capital) &&
       sentences.length > 1 &&
       !/^(?:cheers|thanks|yes|no|coffee|lunch|tea)$/u.test(line);
-    const isSignOff =
-      words.length <= 5 && SIGN_OFF.test(line) && CLOSES.test(line) && sentences.at(-1)?.question !== true;
+    const isSignOff = words.length <= 6 && SIGN_OFF.test(line) && sentences.at(-1)?.question !== true;
     if (!isName && !isSignOff && !(isAnyName && !sentences.at(-1)?.question)) break;
     if (sentences.length === 1 && closing.length === 0 && !isName) break;
     closing.unshift(...words);

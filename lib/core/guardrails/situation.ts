@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact';
 import type { GestureKind } from '../model/gesture';
 import type { Person } from '../model/person';
 import type { SignalKind } from '../model/signal';
+import type { Signature } from './similarity';
 import type { Day, LocalTime } from '../model/when';
 
 /** A time as exactly as it is known: a day of the calendar, a wall clock in a zone that nobody said, or an instant in milliseconds since 1970. */
@@ -67,7 +68,10 @@ export interface Touch {
 export interface SentText {
   readonly to: string;
   readonly at: Time | null;
+  /** '' when only the signature is kept. */
   readonly text: string;
+  /** What similarity.ts makes of the text; left out: made when it is needed. */
+  readonly signature?: Signature | undefined;
 }
 
 /** An earlier gesture to this person. */

@@ -28,6 +28,9 @@ const LONGEST_QUOTE = 400;
 
 const WORD = /[ap]\.m\b\.?|\d{1,2}[:.]\d{2}(?!\d)|\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/giu;
 
+/** Their full stop ends no sentence: "Dear Mr. Doyle". */
+const TITLE = /^(?:mr|mrs|ms|mx|dr|prof|st)$/;
+
 /** Singular of a regular English plural, without an apostrophe s; other words as they are. */
 export function stemOf(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
@@ -102,7 +105,8 @@ export function readWords(text: string): WordSentence[] {
   };
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const gap = last === 0 && start === 0 ? 'none' : gapOf(text, last, start);
+    const isTitle = text[last] === '.' && start === last + 2 && TITLE.test(words.at(-1)?.text ?? '');
+    const gap = isTitle || (last === 0 && start === 0) ? 'none' : gapOf(text, last, start);
     if (gap === 'question' || gap === 'sentence' || words.length >= MOST_WORDS) close(gap === 'question');
     const raw = match[0];
     last = start + raw.length;

@@ -1,0 +1,72 @@
+// A thank-you that wants something: an ask, an offer or a "by the way" after the thanks. A mail that only opens with a word of thanks is no thank-you,
+// and is left alone.
+import type { Guardrail } from '../guardrail';
+import { ASK, HEARTFELT, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
+import { type Said, readingOf } from '../reading';
+import { lineOf } from '../line';
+import { readWords } from '../words';
+import type { Situation } from '../situation';
+
+/** Speaks of the sentence in which the thanks end. */
+export const guardrail: Guardrail = {
+  check(situation) {
+    if (!isThankYou(situation)) return [];
+    const { said } = readingOf(situation);
+    const wanting = said.find(wants);
+    if (wanting === undefined || !said.some(({ line }) => line.has(THANKS))) {
+      if (wanting === undefined || situation.occasion !== 'thanks') return [];
+    }
+    return [
+      {
+        severity: 'hold',
+        span: { start: wanting.start, end: wanting.end },
+        sentence: { key: 'guard_thanks_ask' },
+        facts: [],
+        evidence: null,
+      },
+    ];
+  },
+};
+
+/** Whether thanks are what the mail is for. */
+function isThankYou(situation: Situation): boolean {
+  const { occasion, draft, thread = [] } = situation;
+  if (occasion !== undefined) return occasion === 'thanks';
+  const subject = lineOf(readWords(draft?.subject ?? '').flatMap(({ words }) => words));
+  if (
+    /^(?:a |my |our |with |many |just |big |heartfelt |warm |personal |sincere |and )*(?:thank|thanks|gratitude)(?![^ ])/u.test(
+      subject.text,
+    )
+  )
+    return true;
+  const [first, second] = readingOf(situation).said;
+  if (first === undefined) return false;
+  const opens = isHeartfelt(first) || (second !== undefined && !wants(first) && isHeartfelt(second));
+  // Who answers thanks for the answer, and goes on.
+  return opens && (thread.at(-1)?.from !== 'them' || isPure(first));
+}
+
+const isHeartfelt = ({ line, question }: Said): boolean => !question && line.has(HEARTFELT) && !line.has(TRIVIAL);
+
+const isPure = ({ line }: Said): boolean =>
+  /(?:wanted|want|would like) (?:to|you)|heartfelt|grateful|enough/u.test(line.text);
+
+/** Whether a sentence asks for something, sells or changes the subject; what follows "thank you for" is only what was done. */
+function wants({ line, words, question }: Said): boolean {
+  const thanks = line.find(THANKS);
+  const turn = line.find(TURN).some(({ to }) => to < words.length);
+  if (turn) return true;
+  const asks = line.find(ASK);
+  if (thanks.length === 0) return asks.length > 0 || line.has(SELL);
+  const [first] = thanks;
+  // "Thank you for the offer to help with the upgrade": a clause of its own has to follow.
+  const own = (from: number): boolean =>
+    words
+      .slice((first?.to ?? 0) + 1, from + 1)
+      .some((word) => word.afterBreak || /^(?:and|but|so|also)$/u.test(word.text));
+  const isAppreciation = (from: number): boolean => /^(?:appreciate|grateful)$/u.test(words[from]?.text ?? '');
+  const before = asks.some(
+    ({ from, to }) => first !== undefined && from < first.from && to >= first.from && !isAppreciation(from),
+  );
+  return before || asks.some(({ from }) => from > (first?.to ?? 0) && (question || own(from)));
+}

@@ -1,0 +1,56 @@
+// What is nobody's business unless they speak of it themselves: health, faith, politics, money, family trouble, whom they love. Data only.
+import { cue } from '../line';
+
+/** A field of life, with the words that touch it, separated by commas; plurals are understood. */
+export interface Field {
+  readonly id: 'health' | 'faith' | 'politics' | 'money' | 'family' | 'love';
+  readonly words: string;
+}
+
+export const FIELDS: readonly Field[] = [
+  {
+    id: 'health',
+    words:
+      "operation, surgery, surgeon, cancer, tumour, tumor, chemo, chemotherapy, radiotherapy, diagnosis, diagnosed, illness, disease, depression, depressed, anxiety, burnout, burn out, burnt out, burned out, therapy, therapist, rehab, addiction, addict, addicted, alcoholic, alcoholism, alcoholics anonymous, drinking problem, drink problem, sobriety, relapse, miscarriage, ivf, fertility, infertility, pregnant, pregnancy, stroke, heart attack, heart condition, heart trouble, diabetes, diabetic, epilepsy, epileptic, asthma, multiple sclerosis, disability, disabled, wheelchair, lost weight, lost a lot of weight, losing weight, gained weight, put on weight, weight loss, your weight, overweight, obese, obesity, eating disorder, anorexia, bulimia, medication, antidepressant, pills, in hospital, from hospital, the hospital, hospital stay, hospitalised, hospitalized, mental health, psychiatrist, psychologist, breakdown, nervous breakdown, hiv, migraine, adhd, autism, autistic, dementia, alzheimer's, parkinson's, sick leave, sick note, signed off sick, panic attack, menopause, insomnia, bipolar, schizophrenia, chronic, long covid, covid, vaccinated, vaccination, unvaccinated, blood test, test results, biopsy, transplant, dialysis, kidney, crohn's, arthritis, fibromyalgia, your condition, health condition, medical condition, health problem, health issue, health scare, ill health, your health, your recovery, recovering from, being ill, been ill, are ill, so ill, seriously ill, been sick, are sick, being sick, hearing aid, hearing loss, abortion, self harm, suicide, overdose, drug problem, drugs, smoking habit, hysterectomy, prostate, breast, mastectomy, hip replacement, knee replacement, scan, ptsd, trauma, grief counselling, meltdown, unwell, specialist appointment, doctor's appointment, shingles, pneumonia, sclerosis, lupus, hepatitis",
+  },
+  {
+    id: 'faith',
+    words:
+      "muslim, islam, islamic, christian, christianity, catholic, protestant, evangelical, baptist, jewish, jew, judaism, hindu, hinduism, buddhist, buddhism, sikh, atheist, mormon, jehovah's witness, quaker, orthodox, church, mosque, synagogue, gurdwara, religion, religious, your faith, of faith, man of faith, woman of faith, ramadan, eid, eid mubarak, diwali, yom kippur, rosh hashanah, hanukkah, passover, shabbat, sabbath, lent, ash wednesday, communion, baptism, confirmation class, bar mitzvah, bat mitzvah, first communion, pray, praying, prays, prayer, god bless, bible, quran, koran, torah, hijab, headscarf, turban, mass on sunday, sunday mass, parish, pilgrimage, hajj, converted to, conversion to, sermon, believer, kippah",
+  },
+  {
+    id: 'politics',
+    words:
+      'politics, political, politically, vote, voted, voter, voting, election, elections, democrat, republican, tory, tories, labour party, conservative, conservatives, lib dem, the greens, green party, left wing, right wing, leftist, socialist, communist, trump, biden, brexit, remainer, brexiteer, trade union, union member, union membership, union rep, the union, your union, protest march, protest, activist, activism, demonstration, immigration status, asylum, asylum seeker, refugee, work permit, citizenship, deportation, anti abortion, pro choice, pro life, gun control, party member, afd, referendum, the strike, on strike, parliament candidacy, candidacy, the left, the right, liberal views, conservative views, your views on',
+  },
+  {
+    id: 'money',
+    words:
+      'salary, debt, debts, in debt, bankruptcy, bankrupt, insolvency, insolvent, mortgage, inheritance, inherited, repossession, financial trouble, financial difficulty, financial difficulties, financial problem, financial worries, financial situation, financial position, financially, money trouble, money troubles, money problem, money worries, money is tight, short of money, income, net worth, your wealth, wealthy, payslip, your bonus, pay rise, pay cut, redundancy, redundant, laid off, layoff, been fired, got fired, were fired, getting fired, lost your job, losing your job, unemployed, unemployment, foreclosure, tax trouble, tax problem, tax investigation, gambling, credit score, credit rating, payday, overdraft, alimony, child support, your savings, your pension, broke, in the red, loan, evicted, eviction, school fees, tight budget at home, living costs, welfare, benefits claim, cash strapped, what you earn, you earn, how much you make, affluent, rich',
+  },
+  {
+    id: 'family',
+    words:
+      'divorce, divorced, divorcing, separation, separated from, separated, split up, splitting up, the split, breakup, break up, broke up, custody, custody battle, affair, cheated, cheating, infidelity, estranged, estrangement, family trouble, family troubles, family problem, family crisis, family conflict, family feud, family issue, trouble at home, problem at home, problems at home, issues at home, situation at home, things at home, difficult time at home, marriage trouble, marital problem, marriage problem, marriage counselling, marriage counsellor, couples therapy, your marriage, ex husband, ex wife, your ex, domestic, domestic violence, abuse, abusive, restraining order, prison, jail, arrested, arrest, criminal record, in rehab, runaway, ran away, foster care, paternity test, left you, walked out on, expelled, excluded from school, dropped out, quarrel, falling out with your, single mother, single father, single mum, single mom, single parent, illegitimate, adopted',
+  },
+  {
+    id: 'love',
+    words:
+      "gay, lesbian, bisexual, transgender, trans woman, trans man, queer, homosexual, sexuality, sexual orientation, same sex, coming out, came out as, come out as, transition, gender identity, pronoun change, closeted, your boyfriend's wife, lgbt, lgbtq, dating, dating life, love life, single again, tinder",
+  },
+];
+
+/** Wordings that only sound so; blanked before {@link FIELDS} are read. */
+export const HARMLESS = cue(
+  [
+    'stroke of (?:genius|luck)|(?:health|healthy) (?:score|check|checks|pipeline|growth|dose|margin|competition|balance|debate|mix)|health and safety|(?:keep|stay|staying|keeping|and) (?:healthy|well)|good health|(?:in|of|with) (?:good|best of|better) health|health happiness|health and happiness|in (?:my|our) (?:thoughts and )?prayers|thoughts and prayers',
+    '(?:technical|tech|design|bad) debts?|debt (?:collection|collector|capital|financing)|(?:the|our|your|this|in|into|of|full|smooth|day to day|daily) (?:new )?operation (?:of|manual|mode|centre|center|hours|costs?)|operations?(?= (?:team|manager|department|director|lead|is described|was described|and maintenance))|(?:in|into|out of|full|of the|head of|joint) operations?|operation of',
+    'separation of (?:concerns|duties|powers|test|data)|(?:data|tenant|network|physical|clean|clear) separation|(?:religiously|chronic(?:ally)? (?:late|slow|short))|office politics|act of faith|leap of faith|in good faith|bad faith|faith in (?:us|me|our|the|you|your)|(?:your|our|the|keep|have|had) faith in',
+    "broke (?:the|our|a|an|down|new|ground|into|even|off|up the|your)|(?:go|going|went) for broke|rich (?:text|media|data|history|set|in|client|content|snippets?)|income (?:statement|stream|report|data)|(?:cancer|diabetes|health|mental health|dementia|alzheimer's|medical|disease) (?:research|charity|charities|foundation|care|app|apps|industry|sector|insurance|insurer|data|tech|trust|startup|conference|service|services|ministry|authority|society|institute|centre|center|software)|health ?care|public health|hospital (?:group|project|rollout|client|customers?|it|system|tender|trust|chain|management|administration)",
+    '(?:feature|upvote|up vote|user|community|award|jury|public) votes?|vote (?:on|for) (?:the|our|your|this) (?:[^ ]+ )?(?:feature|feedback|idea|roadmap|logo|name|date|slot|favourite|favorite|talk|session)|(?:a|your|the|our) vote of (?:confidence|thanks)|election of (?:the )?(?:board|chair)|conservative (?:estimate|forecast|figures?|assumption|guess|approach)|(?:the|on the|to the|top|bottom|upper|lower|far|menu on the|click|button on the) (?:left|right)(?: (?:side|hand|corner|place|time|thing|person|people|way|track|moment|one|column|menu|panel|click|size|direction|answer|question|balance|fit|words))?|(?:left|right) (?:hand|side|corner)|the right|the left|all right',
+    'arrest(?:ing)? (?:attention|view)|prison of|(?:code|scan|scanned|scanning|scanner|barcode|qr|document|vulnerability|virus|security|quick|bar code) scans?|scan(?:s|ned|ning)? (?:the|a|your|this|of the|labels?|documents?|code|barcodes?|qr)|(?:data|cloud|digital|smooth|energy|job|career|system|role|platform|green) transition|transition (?:to|from|period|plan|phase|team|into)|(?:price|data|bean|stress|smoke|unit|load|acceptance|user|usability|split|ab|a b) tests?|test results (?:of the|from the|for the|of our|for our)|side ?effects?|dating back|up dating|single (?:sign|point|source|click|page|user|seat)|chronic(?:le|les|led)|kidney beans?|(?:currency|file|unit|lead|rate|data|pdf|conversion) conversion|converted (?:to|into) (?:a |an |the )?(?:pdf|csv|excel|euros?|dollars?|format|metric|paying|customers?)|conversion to (?:pdf|csv)|the strike price|lent (?:me|us|you|him|her|them|out|a|your|my|the)|(?:trauma|breast|heart) (?:surgery|research) (?:department|unit|centre)|(?:benefit|benefits)|orthodox approach|software union|(?:european|credit|the european|student|customs) union|union (?:station|street|square|budget|pipe)|church (?:street|road|hill|lane)|(?:mass|protest) (?:mailing|market|production|customization)|abuse (?:of|report|detection|team|prevention)|quarrel with|domestic (?:flight|flights|market|sales|customers|shipping|demand|orders)|affair(?=s)|current affairs|the whole affair|state of affairs|public affairs|love affair with|adopted (?:the|our|a|this|by|new|it)|separated (?:by|into|out|from the|with)|comma separated|tab separated|(?:drug|drugs) (?:store|company|administration|discovery|development|trial|trials|industry|maker)|therapy (?:dog|app|centre|center|software)|pills? (?:box|packaging)|smoking gun|breakdown (?:of|by|in|service|cover|per)|cost breakdown|price breakdown|detailed breakdown|the breakdown|relapse of|loan (?:software|system|product|department|book|of|equipment|device|unit|machine)|mortgage (?:software|product|bank|business|team|department|broker)|pension (?:fund|provider|scheme|product|software)|salary (?:survey|data|software|module|report)|(?:the )?depression in|addict(?:ed|ive) to (?:your|our|the|this)|disease of|anxiety about the (?:deadline|launch|release)|operation is (?:described|explained|simple|easy)|operation (?:hours|manual)|surgery (?:software|hours|module)|diagnos(?:is|ed|e) (?:of the|the|a) (?:problem|bug|issue|fault|error|network|server)',
+  ].join('|'),
+);
+
+/** Speaks of the writer's own. */
+export const MINE = cue("i|i'm|i've|i'd|my|we|we're|we've|our|mine|myself|me");
