@@ -40,3 +40,18 @@ it('gives exact places', () => {
   for (const sentence of sentencesOf(text, [{ start: 0, end: text.length }]))
     expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
 });
+
+it('straightens apostrophes without moving anything', () => {
+  const text = 'I don’t drink “coffee” – ever. My wife‘s name isn’t Ann.';
+  const found = sentencesOf(text, [{ start: 0, end: text.length }]);
+  expect(found.map((one) => one.text)).toEqual(["I don't drink “coffee” – ever.", "My wife's name isn't Ann."]);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'I don’t drink “coffee” – ever.',
+    'My wife‘s name isn’t Ann.',
+  ]);
+});
+
+it('reads a long run of stops and brackets in one pass', () => {
+  const text = `${'.'.repeat(50_000)}x${'.)'.repeat(50_000)} End`;
+  expect(sentencesOf(text, [{ start: 0, end: text.length }]).at(-1)?.text).toBe('End');
+});
