@@ -5,7 +5,7 @@ import { monthDayAt } from './date-named';
 import { numericAt } from './date-numeric';
 import { dayOfMonthAt, modifiedAt, todayAt } from './date-relative';
 import { type At, counted, fromSent, type Said, type Sentence } from './date-said';
-import { type Meaning, onDay, span } from './date-steps';
+import { type Meaning, mondayOf, onDay, periodAt, span } from './date-steps';
 import { type Read, says, skip, type Token, WEEKDAYS } from './date-tokens';
 import { ahead, weekdayAt, weekdaysAway } from './date-weekdays';
 import { holidayAt } from './holidays';
@@ -147,11 +147,39 @@ function weekdayAway(sentence: Sentence, i: number): Read<Said> | null {
     : { value: placed(far.value, (day) => onDay(ahead(addDays(day, -1), wanted))), next: far.next };
 }
 
+/** "the day after Christmas", "the Friday before Easter", "the weekend after next Tuesday". */
+function besideAt(sentence: Sentence, start: number): Read<Said> | null {
+  const { tokens } = sentence;
+  const i = afterThe(tokens, start);
+  const word = tokens[i]?.text ?? '';
+  const side = ({ before: -1, after: 1 } as Readonly<Record<string, number>>)[tokens[i + 1]?.text ?? ''];
+  const wanted = WEEKDAYS.get(word);
+  if (side === undefined || (wanted === undefined && !/^(?:day|night|week|weekend)$/u.test(word))) return null;
+  const base = simplePointAt(sentence, i + 2);
+  if (base === null) return null;
+  return {
+    value: placed(base.value, (day) => {
+      if (wanted !== undefined)
+        return onDay(side > 0 ? ahead(day, wanted) : addDays(ahead(addDays(day, -1), wanted), -7));
+      if (word === 'week') return periodAt(day, 'week', side);
+      // The Saturday of the weekend in which a day lies, or that comes after it.
+      const saturday = addDays(mondayOf(day, 0), 5);
+      if (word === 'weekend') {
+        const first = side > 0 ? (day < saturday ? saturday : addDays(saturday, 7)) : addDays(saturday, -7);
+        return span(first, addDays(first, 1));
+      }
+      return onDay(addDays(day, side));
+    }),
+    next: base.next,
+  };
+}
+
 /** Every date that is told from the sent day, or by a name. */
 export const relativeAt: At = (sentence, i) =>
   todayAt(sentence, i) ??
   distanceAt(sentence, i) ??
   weekdayAway(sentence, i) ??
+  besideAt(sentence, i) ??
   weekdayAt(sentence, i) ??
   modifiedAt(sentence, i) ??
   dayOfMonthAt(sentence, i);

@@ -4,6 +4,7 @@ import { relativeAt } from './date-distances';
 import { modifierAt } from './date-modifiers';
 import { monthAt } from './date-named';
 import { countAt, ordinalAt } from './date-numbers';
+import { seasonAt } from './date-relative';
 import { type At, fixed, type Said, type Sentence } from './date-said';
 import { share, SHARES } from './date-shares';
 import {
@@ -37,7 +38,12 @@ export function periodAtPlace(sentence: Sentence, i: number): Read<Said> | null 
   const modified = modifierAt(tokens, i) === null ? null : relativeAt(sentence, i);
   const expecting = { ...sentence, expected: i };
   return (
-    modified ?? quarterAt(sentence, i) ?? monthAt(expecting, i) ?? yearAtPlace(expecting, i) ?? current(sentence, i)
+    modified ??
+    quarterAt(sentence, i) ??
+    seasonAt(expecting, i) ??
+    monthAt(expecting, i) ??
+    yearAtPlace(expecting, i) ??
+    current(sentence, i)
   );
 }
 

@@ -7,6 +7,7 @@ import { modifierAt } from './date-modifiers';
 import { monthAt, monthDayAt } from './date-named';
 import { ordinalAt, yearAt } from './date-numbers';
 import { numericAt } from './date-numeric';
+import { seasonAt } from './date-relative';
 import { type At, bareWeekday, fixed, type Said, type Sentence, yearly } from './date-said';
 import { type Direction, type Meaning, onDay } from './date-steps';
 import { MONTHS, type Read, says, skip, unitAt, WEEKDAYS } from './date-tokens';
@@ -27,7 +28,17 @@ export interface Found {
 /** A single date of any kind. The longest reading wins, the earlier rule among equals. */
 const pointAt: At = (sentence, i) => {
   let best: Read<Said> | null = null;
-  for (const rule of [numericAt, monthDayAt, partAt, quarterAt, relativeAt, holidayAt, monthAt, yearAtPlace]) {
+  for (const rule of [
+    numericAt,
+    monthDayAt,
+    partAt,
+    quarterAt,
+    relativeAt,
+    seasonAt,
+    holidayAt,
+    monthAt,
+    yearAtPlace,
+  ]) {
     const found = rule(sentence, i);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }

@@ -1,11 +1,11 @@
 // Periods and days that are told from the sent day: "tomorrow", "next week", "the last 3 months", "the weekend", "the 21st".
-import { addDays, type Day } from '../model/when';
+import { type Day, addDays, weekday } from '../model/when';
 import { lengthAt, moved } from './date-lengths';
 import { modifierAt } from './date-modifiers';
 import { monthDayAt } from './date-named';
-import { countAt, ordinalAt } from './date-numbers';
+import { countAt, ordinalAt, yearAt } from './date-numbers';
 import { numericAt } from './date-numeric';
-import { type At, dayOfMonth, fromSent, type Said, type Sentence, yearly } from './date-said';
+import { type At, dayOfMonth, fixed, floating, fromSent, type Said, type Sentence, yearly } from './date-said';
 import {
   dayOr,
   inMonth,
@@ -99,7 +99,9 @@ export const modifiedAt: At = (sentence, i) => {
         /^\p{L}/u.test(tokens[unit.next]?.text ?? ''))
     )
       return null;
-    return inWeek(sentence, unit.next, unit.value, step);
+    // The coming weekend is that of this week as long as there is one.
+    const near = nearest && unit.value === 'weekend' && step > 0 && sentOn !== null && weekday(sentOn) < 6;
+    return inWeek(sentence, unit.next, unit.value, near ? 0 : step);
   }
   const month = MONTHS.get(word);
   // "This may last": not the month.
@@ -179,6 +181,21 @@ function inWeek(sentence: Sentence, next: number, unit: Unit, step: number): Rea
   return { value: fromSent(sentOn, (day) => periodAt(day, unit, step), grain), next };
 }
 
+const BEFORE_SEASON = /^(?:in|by|until|till|since|during|over|of|from|to|before|after|early|late|mid|all)$/u;
+
+/** "summer 2027", "in the spring", "the winter of 2026". Alone it needs a preposition: springs and falls are other things as well. */
+export const seasonAt: At = (sentence, start) => {
+  const { tokens, sentOn, expected } = sentence;
+  const i = tokens[start]?.text === 'the' ? start + 1 : start;
+  const season = SEASON_WORDS.get(tokens[i]?.text ?? '');
+  if (season === undefined) return null;
+  const of = tokens[i + 1]?.text === 'of' ? i + 2 : i + 1;
+  const year = tokens[of]?.value === null ? null : yearAt(tokens, of);
+  if (year !== null) return { value: fixed(seasonIn(year.value, season), 'span'), next: year.next };
+  if (expected !== start && !BEFORE_SEASON.test(tokens[start - 1]?.text ?? '')) return null;
+  return { value: floating('year', sentOn, (n) => seasonIn(n, season), { grain: 'span' }), next: i + 1 };
+};
+
 /** "5 upcoming years", "the 3 next weeks", "the week after next", "the weekend", "rest of" excluded. */
 const countedAt: At = (sentence, i) => {
   const { tokens, sentOn } = sentence;
@@ -188,7 +205,9 @@ const countedAt: At = (sentence, i) => {
     if (says(tokens, unit.next, 'after', 'next')) return inWeek(sentence, unit.next + 2, unit.value, 2);
     if (says(tokens, unit.next, 'after', 'the', 'next')) return inWeek(sentence, unit.next + 3, unit.value, 2);
     if (
-      /^(?:of|after|before|beginning|starting|commencing|from|'|that|which|when)$/u.test(tokens[unit.next]?.text ?? '')
+      /^(?:of|after|before|beginning|starting|commencing|from|between|'|that|which|when)$/u.test(
+        tokens[unit.next]?.text ?? '',
+      )
     )
       return null;
     const before = tokens[i - 1]?.text ?? '';
@@ -239,7 +258,9 @@ export const dayOfMonthAt: At = ({ tokens, sentOn, expected }, i) => {
     };
   const digits = tokens[the ? i + 1 : i]?.value !== null;
   const after = tokens[day.next];
-  if (!the || (expected !== i && !PREPOSITION.test(tokens[i - 1]?.text ?? ''))) return null;
+  const partOfDay =
+    tokens[i - 1]?.text === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(tokens[i - 2]?.text ?? '');
+  if (!the || (expected !== i && !partOfDay && !PREPOSITION.test(tokens[i - 1]?.text ?? ''))) return null;
   if (THING.test((after?.text ?? '').replace(/s$/u, '')) || after?.text === 'of' || after?.text === '%') return null;
   if (!digits && after !== undefined && /^\p{L}/u.test(after.text)) return null;
   if (digits && tokens[day.next - 1]?.value !== null) return null;

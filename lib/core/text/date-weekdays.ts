@@ -21,6 +21,9 @@ export function weekdayWith(
   if (dated !== null) return dated;
   if (says(tokens, next, 'after', 'next'))
     return { value: fromSent(sentOn, (day) => onDay(addDays(ahead(day, wanted), 7))), next: next + 2 };
+  const later = says(tokens, next, 'week') ? 7 : says(tokens, next, 'fortnight') ? 14 : 0;
+  if (later > 0 && step === 0)
+    return { value: fromSent(sentOn, (day) => onDay(addDays(ahead(day, wanted), later))), next: next + 1 };
   return {
     value: fromSent(sentOn, (day) => {
       if (nearest)
@@ -80,6 +83,8 @@ export const weekdayAt: At = (sentence, i) => {
     };
   if (says(tokens, i + 1, 'week'))
     return { value: fromSent(sentOn, (day) => onDay(addDays(ahead(day, wanted), 7))), next: i + 2 };
+  if (says(tokens, i + 1, 'fortnight'))
+    return { value: fromSent(sentOn, (day) => onDay(addDays(ahead(day, wanted), 14))), next: i + 2 };
   if (says(tokens, i + 1, 'after', 'next'))
     return { value: fromSent(sentOn, (day) => onDay(addDays(ahead(day, wanted), 7))), next: i + 3 };
   const before = tokens[i - 1]?.text ?? '';

@@ -3,7 +3,7 @@
 import { addDays, type Day, makeDay, weekday } from '../model/when';
 import { countAt, yearAt } from './date-numbers';
 import { floating, type Said, type Sentence } from './date-said';
-import { dayOr, type Meaning, nthWeekday, onDay, shift, span } from './date-steps';
+import { dayOr, type Meaning, nthWeekday, onDay, periodAt, shift, span, yearIn } from './date-steps';
 import { type Read, skip, type Token, unitAt } from './date-tokens';
 import { HOLIDAY_NAMES, NATIONAL } from './holiday-lexicon';
 import { moonHoliday } from './moon-holidays';
@@ -145,8 +145,11 @@ export function holidayAt(sentence: Sentence, start: number): Read<Said> | null 
       at++;
     }
     const rule = ruleIn(sentence.country, name);
+    const week = tokens[at]?.text === 'week';
+    if (week) at++;
     const nth = (year: number): Meaning | null => {
       const meaning = inYear(rule, year);
+      if (week && meaning?.from != null) return periodAt(meaning.from, 'week', 0);
       return weekend && meaning?.from != null ? weekendBy(meaning.from) : meaning;
     };
     const said = floating('year', sentOn, nth, { unplaced: yearless(rule) });
@@ -159,6 +162,9 @@ export function holidayAt(sentence: Sentence, start: number): Read<Said> | null 
         next: after ? year.next + 1 : year.next,
       };
     }
+    const shifted = ({ this: 0, next: 1, last: -1 } as Readonly<Record<string, number>>)[tokens[comma]?.text ?? ''];
+    if (shifted !== undefined && sentOn !== null && tokens[comma + 1]?.text === 'year')
+      return { value: yearOf(nth, yearIn(sentOn) + shifted), next: comma + 2 };
     return far(sentence, at, said) ?? { value: said, next: at };
   }
   return null;

@@ -28,6 +28,9 @@ reads('periods are all of their days', [
   ['Budget for Q4 is due.', '2026-10-01/2026-12-31'],
   ['This week is full.', '2026-03-16/2026-03-22'],
   ['the week after next', '2026-03-30/2026-04-05'],
+  ['We marry in the spring.', '2026-03-20/2026-06-21'],
+  ['It was the winter of 2024.', '2024-12-21/2025-03-20'],
+  ['this coming weekend', '2026-03-21/2026-03-22'],
   ['We go away this summer.', '2026-06-21/2026-09-23'],
   ['The firm was founded in the 1990s.', '1990-01-01/1999-12-31'],
   ['the next fortnight', '2026-03-30/2026-04-12'],
@@ -73,6 +76,10 @@ reads('distances', [
   ['a week today', '2026-03-24'],
   ['in four business days', '2026-03-23'],
   ['Wednesday after next', '2026-03-25'],
+  ['Tuesday fortnight', '2026-04-07'],
+  ['the day after Christmas', '2026-12-26'],
+  ['the Friday before Easter', '2026-04-03'],
+  ['the weekend after Easter', '2026-04-11/2026-04-12'],
   ['in 1 year and 2 months', '2027-05-17'],
 ]);
 
