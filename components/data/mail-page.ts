@@ -7,6 +7,7 @@ import type { Inserted, ReadingState, ToContent, ToEveryone, View } from '../../
 
 import { listenInPage } from '../../lib/messaging/router';
 import { sendToTab } from '../../lib/messaging/send';
+import { showGmail } from '../../lib/messaging/show-gmail';
 import { tellMailTabs } from '../../lib/messaging/tell-tabs';
 import type { Stop } from '../../lib/ports/mail-host';
 
@@ -30,6 +31,8 @@ export interface MailPage {
   focusPerson(tab: number, address: string): Promise<void>;
   /** Tells every open mail page what it may read now. */
   readingChanged(stateOf: (mailbox: string) => Promise<ReadingState>): Promise<void>;
+  /** Switches to the Gmail tab of an account ('' for any), or opens one. */
+  showGmail(mailbox: string): Promise<void>;
   /** Puts words into a compose box ('' for the open one, else a reply is opened). */
   insertDraft(tab: number, composeKey: string, text: string): Promise<Inserted['outcome']>;
 }
@@ -62,6 +65,7 @@ export function tabMailPage(): MailPage {
       await tell(tab, { type: 'focus-person', address });
     },
     readingChanged: tellMailTabs,
+    showGmail,
     insertDraft: async (tab, composeKey, text) => {
       const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text }));
       return answer.ok ? answer.value.outcome : 'none';

@@ -1,5 +1,5 @@
 // The Gmail accounts, each with its switch, and a line to add one. Used before Start and in Settings; writes nothing itself.
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { normalAddress } from '../../lib/core/model/handle';
 import { useWords } from '../data/words';
 import { AddLine } from '../ui/add-line';
@@ -21,7 +21,7 @@ export function AccountSwitches({
   onAdd,
 }: {
   readonly accounts: readonly AccountLine[];
-  readonly empty: string;
+  readonly empty: ReactNode;
   readonly onSwitch: (address: string, reading: boolean) => void;
   readonly onAdd: (address: string) => string | null | Promise<string | null>;
 }): ReactElement {
@@ -35,14 +35,13 @@ export function AccountSwitches({
   return (
     <>
       {accounts.length === 0 ? (
-        <p className={styles.quiet}>{empty}</p>
+        <div className={styles.quiet}>{empty}</div>
       ) : (
         <ul className={styles.list}>
           {accounts.map((account) => (
             <li key={account.address}>
               <Switch
-                label={<bdi>{account.address}</bdi>}
-                name={text('account_read', { address: account.address })}
+                label={text('account_read', { address: account.address })}
                 hint={account.note}
                 checked={account.reading}
                 onChange={(reading) => {

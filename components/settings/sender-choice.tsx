@@ -39,8 +39,7 @@ export function SenderChoices({
         {SENDER_CLASSES.map((senderClass) => (
           <li key={senderClass}>
             <Switch
-              label={text(`sender_${senderClass}`)}
-              name={text('sender_switch', { who: text(`sender_${senderClass}`) })}
+              label={text('sender_switch', { who: text(`sender_${senderClass}`) })}
               hint={text(`sender_${senderClass}_what`)}
               checked={choice.unreadClasses.includes(senderClass)}
               onChange={(unread) => {

@@ -2,6 +2,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { SENDER_CLASSES } from '../../lib/core/model/settings';
+import { useMailPage } from '../data/use-beside';
 import { useWords } from '../data/words';
 import { AccountSwitches } from '../settings/account-switches';
 import { type SenderChoice, SenderChoices, type SenderStep } from '../settings/sender-choice';
@@ -28,6 +29,7 @@ export function StartForm({
   readonly onStart: (choice: StartChoice) => Promise<Sentence | null>;
 }): ReactElement {
   const { text, say } = useWords();
+  const page = useMailPage();
   const [typed, setTyped] = useState<readonly string[]>([]);
   const [reading, setReading] = useState<ReadonlySet<string>>(new Set());
   const [senders, setSenders] = useState<SenderChoice>({
@@ -36,20 +38,20 @@ export function StartForm({
     alwaysRead: [],
   });
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Sentence | null>(null);
+  const [failure, setFailure] = useState<Sentence | null>(null);
+  const [isTooEarly, setTooEarly] = useState(false);
 
   const known = [...new Set([...seen, ...typed])];
   const chosen = known.filter((address) => reading.has(address));
 
+  // Says so until it is right, however the user gets there.
+  const error: Sentence | null = isTooEarly && chosen.length === 0 ? { key: 'error_no_mailbox' } : failure;
   const turn = (address: string, on: boolean): void => {
-    setError(null);
     setReading((before) => new Set(on ? [...before, address] : [...before].filter((other) => other !== address)));
   };
   const start = async (): Promise<void> => {
-    if (chosen.length === 0) {
-      setError({ key: 'error_no_mailbox' });
-      return;
-    }
+    setTooEarly(chosen.length === 0);
+    if (chosen.length === 0) return;
     setBusy(true);
     const wrong = await onStart({
       ...senders,
@@ -57,7 +59,7 @@ export function StartForm({
       notReading: known.filter((address) => !reading.has(address)),
     });
     setBusy(false);
-    setError(wrong);
+    setFailure(wrong);
   };
 
   return (
@@ -70,23 +72,36 @@ export function StartForm({
         {PROMISES.map((promise) => (
           <section key={promise} className={styles.promise} aria-labelledby={`promise-${promise}`}>
             <h2 id={`promise-${promise}`}>{text(`start_${promise}_title`)}</h2>
-            <ul>
-              {LINES.map((line) => (
-                <li key={line}>{text(`start_${promise}_${line}`)}</li>
-              ))}
-            </ul>
+            <p>{text(`start_${promise}_short`)}</p>
           </section>
         ))}
-        <p className={styles.disk}>{text('start_disk')}</p>
+        <details className={styles.exactly}>
+          <summary>{text('start_exactly')}</summary>
+          <div className={styles.details}>
+            {PROMISES.map((promise) => (
+              <ul key={promise} aria-label={text(`start_${promise}_title`)}>
+                {LINES.map((line) => (
+                  <li key={line}>{text(`start_${promise}_${line}`)}</li>
+                ))}
+              </ul>
+            ))}
+            <p className={styles.disk}>{text('start_disk')}</p>
+          </div>
+        </details>
       </div>
-      <Card title={text('start_accounts_title')} lead={text('start_accounts_lead')}>
+      <Card title={text('start_accounts_title')}>
         <AccountSwitches
           accounts={known.map((address) => ({
             address,
             reading: reading.has(address),
             note: text(seen.includes(address) ? 'start_accounts_seen' : 'start_accounts_typed'),
           }))}
-          empty={text('start_accounts_none')}
+          empty={
+            <div className={styles.none}>
+              <p>{text('start_accounts_none')}</p>
+              <Button onClick={() => void page.showGmail('')}>{text('start_done_button')}</Button>
+            </div>
+          }
           onSwitch={turn}
           onAdd={(address) => {
             setTyped((before) => [...before, address]);
@@ -95,7 +110,9 @@ export function StartForm({
           }}
         />
       </Card>
-      <Card title={text('start_unread_title')} lead={text('start_unread_lead')}>
+      <details className={styles.unread}>
+        <summary>{text('start_unread_title')}</summary>
+        <p className={styles.hint}>{text('start_unread_lead')}</p>
         <SenderChoices
           choice={senders}
           folded
@@ -104,7 +121,7 @@ export function StartForm({
             return null;
           }}
         />
-      </Card>
+      </details>
       <div className={styles.go}>
         {error === null ? null : <Notice tone="error">{say(error)}</Notice>}
         <div className={styles.button}>

@@ -1,5 +1,7 @@
 // After Start: the one thing to do next, and what to expect of it.
 import type { ReactElement } from 'react';
+import { gmailAddress } from '../../lib/messaging/show-gmail';
+import { useMailPage } from '../data/use-beside';
 import { useWords } from '../data/words';
 import { hashOf } from '../shell/route';
 import { ButtonLink } from '../ui/button';
@@ -11,11 +13,8 @@ const STEPS = ['start_done_1', 'start_done_2', 'start_done_3'] as const;
 /** `accounts`: addresses that are switched on. */
 export function Started({ accounts }: { readonly accounts: readonly string[] }): ReactElement {
   const { text } = useWords();
-  const [first] = accounts;
-  const gmail =
-    first === undefined
-      ? 'https://mail.google.com/'
-      : `https://mail.google.com/mail/?authuser=${encodeURIComponent(first)}`;
+  const page = useMailPage();
+  const [first = ''] = accounts;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -29,7 +28,16 @@ export function Started({ accounts }: { readonly accounts: readonly string[] }):
           ))}
         </ol>
         <div className={styles.actions}>
-          <ButtonLink variant="primary" href={gmail} target="_blank" rel="noreferrer">
+          <ButtonLink
+            variant="primary"
+            href={gmailAddress(first)}
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => {
+              event.preventDefault();
+              void page.showGmail(first);
+            }}
+          >
             {text('start_done_button')}
           </ButtonLink>
           <ButtonLink variant="quiet" href={hashOf({ page: 'people' })}>

@@ -2,17 +2,15 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import styles from './switch.module.css';
 
-/** A line with its switch at the end. `name` is what screen readers hear when the visible label alone would not say enough. */
+/** A line with its switch at the end. The label says what is so while the switch is on. */
 export function Switch({
   label,
-  name,
   hint,
   checked,
   onChange,
   disabled = false,
 }: {
   readonly label: ReactNode;
-  readonly name?: string;
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -32,7 +30,6 @@ export function Switch({
         checked={checked}
         aria-checked={checked}
         disabled={disabled}
-        aria-label={name}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
           onChange(event.target.checked);

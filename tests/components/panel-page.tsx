@@ -81,6 +81,9 @@ export function playedPage(first: View | null = view): PlayedPage {
     focusPerson: async (_tab, address) => {
       page.asked.push(`focus ${address}`);
     },
+    showGmail: async (mailbox) => {
+      page.asked.push(`gmail ${mailbox}`);
+    },
     readingChanged: async () => {
       page.asked.push('reading changed');
     },

@@ -14,6 +14,7 @@ describe('Start', () => {
     openAt('#/people', app);
     expect(await screen.findByRole('heading', { level: 1, name: 'Before anything is read' })).toBeVisible();
     await userEvent.type(screen.getByLabelText('Gmail address'), `${USER}{Enter}`);
+    await userEvent.click(screen.getByText(/stays unread/u));
     await userEvent.click(screen.getByRole('switch', { name: 'Leave unread: Legal' }));
     expect(screen.getByRole('switch', { name: `Read mail in ${USER}` })).toBeChecked();
     expect(await rowsOf(app)).toBe(0);
@@ -22,8 +23,10 @@ describe('Start', () => {
 
   it('offers accounts that a Gmail tab named, switched off, as soon as it does', async () => {
     const app = newApp();
-    openAt('#/start', app);
-    expect(await screen.findByText(/No Gmail tab has said hello yet/u)).toBeVisible();
+    const browser = openAt('#/start', app);
+    expect(await screen.findByText(/Open Gmail, and your address appears here/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Open Gmail' }));
+    expect(browser.page.asked).toContain('gmail ');
     await app.desk.put('mailbox', USER, { address: USER });
     expect(await screen.findByRole('switch', { name: `Read mail in ${USER}` })).not.toBeChecked();
   });
@@ -35,6 +38,26 @@ describe('Start', () => {
     expect(await screen.findByText('Switch on at least one account first.')).toBeVisible();
     expect((await app.memory.settings()).startedAt).toBeNull();
     await expectAccessible();
+    await app.desk.put('mailbox', USER, { address: USER });
+    const account = await screen.findByRole('switch', { name: `Read mail in ${USER}` });
+    expect(screen.getByText('Switch on at least one account first.')).toBeVisible();
+    await userEvent.click(account);
+    expect(screen.queryByText('Switch on at least one account first.')).toBeNull();
+    await userEvent.click(account);
+    expect(screen.getByText('Switch on at least one account first.')).toBeVisible();
+  });
+
+  it('asks for little reading before Start, with every detail one click away', async () => {
+    openAt('#/start', newApp());
+    await screen.findByRole('heading', { level: 1, name: 'Before anything is read' });
+    const words = screen
+      .getByRole('main')
+      .innerText.split(/\s+/u)
+      .filter((word) => word !== '');
+    expect(words.length).toBeLessThan(150);
+    await userEvent.click(screen.getByText('Exactly what is read, kept and never done'));
+    expect(screen.getByText(/Keepsake does not encrypt it/u)).toBeVisible();
+    await expectAccessible();
   });
 
   it('says what is wrong with an address or an entry and keeps what was typed', async () => {
@@ -43,6 +66,7 @@ describe('Start', () => {
     await userEvent.type(address, 'ruth at example{Enter}');
     expect(await screen.findByText(/“ruth at example” is not a mail address/u)).toBeVisible();
     expect(address).toHaveValue('ruth at example');
+    await userEvent.click(screen.getByText(/stays unread/u));
     await userEvent.click(screen.getByText('Single addresses and domains'));
     const never = within(screen.getByRole('group', { name: 'Never read' }));
     await userEvent.type(never.getByLabelText('Address or domain'), 'not a domain{Enter}');
@@ -55,6 +79,7 @@ describe('Start', () => {
     await app.desk.put('mailbox', 'ruth.private@example.com', { address: 'ruth.private@example.com' });
     const browser = openAt('#/people', app);
     await userEvent.type(await screen.findByLabelText('Gmail address'), `${USER}{Enter}`);
+    await userEvent.click(screen.getByText(/stays unread/u));
     await userEvent.click(screen.getByRole('switch', { name: 'Leave unread: Banks' }));
     await userEvent.click(screen.getByText('Single addresses and domains'));
     const never = within(screen.getByRole('group', { name: 'Never read' }));
@@ -66,6 +91,8 @@ describe('Start', () => {
       'href',
       `https://mail.google.com/mail/?authuser=${encodeURIComponent(USER)}`,
     );
+    await userEvent.click(screen.getByRole('link', { name: 'Open Gmail' }));
+    expect(browser.page.asked).toContain(`gmail ${USER}`);
     const settings = await app.memory.settings();
     expect(settings).toMatchObject({
       mailboxes: [
@@ -86,7 +113,8 @@ describe('Start', () => {
   it('lets an entry stand in one of the two lists only', async () => {
     const app = newApp();
     openAt('#/start', app);
-    await userEvent.click(await screen.findByText('Single addresses and domains'));
+    await userEvent.click(await screen.findByText(/stays unread/u));
+    await userEvent.click(screen.getByText('Single addresses and domains'));
     const never = within(screen.getByRole('group', { name: 'Never read' }));
     const always = within(screen.getByRole('group', { name: 'Always read' }));
     await userEvent.type(never.getByLabelText('Address or domain'), 'school.example{Enter}');
