@@ -12,16 +12,16 @@ const Reference = z
   .pipe(LocalTime);
 const Text = z.object({ id: Id, text: z.string(), reference: Reference });
 
-/** `{id, text, reference}` → `{id, found: [{text, index, start, end, recurring?}]}`, `end` inclusive, null at an open side. */
+/** The words that lead to a date belong to its text: "from 4 to 22 August", "since May". `{id, text, reference}` → `{id, found: [{text, index, start, end, recurring?}]}`, `end` inclusive, null at an open side. */
 export const tool = lineTool(Text, async ({ id, text, reference }) => {
   const [read, grammar] = await Promise.all([loadAllDates(), loadGrammar()]);
   return {
     id,
     found: read(text, reference, (date) => grammar.direction(text, date)).flatMap(
-      ({ start, end, from, to, recurring }) =>
+      ({ lead, end, from, to, recurring }) =>
         from === null && to === null
           ? []
-          : [{ text: text.slice(start, end), index: start, start: from, end: to, recurring }],
+          : [{ text: text.slice(lead, end), index: lead, start: from, end: to, recurring }],
     ),
   };
 });

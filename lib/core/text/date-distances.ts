@@ -26,7 +26,7 @@ const BEFORE_LENGTH = new Set([
 const COMING = /^(?:next|upcoming|coming)$/u;
 
 /** "in two weeks", "within 5 days", "two weeks ago", "3 Fridays from now", "2 days after Easter", "2 weeks starting 20 May", "+10 days". */
-export const distanceAt: At = (sentence, start) => {
+const distanceAt: At = (sentence, start) => {
   const { tokens, sentOn } = sentence;
   const lead = tokens[start]?.text ?? '';
   const more = (lead === 'more' || lead === 'less') && says(tokens, start + 1, 'than') ? lead : null;

@@ -16,6 +16,8 @@ import { holidayAt, mayName } from './holidays';
 
 /** A date where it stands, placed. */
 export interface Found {
+  /** Where the words begin that belong to it and are no date: "from", "since"; else `start`. */
+  readonly lead: number;
   readonly start: number;
   readonly end: number;
   /** Undefined: a sent day would be needed. */
@@ -258,6 +260,7 @@ export function datesIn(sentence: Sentence, direction: (start: number, end: numb
     const onwards = on || /^onwards?$/u.test(tokens[read.next]?.text ?? '');
     const side = open?.open ?? (onwards ? ('since' as const) : undefined);
     found.push({
+      lead: tokens[i]?.start ?? first.start,
       start: first.start,
       end: last.end,
       meaning,

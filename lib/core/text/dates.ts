@@ -8,6 +8,8 @@ import type { Span } from './spans';
 
 /** A date as said. Offsets are UTF-16, into the sentence. */
 export interface SaidDate extends Span {
+  /** Where the words begin that lead to it: "from", "since", "every"; else `start`. */
+  readonly lead: number;
   /** As precise as it was told. Null: the words need a sent day that is unknown, or fit no form of `When`. */
   readonly when: When | null;
   /** First and last day; null at an open side ("since May", "by Friday") and when unknown. */
@@ -109,6 +111,7 @@ function ownDates(
   const tokens = withoutTimes(sentence);
   const found = datesIn({ text: sentence, tokens, sentOn, country }, (start, end) => direction({ start, end }));
   return found.map((one) => ({
+    lead: one.lead,
     start: one.start,
     end: one.end,
     when: when(one.meaning?.when),
@@ -194,6 +197,7 @@ function leftOver(
     return from.success && to.success && from.data <= to.data
       ? [
           {
+            lead: start,
             start,
             end,
             when: when(from.data === to.data ? from.data : `${from.data}/${to.data}`),
