@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import type { Settings } from '../../lib/core/model/settings';
 import { type ChromeKey, type OnDisk, useBrowser } from '../data/browser-services';
 import { useChangeSettings } from '../data/use-change-settings';
+import { useRuleRecords } from '../data/use-rule-records';
 import { useSeenMailboxes } from '../data/use-seen-mailboxes';
 import { useWholeMemory } from '../data/use-whole-memory';
 import { useWords } from '../data/words';
@@ -12,6 +13,7 @@ import { EmptyState } from '../ui/empty-state';
 import { KeysSection } from './keys-section';
 import { EraseSection, ExportSection } from './leave-sections';
 import { AccountsSection, SendersSection } from './reading-sections';
+import { ProposedSection } from './proposed-section';
 import styles from './settings.module.css';
 import { StoredSection } from './stored-section';
 import { ChecksSection, ThemeSection, VoiceSection } from './writing-sections';
@@ -29,6 +31,7 @@ export function SettingsPage({
   const { counts, exportAll, erase } = useWholeMemory();
   const browser = useBrowser();
   const seen = useSeenMailboxes();
+  const rules = useRuleRecords();
   const [keys, setKeys] = useState<readonly ChromeKey[] | null>(null);
   const [disk, setDisk] = useState<OnDisk | null>(null);
   useEffect(() => {
@@ -63,6 +66,7 @@ export function SettingsPage({
       <h1 className={styles.title}>{text('settings_title')}</h1>
       <AccountsSection settings={settings} seen={seen} onChange={change} />
       <SendersSection settings={settings} onChange={change} />
+      <ProposedSection records={rules.records} onHear={rules.hear} />
       <ChecksSection settings={settings} onChange={change} />
       <VoiceSection settings={settings} onChange={change} />
       <ThemeSection settings={settings} onChange={change} />

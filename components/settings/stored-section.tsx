@@ -16,6 +16,7 @@ const ROWS = [
   'interactions',
   'gestures',
   'settings',
+  'verdicts',
   'journal',
   'unsaved',
   'snapshots',

@@ -6,7 +6,8 @@ import type { Day } from '../core/model/when';
 import type { MemoryFailure } from '../ports/memory';
 import { decide, gone } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
-import { cleanClaim, cutQuote, rememberClaim } from './remember-claim';
+import { cleanClaim, rememberClaim, sameClaim } from './remember-claim';
+import { settle } from './settle-candidates';
 
 /** `claim`: as edited by the user. `withoutQuote`: keep the source, cut the words. `replaces`: facts that this one supersedes. */
 export interface AcceptInput extends Decision {
@@ -36,10 +37,8 @@ export const acceptCandidate =
         (other) => other.claimKey === candidate.claimKey && other.state === 'proposed',
       );
       const withoutQuote = input.withoutQuote === true;
-      for (const other of settled) {
-        const evidence = withoutQuote ? cutQuote(other.evidence) : other.evidence;
-        await writes.patch('candidates', other.id, { state: 'accepted', evidence });
-      }
+      const verdict = sameClaim(claim, candidate.claim) ? 'accepted' : 'edited';
+      await settle(writes, settled, { verdict, withoutQuote }, input.command);
       await rememberClaim(
         writes,
         {

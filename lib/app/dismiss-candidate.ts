@@ -4,6 +4,7 @@ import { type Failure, type Result, ok } from '../core/model/result';
 import type { MemoryFailure } from '../ports/memory';
 import { decide, gone } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
+import { settle } from './settle-candidates';
 
 /** Waiting proposals of the same claim are dismissed with it. */
 export const dismissCandidate =
@@ -13,10 +14,10 @@ export const dismissCandidate =
       const candidate = await writes.get('candidates', input.candidate);
       if (candidate?.state !== 'proposed') return gone();
       const { claimKey, personId } = candidate;
-      for (const other of await writes.candidatesOf(personId)) {
-        if (other.claimKey !== claimKey || other.state !== 'proposed') continue;
-        await writes.patch('candidates', other.id, { state: 'dismissed' });
-      }
+      const settled = (await writes.candidatesOf(personId)).filter(
+        (other) => other.claimKey === claimKey && other.state === 'proposed',
+      );
+      await settle(writes, settled, { verdict: 'dismissed' }, input.command);
       await writes.put('suppressions', { id: claimKey, personId, at: input.command.at });
       return ok(null);
     });

@@ -1,12 +1,13 @@
 // Corrects a remembered fact in place. The evidence stays with it.
-import { Claim, claimKey, type Fact, type Sensitivity } from '../core/model/fact';
+import { type Claim, claimKey, type Fact, type Sensitivity } from '../core/model/fact';
 import type { FactId } from '../core/model/ids';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Day } from '../core/model/when';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import { decide, gone, liveFact } from './decide';
 import type { AppDeps, Decision, Done } from './deps';
-import { cleanClaim, cutQuote } from './remember-claim';
+import { cutQuote } from './cut-quote';
+import { cleanClaim, sameClaim } from './remember-claim';
 
 /** `was`: the claim that the editor started from; when another window changed it since, nothing is overwritten. */
 export interface EditFactInput extends Decision {
@@ -17,9 +18,6 @@ export interface EditFactInput extends Decision {
   readonly keepUntil?: Day | null;
   readonly cutQuotes?: boolean;
 }
-
-/** Parsing puts the fields of both into the order of the schema. */
-const sameClaim = (a: Claim, b: Claim): boolean => JSON.stringify(Claim.parse(a)) === JSON.stringify(Claim.parse(b));
 
 /** Fails with `changed-elsewhere` when the claim was changed in another window meanwhile, with `gone` when the fact was deleted. */
 export const editFact =

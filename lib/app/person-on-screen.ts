@@ -7,6 +7,7 @@ import { emailHandle, handleText } from '../core/model/handle';
 import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
+import { isQuiet } from '../core/extract/hearing';
 import { type UnreadReason, unreadReason } from '../core/people/sender-class';
 import type { PendingFind } from '../ports/desk';
 import type { MemoryReads } from '../ports/memory';
@@ -21,6 +22,8 @@ export type PersonOnScreen =
       readonly facts: readonly Fact[];
       readonly candidates: readonly Candidate[];
       readonly interactions: readonly Interaction[];
+      /** Rules behind these candidates that the user does not want to hear. */
+      readonly quiet: ReadonlySet<string>;
       /** Why new mail from this address is left unread; null when it is read, or when no address was asked for. */
       readonly unread: UnreadReason | null;
     }
@@ -55,12 +58,14 @@ export const personOnScreen =
     if (person !== undefined) return await gathered(memory, person, unread);
     const isForgotten = handle !== null && (await memory.isForgotten(handle));
     const address = handle === null ? '' : handleText(handle);
+    const quiet = await quietAmong(memory);
+    const finds = address === '' ? [] : await waitingFor(desk, address);
     return {
       known: false,
       address,
       name: whom.name,
       unread: unread ?? (isForgotten ? 'forgotten' : null),
-      finds: address === '' ? [] : await waitingFor(desk, address),
+      finds: finds.filter(({ rule }) => !quiet.has(rule)),
     };
   };
 
@@ -71,7 +76,15 @@ async function gathered(memory: MemoryReads, person: Person, unread: UnreadReaso
     memory.candidatesOf(person.id),
     memory.interactionsOf(person.id, TOUCHES),
   ]);
-  return { known: true, person, account: account ?? null, facts, candidates, interactions, unread };
+  const waiting = candidates.filter(({ state }) => state === 'proposed');
+  const quiet = await quietAmong(memory, [...new Set(waiting.map(({ rule }) => rule))]);
+  return { known: true, person, account: account ?? null, facts, candidates, interactions, quiet, unread };
+}
+
+/** Those of these rules, or of all, that the user does not want to hear. */
+async function quietAmong(memory: MemoryReads, rules?: readonly string[]): Promise<ReadonlySet<string>> {
+  const records = rules?.length === 0 ? [] : await memory.ruleRecords(rules);
+  return new Set(records.filter(isQuiet).map(({ rule }) => rule));
 }
 
 async function waitingFor(desk: AppDeps['desk'], address: string): Promise<PendingFind[]> {

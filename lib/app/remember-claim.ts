@@ -7,6 +7,8 @@ import { type Failure, type Result, fail, ok } from '../core/model/result';
 import { type Day, dayOf } from '../core/model/when';
 import type { Command } from '../ports/clock';
 import type { MemoryWrites } from '../ports/memory';
+import { cutQuote } from './cut-quote';
+import { settle } from './settle-candidates';
 
 /** A claim that the user wants to be remembered. `evidence` is [] when the user is the source. */
 export interface ToRemember {
@@ -29,8 +31,9 @@ export function cleanClaim(claim: Claim): Result<Claim, Failure<'empty-value'>> 
   return parsed.success ? ok(parsed.data) : fail({ type: 'empty-value', sentence: { key: 'error_empty_value' } });
 }
 
-/** The source without its words. */
-export const cutQuote = (evidence: Evidence): Evidence => ({ ...evidence, quote: '', prefix: '', suffix: '' });
+/** Whether two claims say the same in the same words. Parsing puts the fields of both into the order of the schema. */
+export const sameClaim = (a: Claim, b: Claim): boolean =>
+  JSON.stringify(Claim.parse(a)) === JSON.stringify(Claim.parse(b));
 
 /** The day on which the newest of these words were written; null when none has a readable date. */
 function newestDay(evidence: readonly Evidence[]): Day | null {
@@ -52,12 +55,7 @@ export async function rememberClaim(
   const waiting = (await memory.candidatesOf(wish.person)).filter(
     (candidate) => candidate.claimKey === key && candidate.state === 'proposed',
   );
-  for (const { id, evidence } of waiting) {
-    await memory.patch('candidates', id, {
-      state: 'accepted',
-      ...(wish.withoutQuote ? { evidence: cutQuote(evidence) } : {}),
-    });
-  }
+  await settle(memory, waiting, { verdict: 'accepted', withoutQuote: wish.withoutQuote }, command);
   const found = [...wish.evidence, ...waiting.map(({ evidence }) => evidence)];
   const evidence = wish.withoutQuote ? found.map(cutQuote) : found;
   const known = await memory.factByClaim(key);

@@ -1,4 +1,5 @@
 // What the use cases need of the store. One implementation (lib/store) and one acceptance suite (tests/contracts/memory).
+import type { RuleRecord } from '../core/extract/hearing';
 import type { Account } from '../core/model/account';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
@@ -10,6 +11,7 @@ import type { Person } from '../core/model/person';
 import type { Failure, Result } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
 import type { Suppression } from '../core/model/suppression';
+import type { Verdict } from '../core/model/verdict';
 import type { Command } from './clock';
 
 /** The journaled tables and the row that each holds. */
@@ -22,6 +24,7 @@ export interface Tables {
   readonly interactions: Interaction;
   readonly gestures: Gesture;
   readonly settings: Settings;
+  readonly verdicts: Verdict;
 }
 export type TableName = keyof Tables;
 /** The id of a row of a table. */
@@ -122,6 +125,8 @@ export interface MemoryReads {
   counts(): Promise<Readonly<Record<TableName | 'journal' | 'unsaved' | 'snapshots', number>>>;
   /** All that is kept about a person, for the page that can be handed to them and for restoring; undefined when nobody is there. */
   keptAbout(person: PersonId): Promise<Kept | undefined>;
+  /** How often the user took and dismissed what rules proposed: these rules, or all that were ever decided on. */
+  ruleRecords(rules?: readonly string[]): Promise<RuleRecord[]>;
   /** Whether this handle was forgotten and must not be proposed again. */
   isForgotten(handle: Handle): Promise<boolean>;
 }

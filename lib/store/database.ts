@@ -19,6 +19,7 @@ export const JOURNALED = [
   'interactions',
   'gestures',
   'settings',
+  'verdicts',
 ] as const satisfies readonly TableName[];
 
 /** A command that was carried out. `undoes`: the command that it took back. */
@@ -62,7 +63,7 @@ export class Database extends Dexie {
   declare readonly snapshots: Table<SnapshotInfo, string>;
   declare readonly snapshotParts: Table<SnapshotPart, number, Omit<SnapshotPart, 'id'>>;
 
-  /** Without `dependencies` the browser's own IndexedDB. `steps`: the schema's versions in order, the first is version 1. `beforeUpgrade` runs once, before an older database is changed. */
+  /** Without `dependencies` the browser's own IndexedDB. `steps`: the schema's versions in order, the first is version 1. `beforeUpgrade` runs once, before the rows of an older database are changed. */
   constructor(
     name: string,
     dependencies: IndexedDbDependencies | undefined,
@@ -74,10 +75,13 @@ export class Database extends Dexie {
     let prepared: PromiseLike<unknown> | null = null;
     for (const [index, step] of steps.entries()) {
       const version = this.version(index + 1).stores({ ...step.stores });
+      const { upgrade } = step;
+      // A step that only adds tables leaves all that is there as it is: no copy, which would take long, has to protect it.
+      if (upgrade === undefined) continue;
       version.upgrade(async (transaction) => {
         prepared ??= beforeUpgrade(transaction);
         await prepared;
-        await step.upgrade?.(transaction);
+        await upgrade(transaction);
       });
     }
   }

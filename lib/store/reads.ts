@@ -7,6 +7,7 @@ import type { MemoryReads } from '../ports/memory';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Database } from './database';
 import { keptAbout } from './kept';
+import { ruleRecords } from './rule-records';
 import { search } from './search';
 
 const kept = (row: { readonly deletedAt: number | null }): boolean => row.deletedAt === null;
@@ -33,6 +34,7 @@ export function reads(db: Database): MemoryReads {
     unsaved: (key) => db.unsaved.get(key),
     journalOf: (command) => db.journal.where('commandId').equals(command).sortBy('seq'),
     counts: () => counts(db),
+    ruleRecords: (rules) => ruleRecords(db, rules),
     keptAbout: (person) => keptAbout(db, person),
     isForgotten: async (handle) => {
       const device = await db.device.get('device');
@@ -54,6 +56,7 @@ async function counts(db: Database): ReturnType<MemoryReads['counts']> {
     interactions: await rows('interactions'),
     gestures: await rows('gestures'),
     settings: await rows('settings'),
+    verdicts: await rows('verdicts'),
     journal: await rows('journal'),
     unsaved: await rows('unsaved'),
     snapshots: await rows('snapshots'),

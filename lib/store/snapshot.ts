@@ -1,7 +1,7 @@
 // Copies of all journaled tables inside the database, taken before something destructive. Keeps the last three.
 import type { Table, Transaction } from 'dexie';
 import type { Command } from '../ports/clock';
-import type { SnapshotInfo } from '../ports/memory';
+import type { SnapshotInfo, TableName } from '../ports/memory';
 import { inBatches } from './batches';
 import { type Database, JOURNALED, type PlainRow, type SnapshotPart } from './database';
 import { failure, Refusal } from './failures';
@@ -13,6 +13,8 @@ const PART = 500;
 
 /** The tables that a snapshot is taken of and written to: those of the database, or of an upgrade that is under way. */
 interface SnapshotTables {
+  /** What is copied: a table may not be there yet. */
+  readonly names: readonly TableName[];
   readonly rows: (name: string) => Table<PlainRow, string>;
   readonly snapshots: Table<SnapshotInfo, string>;
   readonly parts: Table<SnapshotPart, number, Omit<SnapshotPart, 'id'>>;
@@ -21,7 +23,7 @@ interface SnapshotTables {
 /** Copies everything; the oldest copy makes room. */
 export async function takeSnapshot(tables: SnapshotTables, info: SnapshotInfo): Promise<void> {
   await tables.snapshots.put(info);
-  for (const table of JOURNALED) {
+  for (const table of tables.names) {
     await inBatches(tables.rows(table), (rows) => tables.parts.add({ snapshotId: info.id, table, rows }), PART);
   }
   const oldestFirst = await tables.snapshots.orderBy('at').primaryKeys();
@@ -48,6 +50,7 @@ export async function restoreSnapshot(db: Database, id: string, write: Writer): 
 
 /** The snapshot tables of an open database. */
 export const snapshotTables = (db: Database): SnapshotTables => ({
+  names: JOURNALED,
   rows: (name) => db.table<PlainRow, string>(name),
   snapshots: db.snapshots,
   parts: db.snapshotParts,
@@ -62,6 +65,7 @@ export const snapshotInfo = (command: Command, reason: string): SnapshotInfo => 
 
 /** The snapshot tables of a database that is being upgraded. */
 export const upgradeTables = (transaction: Transaction): SnapshotTables => ({
+  names: JOURNALED.filter((name) => transaction.idbtrans.objectStoreNames.contains(name)),
   rows: (name) => transaction.table<PlainRow, string>(name),
   snapshots: transaction.table<SnapshotInfo, string>('snapshots'),
   parts: transaction.table<SnapshotPart, number, Omit<SnapshotPart, 'id'>>('snapshotParts'),

@@ -35,6 +35,10 @@ export type InteractionId = z.infer<typeof InteractionId>;
 export const OccurrenceId = text.brand<'OccurrenceId'>();
 export type OccurrenceId = z.infer<typeof OccurrenceId>;
 
+/** Names what one decision says of one rule: digest of both. */
+export const VerdictId = text.brand<'VerdictId'>();
+export type VerdictId = z.infer<typeof VerdictId>;
+
 /** Names one decision. The caller makes it, so that a repeat after a crash is the same operation. */
 export const CommandId = text.brand<'CommandId'>();
 export type CommandId = z.infer<typeof CommandId>;

@@ -1,7 +1,7 @@
 // The view model of the person panel, computed from what is kept. Decides order and grouping, words nothing, stores nothing.
 import type { Account } from '../model/account';
 import type { Candidate } from '../model/candidate';
-import { type Claim, type Fact, isCurrent } from '../model/fact';
+import { CERTAINTIES, type Certainty, type Claim, type Fact, isCurrent } from '../model/fact';
 import type { ClaimKey } from '../model/ids';
 import type { Interaction } from '../model/interaction';
 import { MOMENT_KINDS, type MomentKind } from '../model/moment';
@@ -34,7 +34,9 @@ export interface Proposal {
   readonly candidates: readonly Candidate[];
   /** Current facts that it contradicts: shown beside it, never resolved in silence. */
   readonly contradicts: readonly Fact[];
-  /** Whether it may be ticked beforehand: never what is special or about children. */
+  /** Of the surest finding. */
+  readonly certainty: Certainty;
+  /** Whether it may be ticked beforehand: only what was stated, and never what is special or about children. */
   readonly tickable: boolean;
 }
 
@@ -62,7 +64,7 @@ export interface Card {
   readonly trouble: readonly OpenSignal[];
   /** What they avoid, need, eat not, and how they want to be reached. */
   readonly mustNotGetWrong: readonly CardFact[];
-  /** What waits, of the open thread first. */
+  /** What waits, of the open thread first, of that what was stated. */
   readonly proposals: readonly Proposal[];
   readonly coming: readonly Coming[];
   /** Current facts without signals, by category or kind. */
@@ -81,7 +83,7 @@ interface CardGroup {
   readonly facts: readonly CardFact[];
 }
 
-/** What the card is made of. `threadId`: the open thread, '' for none. */
+/** What the card is made of. `threadId`: the open thread, '' for none. `quiet`: rules that are not to be heard unless they contradict a fact. */
 export interface CardInput {
   readonly person: Person;
   readonly account: Account | null;
@@ -90,6 +92,7 @@ export interface CardInput {
   readonly interactions: readonly Interaction[];
   readonly today: Day;
   readonly threadId: string;
+  readonly quiet: ReadonlySet<string>;
 }
 
 /** Builds the panel's view model. */
@@ -183,7 +186,10 @@ function lastWrote(interactions: readonly Interaction[], today: Day): Sentence |
 const newestFirst = (a: Candidate, b: Candidate): number =>
   (b.evidence.sentAt ?? '').localeCompare(a.evidence.sentAt ?? '') || b.foundAt - a.foundAt;
 
-function waiting({ candidates, facts, today, threadId }: CardInput): Proposal[] {
+/** The surest first. */
+const certaintyRank = (certainty: Certainty): number => CERTAINTIES.indexOf(certainty);
+
+function waiting({ candidates, facts, today, threadId, quiet }: CardInput): Proposal[] {
   const byKey = Map.groupBy(
     candidates.filter(({ state }) => state === 'proposed'),
     ({ claimKey }) => claimKey,
@@ -196,13 +202,17 @@ function waiting({ candidates, facts, today, threadId }: CardInput): Proposal[] 
       const [candidate] = sorted;
       if (candidate === undefined) return [];
       const contradicts = contradictedBy(candidate.claim, facts, today);
-      return [
-        { claimKey: key, candidate, candidates: sorted, contradicts, tickable: candidate.sensitivity === 'ordinary' },
-      ];
+      if (contradicts.length === 0 && sorted.every(({ rule }) => quiet.has(rule))) return [];
+      const [certainty = candidate.certainty] = sorted
+        .map((one) => one.certainty)
+        .toSorted((a, b) => certaintyRank(a) - certaintyRank(b));
+      const tickable = certainty === 'stated' && sorted.every(({ sensitivity }) => sensitivity === 'ordinary');
+      return [{ claimKey: key, candidate, candidates: sorted, contradicts, certainty, tickable }];
     })
     .toSorted(
       (a, b) =>
         Number(isHere(b)) - Number(isHere(a)) ||
+        certaintyRank(a.certainty) - certaintyRank(b.certainty) ||
         newestFirst(a.candidate, b.candidate) ||
         place(a.candidate.claim) - place(b.candidate.claim) ||
         a.candidate.claim.value.localeCompare(b.candidate.claim.value),

@@ -2,13 +2,32 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { newApp, startedApp, USER } from '../../fakes/app';
+import { VerdictId } from '../../../lib/core/model/ids';
+import { newApp, startedApp, type TestApp, USER, value } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
 import { withSlowMemory } from '../../fakes/slow-memory';
 import { expectAccessible, openAt, playedBrowser } from '../app-page';
 
 const section = async (name: string): Promise<ReturnType<typeof within>> =>
   within(await screen.findByRole('region', { name }));
+
+/** Decisions on rules: taken, changed, dismissed. */
+async function decideOn(
+  app: TestApp,
+  rules: Readonly<Record<string, readonly [number, number, number]>>,
+): Promise<void> {
+  const verdicts = Object.entries(rules).flatMap(([rule, counts]) =>
+    (['accepted', 'edited', 'dismissed'] as const).flatMap((verdict, way) =>
+      Array.from({ length: counts[way] ?? 0 }, (_, n) => ({
+        id: VerdictId.parse(`${rule}-${verdict}-${n}`),
+        rule,
+        verdict,
+        at: app.clock.now(),
+      })),
+    ),
+  );
+  value(await app.memory.change(app.clock.command(), (write) => write.putAll('verdicts', verdicts)));
+}
 
 describe('Settings', () => {
   it('has nothing to set before Start', async () => {
@@ -87,6 +106,34 @@ describe('Settings', () => {
     await waitFor(async () => {
       expect((await app.memory.settings()).greeting).toBe('Hello');
     });
+  });
+
+  it('says that nothing was decided yet on what is proposed', async () => {
+    openAt('#/settings', await startedApp());
+    const proposed = await section('What is proposed');
+    expect(await proposed.findByText(/^You have not decided on anything yet/u)).toBeVisible();
+    expect(proposed.queryByRole('table')).toBeNull();
+  });
+
+  it('shows how the user decided on what is proposed, and hears a quiet kind again', async () => {
+    const app = await startedApp();
+    await decideOn(app, { 'food-drink': [3, 1, 1], trip: [0, 0, 4], 'scorer:food_drink': [9, 2, 0], runes: [1, 0, 0] });
+    openAt('#/settings', app);
+    const proposed = await section('What is proposed');
+    await proposed.findByRole('table');
+    expect(proposed.getAllByRole('row').map((row: Element) => row.textContent)).toEqual([
+      'What was noticedTakenChangedDismissed',
+      'Food and drink, by how it sounds920',
+      'Food and drink311',
+      expect.stringMatching(/^TripQuiet now,.*Hear it again004$/u),
+      'Something that is no longer looked for (runes)100',
+    ]);
+    await expectAccessible();
+    await userEvent.click(proposed.getByRole('button', { name: 'Hear it again: Trip' }));
+    await waitFor(() => {
+      expect(proposed.queryByText(/^Quiet now/u)).toBeNull();
+    });
+    expect(proposed.getByRole('row', { name: 'Trip 0 0 4' })).toBeVisible();
   });
 
   it('changes the theme at once', async () => {

@@ -132,6 +132,7 @@ describe('somebody in memory', () => {
     ]);
     if (person === undefined) throw new Error('Inês is gone');
     const card = buildCard({
+      quiet: new Set(),
       person,
       account: null,
       facts,

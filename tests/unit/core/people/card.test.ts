@@ -111,6 +111,7 @@ function touch(
 
 const card = (given: Partial<Parameters<typeof buildCard>[0]>): Card =>
   buildCard({
+    quiet: new Set(),
     person,
     account: null,
     facts: [],
