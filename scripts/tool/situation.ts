@@ -198,7 +198,11 @@ const signalOf = (name: string): SignalKind | undefined =>
 
 /** Whether a subject is the person's own name, in full or in its parts. */
 const isName = (subject: string, name: string): boolean =>
-  subject !== '' && subject.toLowerCase().split(/\s+/u).every((word) => name.toLowerCase().split(/\s+/u).includes(word));
+  subject !== '' &&
+  subject
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => name.toLowerCase().split(/\s+/u).includes(word));
 
 /** An unknown category or kind is read as the most general one. */
 function claimOf(given: z.infer<typeof FactRecord>, person: Person): Claim {

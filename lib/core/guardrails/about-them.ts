@@ -4,6 +4,7 @@ import { handleText } from '../model/handle';
 import { givenName } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import { daysBetween } from '../model/when';
+import { roughly } from './arrival';
 import type { Remark, Severity } from './guardrail';
 import { plainName } from './names';
 import type { KnownFact, Situation } from './situation';
@@ -39,8 +40,13 @@ export const nameOf = ({ person, about }: Situation): string =>
   about?.firstName ?? (givenName(person.name) || person.name);
 
 /** Whether what is about to be sent answers what they wrote: the last word of the conversation is theirs, or it is said to be an answer. */
-export function isAnswer({ occasion, thread }: Situation): boolean {
+export function isAnswer(situation: Situation): boolean {
+  const { occasion, thread, interactions, draft, gesture } = situation;
   if (occasion === 'answer') return true;
+  if (occasion === undefined && gesture === undefined && draft !== undefined && (thread ?? []).length === 0) {
+    const last = (interactions ?? []).toSorted((a, b) => roughly(situation, b.at) - roughly(situation, a.at))[0];
+    return last?.direction === 'in' && last.channel === 'email' && last.signals.length === 0 && last.text.includes('?');
+  }
   return (
     thread?.at(-1)?.from === 'them' && (occasion === undefined || /^(?:apology|follow_up|thanks)$/u.test(occasion))
   );

@@ -3,7 +3,7 @@ import { ageOf, isSelf, ownFacts } from './about-them';
 import { daysApart } from './arrival';
 import { cue, lineOf } from './line';
 import { plainName } from './names';
-import type { KnownFact, Situation } from './situation';
+import type { KnownFact, Situation, Time } from './situation';
 import { readWords } from './words';
 
 /** Days for which grief and illness come before everything else. */
@@ -18,6 +18,8 @@ const MOST = 4000;
 export interface Weight {
   readonly kind: 'loss' | 'illness';
   readonly facts: readonly KnownFact[];
+  /** They tell of it in this very conversation. */
+  readonly here: boolean;
 }
 
 /** Somebody or something that is no more: what belonged to it is retired. */
@@ -73,9 +75,9 @@ export function weightOf(situation: Situation): Weight | null {
       return age === null || (age >= -30 && age <= days);
     };
   const deaths = own.filter((fact) => isDeath(fact) && within(GRIEF)(fact));
-  if (deaths.length > 0) return { kind: 'loss', facts: deaths };
+  if (deaths.length > 0) return { kind: 'loss', facts: deaths, here: told(situation)?.here ?? false };
   const ills = own.filter((fact) => isIllness(fact) && within(ILLNESS)(fact) && !isOver(fact, own));
-  if (ills.length > 0) return { kind: 'illness', facts: ills };
+  if (ills.length > 0) return { kind: 'illness', facts: ills, here: told(situation)?.here ?? false };
   return told(situation);
 }
 
@@ -92,14 +94,22 @@ const isOver = (ill: KnownFact, facts: readonly KnownFact[]): boolean =>
 /** What they wrote of it in the conversation, or in a mail of these weeks. */
 function told(situation: Situation): Weight | null {
   const now = situation.now === undefined ? { day: situation.today } : { instant: situation.now.instant };
+  const fresh = ({ at }: { readonly at: Time | null }): boolean =>
+    at === null || Math.abs(daysApart(situation, at, now)) <= TOLD;
   const texts = [
-    ...(situation.thread ?? []).filter(({ from }) => from === 'them'),
-    ...(situation.interactions ?? []).filter(({ direction }) => direction === 'in'),
-  ].filter(({ at }) => at === null || Math.abs(daysApart(situation, at, now)) <= TOLD);
-  for (const { text } of texts.slice(-20)) {
+    ...(situation.interactions ?? [])
+      .filter((touch) => touch.direction === 'in' && touch.text !== '' && fresh(touch))
+      .slice(0, 20)
+      .map(({ text }) => ({ text, here: false })),
+    ...(situation.thread ?? [])
+      .filter((message) => message.from === 'them' && fresh(message))
+      .slice(-20)
+      .map(({ text }) => ({ text, here: true })),
+  ];
+  for (const { text, here } of texts.toReversed()) {
     const lines = readWords(text.slice(0, MOST)).map(({ words }) => lineOf(words));
-    if (lines.some((line) => line.has(TELLS_OF_DEATH))) return { kind: 'loss', facts: [] };
-    if (lines.some((line) => line.has(TELLS_OF_ILLNESS))) return { kind: 'illness', facts: [] };
+    if (lines.some((line) => line.has(TELLS_OF_DEATH))) return { kind: 'loss', facts: [], here };
+    if (lines.some((line) => line.has(TELLS_OF_ILLNESS))) return { kind: 'illness', facts: [], here };
   }
   return null;
 }
@@ -120,6 +130,17 @@ const ENDED: readonly (readonly [RegExp, Lost['what']])[] = [
   [/\b(?:miscarr\w*|stillb\w*|lost the (?:baby|pregnancy))\b/iu, 'baby'],
 ];
 
+/** Whether a new job ended the one whose anniversary is remembered. */
+const leavesBehind = ({ observedAt, claim }: KnownFact, situation: Situation): boolean =>
+  claim.type === 'moment' &&
+  (claim.date === null || claim.date.slice(0, 10) <= situation.today) &&
+  ownFacts(situation).some(
+    (old) =>
+      old.claim.type === 'moment' &&
+      old.claim.kind === 'work_anniversary' &&
+      (old.observedAt ?? '') < (observedAt ?? ''),
+  );
+
 const NOUNS =
   /^(?:father|mother|mum|mom|dad|husband|wife|partner|fianc\w+|spouse|brother|sister|son|daughter|child|baby|grand\w+|uncle|aunt|dog|cat|horse|puppy|kitten|rabbit|parrot|pet|pony|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|hamster|tortoise|budgie)$/u;
 const NO_NAME =
@@ -130,6 +151,8 @@ export function lostOf(situation: Situation): Lost[] {
   return ownFacts(situation).flatMap((fact): Lost[] => {
     const { claim } = fact;
     const text = `${claim.subject} ${claim.value}`;
+    if (claim.type === 'moment' && claim.kind === 'new_job' && isSelf(fact) && leavesBehind(fact, situation))
+      return [{ fact, words: new Set(), what: 'job' }];
     const ended = claim.type === 'signal' ? undefined : ENDED.find(([told_]) => told_.test(text));
     if (ended !== undefined && (isSelf(fact) || ended[1] !== 'job'))
       return [{ fact, words: new Set(), what: ended[1] }];
@@ -141,6 +164,18 @@ export function lostOf(situation: Situation): Lost[] {
         if (NOUNS.test(word.stem)) words.add(plain);
         else if (word.capital && !NO_NAME.test(word.text) && plain.length > 1) words.add(plain);
       }
-    return [{ fact, words, what: 'being' }];
+    return [{ fact, words: withNouns(words, situation), what: 'being' }];
   });
+}
+
+/** "Bello" is a dog by another fact: what belonged to the dog belonged to Bello. */
+function withNouns(words: ReadonlySet<string>, situation: Situation): ReadonlySet<string> {
+  const all = new Set(words);
+  for (const { claim } of ownFacts(situation)) {
+    if (claim.type !== 'preference' || !/^(?:pet|family)$/u.test(claim.category)) continue;
+    const said = readWords(`${claim.subject} ${claim.value}`).flatMap((sentence) => sentence.words);
+    if (said.some((word) => words.has(plainName(word.stem)) && word.capital))
+      for (const { stem } of said) if (NOUNS.test(stem)) all.add(plainName(stem));
+  }
+  return all;
 }

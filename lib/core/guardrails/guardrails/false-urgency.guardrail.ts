@@ -1,7 +1,7 @@
 // False urgency: haste that serves us. A date that they know of, their own deadline and real danger are no pressure.
 import { nameOf, ownFacts, remark } from '../about-them';
 import type { Guardrail, Remark } from '../guardrail';
-import { HASTE, NO_HASTE, REAL, SHOUTS } from '../lexicon/haste';
+import { HASTE, LEISURE, NO_HASTE, REAL, SELLS, SHOUTS } from '../lexicon/haste';
 import { type Line, lineOf } from '../line';
 import { readingOf, type Said } from '../reading';
 import type { Situation } from '../situation';
@@ -40,6 +40,7 @@ function hasteIn(said: Pick<Said, 'words'>, line: Line, situation: Situation): {
   const [range] = line.find(HASTE);
   const [first, last] = range === undefined ? [] : [said.words[range.from], said.words[range.to - 1]];
   if (first === undefined || last === undefined || first.quoted) return null;
+  if (line.has(LEISURE) && !line.has(SELLS)) return null;
   if (line.has(NO_HASTE) || line.has(REAL) || namesKnownDay(said.words, situation)) return null;
   return { start: first.start, end: last.end };
 }

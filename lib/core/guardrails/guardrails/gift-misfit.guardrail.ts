@@ -96,12 +96,22 @@ function breaks(ban: Ban, words: readonly Word[], likes: ReadonlyMap<Concept, st
 
 function bansOf(situation: Situation): Ban[] {
   return ownFacts(situation).flatMap((fact): Ban[] => {
-    if (fact.claim.type === 'moment') return expecting(fact, situation);
-    const ruling = rulingOf(fact);
+    if (fact.claim.type === 'moment' && fact.claim.kind !== 'health') return expecting(fact, situation);
+    const ruling = rulingOf(asPreference(fact));
     if (ruling === null || ruling.limit !== null || ruling.slots.length > 0) return [];
     if (ruling.atHome && !DANGEROUS.test(ruling.claim.value)) return [];
     return [banOf(fact, ruling)];
   });
+}
+
+/** "Diagnosed with coeliac disease" is a moment, and rules out bread as a preference does. */
+function asPreference(fact: KnownFact): KnownFact {
+  const { claim } = fact;
+  if (claim.type !== 'moment') return fact;
+  return {
+    ...fact,
+    claim: { type: 'preference', category: 'dietary', polarity: 'fact', subject: claim.subject, value: claim.value },
+  };
 }
 
 function banOf(fact: KnownFact, { claim, concepts, literals }: Ruling): Ban {

@@ -45,7 +45,7 @@ type Key =
   | 'guard_illness_first';
 
 /** Everything that grief and illness keep back. */
-function tooMuch(situation: Situation, { kind, facts }: Weight): Remark[] {
+function tooMuch(situation: Situation, { kind, facts, here }: Weight): Remark[] {
   const { gesture, draft, occasion } = situation;
   const say = (what: 'celebration' | 'ask' | 'first', wording?: Wording): Remark => {
     const key: Key = `guard_${kind}_${what}`;
@@ -62,8 +62,9 @@ function tooMuch(situation: Situation, { kind, facts }: Weight): Remark[] {
     const [sale] = [...proposalsOf(situation, PROMOTES), ...proposalsOf(situation, RENEWS)];
     if (sale !== undefined) return [say('ask', sale)];
     // Who answers a question of theirs may ask back.
-    const [ask] = isAnswer(situation) && !COMFORTS.test(occasion ?? '') ? [] : wordingsOf(situation, ASKS, OFFERS_HELP);
-    if (ask !== undefined && occasion !== 'answer') return [say('ask', ask)];
+    const mayAsk = !here && isAnswer(situation) && !COMFORTS.test(occasion ?? '');
+    const [ask] = mayAsk ? [] : wordingsOf(situation, ASKS, OFFERS_HELP);
+    if (ask !== undefined) return [say('ask', ask)];
   }
   if (occasion !== undefined && JOYFUL.test(occasion))
     return [say(occasion === 'renewal' || occasion === 'introduction' ? 'ask' : 'celebration')];
@@ -214,5 +215,5 @@ const hasWorkAnniversary = (situation: Situation): boolean =>
 const hasBegunAnew = (situation: Situation, since: string | null): boolean =>
   ownFacts(situation).some(
     ({ claim, observedAt }) =>
-      claim.type === 'moment' && claim.kind === 'new_job' && (observedAt ?? '') > (since ?? ''),
+      claim.type === 'moment' && claim.kind === 'work_anniversary' && (observedAt ?? '') > (since ?? ''),
   );

@@ -61,7 +61,7 @@ const wasSaid = ({ text }: Touch): boolean =>
     return (line.has(GREETS) || line.has(SAID)) && !line.has(UNSAID);
   });
 const SAID = cue(
-  '(?:wished|congratulated|greeted|toasted|sang|said it|gave (?:her|him|them) (?:our|my) (?:best )?wishes)|thank(?:s|ed| you)? (?:[^ ]+ ){0,3}?(?:wishes|greetings|greeting|congratulations)',
+  '(?:wished|congratulated|greeted|toasted|sang|said it|mentioned (?:the|her|his|their) (?:birthday|anniversary|big day|promotion|award)|birthday (?:song|toast|cake|card)|brought (?:a |the |her |him |them )?(?:[^ ]+ )?(?:cake|flowers|card)|handed (?:over|her|him|them)|gave (?:her|him|them) (?:our|my) (?:best )?wishes)|thank(?:s|ed| you)? (?:[^ ]+ ){0,3}?(?:wishes|greetings|greeting|congratulations)',
 );
 
 export const guardrail: Guardrail = {

@@ -65,7 +65,11 @@ function wholeOf(situation: Situation): Key | null {
   if (occasion !== undefined && DEALS.test(occasion)) return null;
   if (isAnswer(situation) && occasion === undefined) return null;
   if (occasion !== undefined && WAITS.test(occasion)) return keyOf(occasion);
-  if (gesture !== undefined && PLEASES.test(gesture.kind)) return 'guard_open_trouble_first';
+  if (gesture !== undefined && PLEASES.test(gesture.kind)) {
+    // A card that says sorry is welcome, a present that says it is not enough.
+    const presents = /^(?:gift|experience)$/u.test(gesture.kind) && !/^(?:condolence|get_well)$/u.test(occasion ?? '');
+    return presents || !DEALS.test(occasion ?? '') ? 'guard_open_trouble_first' : null;
+  }
   if (gesture?.kind === 'credit' || gesture?.kind === 'feature_help') return null;
   if (occasion === undefined || !DEPENDS.test(occasion) || gesture?.kind === 'call') return null;
   const silent = draft === undefined || !readingOf(situation).said.some(({ line }) => line.has(SPEAKS_OF_IT));

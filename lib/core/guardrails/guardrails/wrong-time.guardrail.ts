@@ -11,7 +11,7 @@ import type { KnownFact, Situation } from '../situation';
 
 /** Minutes after midnight: when a call, and when a mail may come. */
 const TALK = { from: 8 * 60, to: 18 * 60 + 30 } as const;
-const MAIL = { from: 7 * 60, to: 20 * 60 } as const;
+const MAIL = { from: 7 * 60, to: 19 * 60 + 30 } as const;
 
 const TALKS = /^(?:call|phone|video|visit|meeting|in[_ -]?person|zoom|teams|whatsapp|sms|text)/u;
 const POSTED = /^(?:post|mail_post|card|letter|courier|parcel|delivery|handwritten)/u;
@@ -31,7 +31,6 @@ export const guardrail: Guardrail = {
   check(situation) {
     const { gesture, draft, occasion } = situation;
     if (!reachesThem(situation) || isAnswer(situation)) return [];
-    // What is typed without an occasion is work in progress: only an absence matters.
     const typed = gesture === undefined && occasion === undefined;
     if (gesture === undefined && !draft?.text.trim()) return [];
     const zones = zonesOf(situation);
@@ -39,7 +38,7 @@ export const guardrail: Guardrail = {
     const times = (zones.length === 0 ? [undefined] : zones).map((zone) => wallTime(situation, arrival, zone));
     const away = absence(situation, times);
     if (away !== null) return [away];
-    if (typed) return [];
+    if (typed && zones.length === 0) return [];
     const unknown = zones.length === 0 && 'instant' in arrival && situation.about?.country === undefined;
     const manner = mannerOf(situation);
     const own = manner === 'talk' || isDayOff(situation, times) ? ownHours(situation, times) : null;
@@ -50,7 +49,7 @@ export const guardrail: Guardrail = {
     if (problem === null || problem === undefined || problems.includes(null)) return [];
     const [time] = times;
     const params = { name: nameOf(situation), at: stamp(time) };
-    return [remark('hold', { key: unknown ? `${problem}_here` : problem, params })];
+    return [remark(typed ? 'hint' : 'hold', { key: unknown ? `${problem}_here` : problem, params })];
   },
 };
 
@@ -83,7 +82,8 @@ const AT_WORK =
 
 /** They are away on that day. */
 function absence(situation: Situation, times: readonly WallTime[]): Remark | null {
-  if (situation.gesture?.kind === 'article') return null;
+  // Whoever is ill or has a child is away for the very reason.
+  if (/^(?:condolence|get_well)$/u.test(situation.occasion ?? '')) return null;
   const fact = ownFacts(situation).find((one) => {
     const { claim } = one;
     if (claim.type !== 'moment' || !isSelf(one) || claim.date === null) return false;
@@ -93,6 +93,8 @@ function absence(situation: Situation, times: readonly WallTime[]): Remark | nul
       LEAVE.test(claim.value);
     const parts = whenParts(claim.date);
     if (!leave || parts === null) return false;
+    if (situation.occasion === 'congratulation' && /\b(?:parental|maternity|paternity|honeymoon)\b/iu.test(claim.value))
+      return false;
     const covers = (day: string): boolean =>
       parts.precision === 'range'
         ? parts.from <= day && day <= parts.to

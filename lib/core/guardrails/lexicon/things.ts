@@ -99,7 +99,7 @@ export const THINGS = [
     words:
       'nut, almond, walnut, cashew, pistachio, hazelnut, pecan, pecan pie, macadamia, praline, marzipan, nutella, baklava, turron, nut mix, trail mix, frangipane, nougat, gianduja, amaretti, nut butter, almond butter, brazil nut, pine nut, pesto, ferrero rocher, panforte, stollen, lebkuchen, granola, florentine, marron glace, linzer, black forest nut',
   },
-  { id: 'peanut', is: ['nut'], words: 'peanut, peanut butter, satay, pad thai' },
+  { id: 'peanut', is: ['nut'], words: 'peanut, peanut butter, peanut butter cup, reeses, satay, pad thai' },
   { id: 'sesame', is: [], words: 'sesame, tahini, hummus, houmous, halva, halwa, baba ganoush' },
   { id: 'soy', is: [], words: 'soy, soya, tofu, edamame, miso soup' },
   { id: 'onion', is: [], words: 'onion, onion soup, onion ring' },
