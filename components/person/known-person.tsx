@@ -29,11 +29,14 @@ import { Proposals } from './proposals';
 import { Remembered } from './remembered';
 import { Trouble } from './trouble';
 import { useCurrent } from './use-current';
+import { useHeldOrder } from './use-held-order';
 import styles from './known-person.module.css';
 
 interface Props {
   readonly card: Card;
   readonly today: Day;
+  /** The open thread; '' for none. */
+  readonly threadId: string;
   readonly tab: number | null;
   readonly draftKey: string;
   /** Notices that stand between who this is and what must not be got wrong. */
@@ -49,7 +52,9 @@ const asRow = ({ fact, age }: Card['warmth'][number]): CardFact => ({ fact, age,
 
 /** The whole panel of one person. */
 export function KnownPerson(props: Props): ReactElement {
-  const { card, today, tab, draftKey, shower } = props;
+  const { today, tab, draftKey, shower, threadId } = props;
+  const proposals = useHeldOrder(props.card.proposals, ({ claimKey }) => claimKey, threadId);
+  const card: Card = { ...props.card, proposals };
   const { person } = card;
   const { text } = useWords();
   const decisions = useDecisions();

@@ -16,6 +16,7 @@ import { useWords } from '../data/words';
 import { Findings } from '../draft/findings';
 import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
+import { useSteadyPress } from '../ui/use-steady-press';
 import { ConversationNotes } from './conversation-notes';
 import { FindPerson } from './find-person';
 import { KeyList } from './key-list';
@@ -30,6 +31,7 @@ import { ThreadPeople } from './thread-people';
 /** Shows what stands in the way, or the panel. `draftKey`: the key of the draft as this computer's keyboard shows it. */
 export function Panel({ draftKey }: { readonly draftKey: string }): ReactElement {
   const { text } = useWords();
+  useSteadyPress();
   return (
     <main className={styles.panel} aria-label={text('panel_label')}>
       <Ready draftKey={draftKey} />

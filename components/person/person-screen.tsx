@@ -79,6 +79,7 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
       {...rest}
       card={buildCard({ ...onScreen, today, threadId })}
       today={today}
+      threadId={threadId}
       recipient={{ name: person.name, address }}
       notices={
         <>

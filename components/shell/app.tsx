@@ -16,6 +16,7 @@ import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
+import { useSteadyPress } from '../ui/use-steady-press';
 import { hashOf, type Route, useRoute } from './route';
 import { Shell } from './shell';
 
@@ -28,6 +29,7 @@ export function App(): ReactElement {
   const status = useMemoryStatus();
   const [erased, setErased] = useState(false);
   const settings = live.state === 'ready' ? live.value : null;
+  useSteadyPress();
   useTheme(settings?.theme ?? 'auto', null);
   useMailTabsTold(settings);
   useTitle(route, settings);

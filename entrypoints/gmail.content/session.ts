@@ -16,6 +16,8 @@ const TRIES = 2;
 /** What is known of a person is shown first: to read a message takes the processor, and to store what it says the whole memory. In milliseconds. */
 const READ_AFTER = 100;
 
+const nothing: Stop = () => undefined;
+
 /** Runs until the tab is closed or the extension is updated under it. */
 export function startSession(host: MailHost, words: PageWords, iconUrl: string): void {
   const cast = createPeopleOfThreads();
@@ -30,6 +32,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   let over = false;
   let reading: Stop[] = [];
   const always: Stop[] = [];
+  let stopCounting: Stop = nothing;
 
   const mailbox = (): string => mayRead.mailbox();
 
@@ -38,6 +41,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     reading = [];
     boxes?.stop();
     boxes = null;
+    stopCounting();
     thread = null;
     selection = null;
     mark.hide();
@@ -120,7 +124,9 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     boxes = followBoxes({ host, mailbox, thread: () => thread, send, onCurrent: viewChanged });
     reading = [
       host.onThread((now) => {
+        stopCounting();
         thread = now;
+        stopCounting = now?.onCollapsed(viewChanged) ?? nothing;
         viewChanged();
       }),
       host.onMessage(seen),

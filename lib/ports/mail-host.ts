@@ -13,6 +13,8 @@ export interface HostThread {
   readonly subject: string;
   /** How many messages of the conversation the page has not loaded. */
   collapsed(): number;
+  /** Called when {@link collapsed} gives another number, also for messages that were handed over before. */
+  onCollapsed(listener: () => void): Stop;
   /** Opens every collapsed message through the page's own control; they arrive through `onMessage`. */
   expandAll(): void;
   /** Opens a reply to the newest message; false when the page offers none. It arrives through `onCompose`. */

@@ -9,6 +9,7 @@ export type MailHostEars = Pick<
   | 'expandAll'
   | 'messages'
   | 'thread'
+  | 'counted'
   | 'box'
   | 'insert'
   | 'underline'
@@ -27,8 +28,13 @@ export function listenTo(host: MailHost): MailHostEars {
     box: null,
     selection: null,
   };
+  let counted: number | null = null;
   host.onThread((thread) => {
     now.thread = thread;
+    counted = null;
+    thread?.onCollapsed(() => {
+      counted = thread.collapsed();
+    });
   });
   host.onMessage((message) => messages.push(message));
   host.onCompose((compose) => {
@@ -48,6 +54,7 @@ export function listenTo(host: MailHost): MailHostEars {
       const { thread } = now;
       return thread && { threadId: thread.threadId, subject: thread.subject, collapsed: thread.collapsed() };
     },
+    counted: async () => counted,
     async box() {
       const { box } = now;
       if (!box) return null;

@@ -97,6 +97,8 @@ export interface MailHostDriver {
   /** Everything handed over so far. */
   messages(): Promise<readonly HostMessage[]>;
   thread(): Promise<{ readonly threadId: string; readonly subject: string; readonly collapsed: number } | null>;
+  /** What the host last said of its own accord about how many are collapsed since the conversation was opened; null for nothing. */
+  counted(): Promise<number | null>;
   box(): Promise<BoxSeen | null>;
   /** What would be sent, with all its markup. */
   markup(): Promise<string>;
@@ -164,6 +166,18 @@ export function mailHostContract(name: string, start: () => Promise<MailHostDriv
       await mail.openThread(SCENE.plans);
       expect(ids(await mail.messages())).toEqual(['18f2c9a0b1aa0003', SCENE.invoice.id]);
       expect((await mail.thread())?.threadId).toBe(SCENE.plans.id);
+    });
+
+    it('tells when the rest is expanded, also in a conversation that was read before', async () => {
+      await mail.openThread(SCENE.plans);
+      await mail.expandAll();
+      await expect.poll(() => mail.counted()).toBe(0);
+      await mail.openThread(SCENE.invoice);
+      await mail.openThread(SCENE.plans);
+      const before = (await mail.thread())?.collapsed;
+      await mail.expandAll();
+      if (before !== 0) await expect.poll(() => mail.counted()).toBe(0);
+      expect((await mail.thread())?.collapsed).toBe(0);
     });
 
     it('says that the conversation has gone when the list is back', async () => {

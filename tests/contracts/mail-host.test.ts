@@ -42,9 +42,14 @@ async function start(): Promise<MailHostDriver> {
   const messages: HostMessage[] = [];
   const sent: { recipients: readonly { name: string; address: string }[]; length: number }[] = [];
   let thread: HostThread | null = null;
+  let counted: number | null = null;
   let selection: HostSelection | null = null;
   host.onThread((now) => {
     thread = now;
+    counted = null;
+    now?.onCollapsed(() => {
+      counted = now.collapsed();
+    });
   });
   host.onMessage((message) => messages.push(message));
   host.onCompose((compose) => compose.onSent((one) => sent.push({ ...one })));
@@ -68,6 +73,7 @@ async function start(): Promise<MailHostDriver> {
       const open = now();
       return open && { threadId: open.threadId, subject: open.subject, collapsed: open.collapsed() };
     },
+    counted: async () => counted,
     async box() {
       const { box } = host;
       if (!box) return null;

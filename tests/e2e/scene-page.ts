@@ -134,6 +134,7 @@ export async function openScene(extension: string): Promise<MailHostDriver> {
     },
     messages: () => hear('messages'),
     thread: () => hear('thread'),
+    counted: () => hear('counted'),
     box: () => hear('box'),
     markup: () => editor.evaluate((box) => new XMLSerializer().serializeToString(box)),
     insert: (text) => hear('insert', text),

@@ -109,6 +109,7 @@ export class FakeMailHost implements MailHost {
   readonly #composes = new Ears<HostCompose>();
   readonly #buttons = new Ears<string>();
   readonly #selections = new Ears<HostSelection | null>();
+  readonly #counts = new Ears<null>();
   readonly #delivered = new Set<string>();
   readonly #loaded = new Map<string, number>();
   #open: FakeThread | null = null;
@@ -196,7 +197,7 @@ export class FakeMailHost implements MailHost {
     return this.#panel;
   }
   dispose(): void {
-    for (const ears of [this.#threads, this.#messages, this.#composes, this.#buttons, this.#selections])
+    for (const ears of [this.#threads, this.#messages, this.#composes, this.#buttons, this.#selections, this.#counts])
       ears.all.clear();
   }
 
@@ -219,9 +220,11 @@ export class FakeMailHost implements MailHost {
       threadId: thread.threadId,
       subject: thread.subject,
       collapsed: () => thread.messages.length - this.#shown().length,
+      onCollapsed: (listener) => this.#counts.add(listener),
       expandAll: () => {
         this.#loaded.set(thread.threadId, thread.messages.length);
         this.#deliver();
+        this.#counts.tell(null);
       },
       reply: () => {
         this.openReply();

@@ -17,6 +17,38 @@ export function collapsedIn(root: Element): number {
   return messagesOf(root).filter((message) => bodyOf(message) === null).length;
 }
 
+/** Time in which the page settles after it changed, in milliseconds. */
+const SETTLES = 150;
+
+/**
+ * Calls when the number of collapsed messages has become another one. Gmail keeps a conversation that was opened before and only shows it
+ * again: no message is loaded anew then that could tell.
+ */
+export function watchCollapsed(root: Element, listener: () => void): () => void {
+  let count = collapsedIn(root);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    timer = undefined;
+    const now = collapsedIn(root);
+    if (now === count) return;
+    count = now;
+    listener();
+  };
+  const observer = new MutationObserver((records) => {
+    // Gmail opens a message by its class and shows it by its style; what is typed into a reply is none of this.
+    if (
+      timer === undefined &&
+      records.some(({ target }) => !(target instanceof HTMLElement && target.isContentEditable))
+    )
+      timer = setTimeout(look, SETTLES);
+  });
+  observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'style'] });
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
+
 /** Sends what a click of the user would send. */
 export function press(element: Element): void {
   for (const type of ['mousedown', 'mouseup', 'click']) {

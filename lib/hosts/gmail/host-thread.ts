@@ -1,6 +1,6 @@
 // The open conversation as the port sees it. Holds no element: what stands on the page is looked up whenever it is asked for.
 import type { HostThread } from '../../ports/mail-host';
-import { collapsedIn, expandAll, press } from './expand';
+import { collapsedIn, expandAll, press, watchCollapsed } from './expand';
 import { findOpenThread, isInBody, messagesOf } from './open-thread';
 import { showQuote } from './quote-finder';
 
@@ -19,6 +19,10 @@ export function hostThread(threadId: string, subject: string): HostThread {
     collapsed() {
       const here = root();
       return here ? collapsedIn(here) : 0;
+    },
+    onCollapsed(listener) {
+      const here = root();
+      return here ? watchCollapsed(here, listener) : () => undefined;
     },
     expandAll() {
       const here = root();

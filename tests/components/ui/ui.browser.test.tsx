@@ -3,11 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactElement, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent as hand } from 'vitest/browser';
 import { Emphasis } from '../../../components/ui/emphasis';
 import { SelectField, TextField } from '../../../components/ui/field';
 import { Menu } from '../../../components/ui/menu';
 import { Quote } from '../../../components/ui/quote';
 import { useKeys } from '../../../components/ui/use-keys';
+import { useSteadyPress } from '../../../components/ui/use-steady-press';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../../components/tokens.css';
 
@@ -131,4 +133,39 @@ test('quotes and emphasis render text as text', () => {
   expect(document.querySelector('img')).toBeNull();
   expect(document.querySelector('mark')?.textContent).toBe('<img src=x onerror="alert(1)">');
   expect(document.querySelector('b')?.textContent).toBe('today');
+});
+
+function Sliding({ onPress }: { readonly onPress: (name: string) => void }): ReactElement {
+  const [isGone, setGone] = useState(false);
+  useSteadyPress();
+  return (
+    <>
+      {isGone ? null : (
+        <button
+          type="button"
+          style={{ display: 'block' }}
+          onClick={() => {
+            onPress('first');
+            setGone(true);
+          }}
+        >
+          Remember
+        </button>
+      )}
+      <button type="button" style={{ display: 'block' }} onClick={() => onPress('second')}>
+        Remember
+      </button>
+    </>
+  );
+}
+
+test('a double click presses only what stood under the pointer at its first press', async () => {
+  const pressed = vi.fn();
+  render(<Sliding onPress={pressed} />);
+  const [first] = screen.getAllByRole('button');
+  if (first === undefined) throw new Error('no button');
+  await hand.dblClick(first);
+  expect(pressed.mock.calls).toEqual([['first']]);
+  await user.click(screen.getByRole('button'));
+  expect(pressed.mock.calls).toEqual([['first'], ['second']]);
 });
