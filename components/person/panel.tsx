@@ -1,5 +1,5 @@
 // The panel: decides whom it is about and what stands in the way of showing them. Lives in Gmail's sidebar and in Chrome's side panel alike.
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
@@ -120,13 +120,14 @@ function Started({
     );
   }
 
-  const notices = (
+  // Of a sender who is left unread no more of the conversation is offered to be read.
+  const notices = (isUnread: boolean): ReactNode => (
     <>
       <Findings findings={findings} opened={opened} shower={shower} />
       {view === null ? null : (
         <ConversationNotes
           health={view.health}
-          collapsed={view.collapsed}
+          collapsed={isUnread ? 0 : view.collapsed}
           onReadWhole={() => {
             if (tab !== null) void page.readWholeConversation(tab);
           }}
@@ -147,6 +148,7 @@ function Started({
         <ThreadPeople
           people={view?.people ?? []}
           focus={view?.focus ?? ''}
+          mailbox={view?.mailbox ?? ''}
           onChoose={(address) => {
             setChosen(null);
             if (tab !== null) void page.focusPerson(tab, address);
@@ -155,7 +157,7 @@ function Started({
       )}
       {whom === null ? (
         <>
-          {notices}
+          {notices(false)}
           {focus === null ? (
             <>
               <Nobody
@@ -168,7 +170,7 @@ function Started({
               {screen === 'find' ? null : <FindPerson onChoose={choose} />}
             </>
           ) : (
-            <Stranger person={focus} noticed={0} onAdd={() => undefined} />
+            <Stranger person={focus} noticed={null} onAdd={() => undefined} />
           )}
         </>
       ) : (

@@ -24,7 +24,8 @@ interface Props {
   readonly threadId: string;
   readonly tab: number | null;
   readonly draftKey: string;
-  readonly notices: ReactNode;
+  /** What stands above all else; less for a sender who is left unread. */
+  readonly notices: (isUnread: boolean) => ReactNode;
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
   readonly onPage: (place: string) => void;
   readonly onKeys: () => void;
@@ -59,12 +60,12 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
     const { address, name, finds } = onScreen;
     return (
       <>
-        {notices}
+        {notices(onScreen.unread !== null)}
         {unread(onScreen.unread, address)}
         {wrong}
         <Stranger
           person={{ address, name }}
-          noticed={onScreen.unread === null ? finds.length : null}
+          noticed={onScreen.unread === null ? { finds: finds.length, signals: onScreen.signals } : null}
           onAdd={() => void add({ address, name }).then((added) => setFailure(added.ok ? null : added.error.sentence))}
         />
       </>
@@ -83,7 +84,7 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
       recipient={{ name: person.name, address }}
       notices={
         <>
-          {notices}
+          {notices(onScreen.unread !== null)}
           {unread(onScreen.unread, address)}
           {wrong}
         </>

@@ -36,6 +36,8 @@ export function ProposalCard(props: Props): ReactElement {
   const title = claimText(claim, words.say);
   // A moment without words of its own is named by its kind already.
   const chip = claim.value === '' ? null : <Chip>{claimLabel(claim, words.say)}</Chip>;
+  const certainty =
+    proposal.certainty === 'stated' ? null : <Chip>{words.text(`certainty_${proposal.certainty}`)}</Chip>;
   const id = `proposal-${proposal.claimKey}`;
   if (!active) {
     return (
@@ -48,7 +50,7 @@ export function ProposalCard(props: Props): ReactElement {
           onClick={onActivate}
           onFocus={onActivate}
         >
-          <bdi className={styles.claim}>{title}</bdi> {chip}
+          <bdi className={styles.claim}>{title}</bdi> {chip} {certainty}
         </button>
       </li>
     );
@@ -56,7 +58,7 @@ export function ProposalCard(props: Props): ReactElement {
   return (
     <li className={classNames(styles.card, styles.active)}>
       <div id={id} tabIndex={-1} className={styles.head}>
-        <bdi className={styles.claim}>{title}</bdi> {chip}{' '}
+        <bdi className={styles.claim}>{title}</bdi> {chip} {certainty}{' '}
         {proposal.candidate.sensitivity === 'ordinary' ? null : <Chip tone="warn">{words.text('panel_private')}</Chip>}
       </div>
       <ActiveBody {...props} />

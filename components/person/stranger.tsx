@@ -1,6 +1,7 @@
 // Somebody who is not in memory: says so, and takes one click to change it. Shows how much was noticed, not what.
 import type { ReactElement } from 'react';
 import type { HostPerson } from '../../lib/core/model/message';
+import type { SignalKind } from '../../lib/core/model/signal';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -13,8 +14,8 @@ export function Stranger({
   onAdd,
 }: {
   readonly person: HostPerson;
-  /** How many things were noticed in what was read; null when their mail is not read. */
-  readonly noticed: number | null;
+  /** What was noticed in what was read; null when their mail is not read. */
+  readonly noticed: { readonly finds: number; readonly signals: readonly SignalKind[] } | null;
   readonly onAdd: () => void;
 }): ReactElement {
   const { text } = useWords();
@@ -30,15 +31,24 @@ export function Stranger({
   }
   return (
     <EmptyState
-      title={text('panel_stranger', { name })}
+      title={text(noticed === null ? 'panel_stranger_unread' : 'panel_stranger', { name })}
       actions={
-        <Button variant="primary" kbd="A" aria-keyshortcuts="A" onClick={onAdd}>
+        // Nobody is invited to add whose mail is left alone.
+        <Button
+          variant={noticed === null ? 'quiet' : 'primary'}
+          kbd={noticed === null ? undefined : 'A'}
+          aria-keyshortcuts="A"
+          onClick={onAdd}
+        >
           {text('panel_add_person', { name })}
         </Button>
       }
     >
-      {noticed === null ? null : (
-        <p>{noticed === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed })}</p>
+      {noticed?.signals.map((kind) => (
+        <p key={kind}>{text(`noticed_${kind}`)}</p>
+      ))}
+      {noticed === null || (noticed.finds === 0 && noticed.signals.length > 0) ? null : (
+        <p>{noticed.finds === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed.finds })}</p>
       )}
     </EmptyState>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ClaimKey, FactId } from '../../lib/core/model/ids';
 import type { Card } from '../../lib/core/people/card';
 import { isSure } from './proposals';
+import { useLessCertain } from './use-less-certain';
 
 /** `proposal` or `fact` of the panel; both null when there is nothing. */
 export interface Current {
@@ -19,9 +20,10 @@ interface Stop {
   readonly fact: FactId | null;
 }
 
-const stopsOf = (card: Card): Stop[] => [
+const stopsOf = (card: Card, withGuessed: boolean): Stop[] => [
   ...card.proposals
-    .filter(isSure)
+    .filter((proposal) => isSure(proposal) || withGuessed)
+    .toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)))
     .map(({ claimKey }) => ({ element: `proposal-${claimKey}`, proposal: claimKey, fact: null })),
   ...card.groups
     .flatMap(({ facts }) => facts)
@@ -31,11 +33,10 @@ const stopsOf = (card: Card): Stop[] => [
 /** The first proposal is current until the user goes elsewhere. */
 export function useCurrent(card: Card): Current {
   const [chosen, setChosen] = useState<Pick<Stop, 'proposal' | 'fact'> | null>(null);
-  const stops = stopsOf(card);
+  const less = useLessCertain();
+  const stops = stopsOf(card, less.isOpen);
   const isThere =
-    chosen !== null &&
-    (card.proposals.some(({ claimKey }) => claimKey === chosen.proposal) ||
-      card.groups.some(({ facts }) => facts.some(({ fact }) => fact.id === chosen.fact)));
+    chosen !== null && stops.some((stop) => stop.proposal === chosen.proposal && stop.fact === chosen.fact);
   const first = stops.find(({ proposal }) => proposal !== null);
   const { proposal, fact } = (isThere ? chosen : first) ?? { proposal: null, fact: null };
   const at = stops.findIndex((stop) => stop.proposal === proposal && stop.fact === fact);

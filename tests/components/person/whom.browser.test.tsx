@@ -41,8 +41,10 @@ test('a sender without an address cannot be added', async () => {
 
 test('a kind of sender that is not read says why, and can be read anyway', async () => {
   const payroll = { name: 'Payroll', address: 'payroll@atlantida.example' };
-  page = playedPage({ ...view, people: [payroll], focus: payroll.address });
+  page = playedPage({ ...view, people: [payroll], focus: payroll.address, collapsed: 2 });
   open();
+  await screen.findByText('Nothing is kept about Payroll');
+  expect(screen.queryByRole('button', { name: 'Read the whole conversation' })).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Read this sender anyway' }));
   await waitFor(() => expect(screen.queryByText('Mail about staff and pay is not read.')).toBeNull());
   expect((await app.memory.settings()).alwaysRead).toEqual([payroll.address]);
@@ -62,6 +64,20 @@ test('the panel follows the mail, and the people of the conversation can be swit
   });
   await screen.findByRole('heading', { level: 1, name: RUTH.name });
   expect(screen.queryByText('Answer the complaint first')).toBeNull();
+});
+
+test('a complaint of a stranger is not passed over, and a dot marks who else has something waiting', async () => {
+  value(await readMessage(app)(mail('I am very disappointed. The pallets arrived broken and nobody has answered me.')));
+  page = playedPage({ ...view, people: [INES, RUTH] });
+  open();
+  await screen.findByText('A complaint was noticed in what you have open.');
+  expect(screen.queryByText('Nothing was noticed in what you have open.')).toBeNull();
+  act(() => {
+    page.look({ tab: TAB, view: { ...view, version: 2, people: [INES, RUTH], focus: RUTH.address } });
+  });
+  const other = await screen.findByRole('button', { name: INES.name, description: 'Something waits for you here' });
+  expect(other).toBeVisible();
+  expect(screen.getByRole('button', { name: RUTH.name })).not.toHaveAccessibleDescription(/waits/u);
 });
 
 test('selected words become a fact of their author with one key', async () => {

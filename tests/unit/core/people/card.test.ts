@@ -201,6 +201,42 @@ describe('the card of a person', () => {
     expect(groups[0]?.facts[0]?.contradictedBy.map(({ claimKey: key }) => key)).toEqual([proposals[0]?.claimKey]);
   });
 
+  it('shows what was stated before what was implied, as sure as the surest finding, and ticks only what was stated', () => {
+    const at = '2031-05-18T10:00';
+    const golf = says('sport', 'like', 'golf');
+    const candidates = [
+      candidate(says('sport', 'like', 'archery'), 't1', at, { certainty: 'guessed' }),
+      candidate(says('sport', 'like', 'boxing'), 't1', at, { certainty: 'implied' }),
+      candidate(golf, 't1', at, { certainty: 'guessed' }),
+      candidate(golf, 't2', '2031-05-01T10:00', { certainty: 'stated' }),
+      candidate(says('dietary', 'avoid', 'no nuts'), 't1', at, { sensitivity: 'personal' }),
+      candidate(says('sport', 'like', 'chess'), 't2', at),
+    ];
+    expect(
+      card({ candidates }).proposals.map((one) => [one.candidate.claim.value, one.certainty, one.tickable]),
+    ).toEqual([
+      ['no nuts', 'stated', false],
+      ['golf', 'stated', true],
+      ['boxing', 'implied', false],
+      ['archery', 'guessed', false],
+      ['chess', 'stated', true],
+    ]);
+  });
+
+  it('leaves out what a quiet rule found, unless another rule found it as well or it contradicts a fact', () => {
+    const at = '2031-05-18T10:00';
+    const golf = says('sport', 'like', 'golf');
+    const candidates = [
+      candidate(says('sport', 'like', 'chess'), 't1', at, { rule: 'sport' }),
+      candidate(golf, 't1', at, { rule: 'sport' }),
+      candidate(golf, 't2', at, { rule: 'scorer:sport' }),
+      candidate(says('food_drink', 'avoid', 'coffee'), 't1', at, { rule: 'sport' }),
+    ];
+    const facts = [fact(says('food_drink', 'like', 'cortado'))];
+    const { proposals } = card({ candidates, facts, quiet: new Set(['sport']) });
+    expect(proposals.map((one) => one.candidate.claim.value).toSorted()).toEqual(['coffee', 'golf']);
+  });
+
   it('lists what one mail says always in the same order, topic by topic', () => {
     const one = { foundAt: Instant.parse(1) };
     const candidates = [
