@@ -1,8 +1,8 @@
 // The people in memory for the list: those that match, and of each in view what stands beside the name.
 import { useState } from 'react';
-import { isCurrent } from '../../lib/core/model/fact';
 import type { Person } from '../../lib/core/model/person';
 import { type Day, dayOf } from '../../lib/core/model/when';
+import { isRemembered } from '../../lib/core/people/card';
 import { useServices } from './services';
 import { type Live, useLive } from './use-live';
 
@@ -51,7 +51,7 @@ export function usePeople(query: string, limit: number): PeopleAnswer {
 /** What the list says beside a name. */
 export interface PersonSummary {
   readonly account: string;
-  /** Facts that count today, signals among them. */
+  /** As many as the person's own page lists. */
   readonly facts: number;
   readonly lastTouch: Day | null;
   readonly today: Day;
@@ -70,7 +70,7 @@ export function usePersonSummary(person: Person): PersonSummary | null {
     const at = touches[0]?.at ?? null;
     return {
       account: account?.name ?? '',
-      facts: facts.filter((fact) => isCurrent(fact, today)).length,
+      facts: facts.filter((fact) => isRemembered(fact, today)).length,
       lastTouch: at === null ? null : dayOf(at),
       today,
     };

@@ -202,8 +202,13 @@ function FactList({
                 : claimText(fact.claim, words.say)}
             </strong>{' '}
             <span className={styles.topic}>
-              {words.text(topicKey(fact.claim))}
-              {fact.state === null ? null : ` · ${words.text(`keep_state_${fact.state}`)}`}
+              {[
+                // Without words of its own a claim is named by its topic already.
+                fact.claim.value === '' ? '' : words.text(topicKey(fact.claim)),
+                fact.state === null ? '' : words.text(`keep_state_${fact.state}`),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </p>
           <KeptReasons evidence={fact.evidence} observedAt={fact.observedAt} person={person} />

@@ -165,9 +165,13 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         return boxes?.insert(message.composeKey, message.text) ?? { outcome: 'none', composeKey: '' };
       case 'show-quote':
         return thread?.showQuote(message.messageId, message.quote, message.prefix, message.suffix) ?? false;
-      case 'read-whole-conversation':
+      case 'read-whole-conversation': {
+        // Whoever is looked at stays, whoever else is found to have written.
+        const { threadId, focus } = view();
+        if (focus !== '') cast.focus(threadId, focus);
         thread?.expandAll();
         break;
+      }
       case 'keep-selection':
         return keep();
       case 'open-panel':

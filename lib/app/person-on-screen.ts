@@ -7,6 +7,7 @@ import { emailHandle, handleText } from '../core/model/handle';
 import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
+import { SIGNAL_KINDS, type SignalKind } from '../core/model/signal';
 import { isQuiet } from '../core/extract/hearing';
 import { type UnreadReason, unreadReason } from '../core/people/sender-class';
 import type { PendingFind } from '../ports/desk';
@@ -33,6 +34,8 @@ export type PersonOnScreen =
       readonly name: string;
       /** One for each claim, newest first; what the user did not want is left out. */
       readonly finds: readonly PendingFind[];
+      /** What was noticed of how they feel; stored only once they are added. */
+      readonly signals: readonly SignalKind[];
       readonly unread: UnreadReason | null;
     };
 
@@ -59,13 +62,16 @@ export const personOnScreen =
     const isForgotten = handle !== null && (await memory.isForgotten(handle));
     const address = handle === null ? '' : handleText(handle);
     const quiet = await quietAmong(memory);
-    const finds = address === '' ? [] : await waitingFor(desk, address);
+    const all = address === '' ? [] : await waitingFor(desk, address);
+    const finds = all.filter(({ claim }) => claim.type !== 'signal');
+    const signals = new Set(all.flatMap(({ claim }) => (claim.type === 'signal' ? [claim.kind] : [])));
     return {
       known: false,
       address,
       name: whom.name,
       unread: unread ?? (isForgotten ? 'forgotten' : null),
       finds: finds.filter(({ rule }) => !quiet.has(rule)),
+      signals: SIGNAL_KINDS.filter((kind) => signals.has(kind)),
     };
   };
 
@@ -93,7 +99,7 @@ async function waitingFor(desk: AppDeps['desk'], address: string): Promise<Pendi
   const finds = messages
     .toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? '') || b.at - a.at)
     .flatMap((message) => message.finds)
-    .filter(({ id, claim }) => !unwanted.has(id) && claim.type !== 'signal');
+    .filter(({ id }) => !unwanted.has(id));
   const byClaim = Map.groupBy(finds, ({ id }) => id);
   return [...byClaim.values()].flatMap(([newest]) => newest ?? []);
 }

@@ -95,6 +95,10 @@ export interface CardInput {
   readonly quiet: ReadonlySet<string>;
 }
 
+/** Whether a fact stands among what is remembered of somebody today: signals and the clock are shown elsewhere. */
+export const isRemembered = (fact: Fact, today: Day): boolean =>
+  isCurrent(fact, today) && fact.claim.type !== 'signal' && !isZoneClaim(fact.claim);
+
 /** Builds the panel's view model. */
 export function buildCard(input: CardInput): Card {
   const { facts, today } = input;
@@ -105,7 +109,7 @@ export function buildCard(input: CardInput): Card {
     ...aged(fact, today),
     contradictedBy: proposals.filter((proposal) => proposal.contradicts.some((other) => other.id === fact.id)),
   });
-  const lasting = current.filter((fact) => fact.claim.type !== 'signal' && !isZoneClaim(fact.claim)).map(cardFact);
+  const lasting = facts.filter((fact) => isRemembered(fact, today)).map(cardFact);
   const open = current.filter((fact) => fact.state === 'open').map((fact) => openSignal(fact, input));
   return {
     person: input.person,
@@ -126,7 +130,8 @@ export function buildCard(input: CardInput): Card {
   };
 }
 
-const isTrouble = ({ claim }: Fact): boolean =>
+/** Whether a signal has to be dealt with before anything else. */
+export const isTrouble = ({ claim }: Fact): boolean =>
   claim.type === 'signal' && claim.kind !== 'gratitude' && claim.kind !== 'praise';
 
 /** What hurts when it is got wrong: what they avoid, need or may not eat, how to reach them, and a loss. */
