@@ -1,5 +1,6 @@
 // Settings of writing and looks: compose checks, the user's own voice, light or dark.
 import type { ReactElement } from 'react';
+import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
 import type { Settings } from '../../lib/core/model/settings';
 import { useWords } from '../data/words';
 import { AutosavedField } from '../shell/autosaved-field';
@@ -26,6 +27,19 @@ export function ChecksSection({ settings, onChange }: Props): ReactElement {
         checked={settings.composeChecks}
         onChange={(on) => void save({ kind: 'compose-checks', on })}
       />
+      {settings.composeChecks ? (
+        <details>
+          <summary>{text('settings_checks_each')}</summary>
+          {Object.entries(GUARDRAIL_NAMES).map(([id, name]) => (
+            <Switch
+              key={id}
+              label={text(name)}
+              checked={settings.quietGuardrails?.includes(id) !== true}
+              onChange={(on) => void save({ kind: 'guardrail', id, on })}
+            />
+          ))}
+        </details>
+      ) : null}
     </SectionCard>
   );
 }

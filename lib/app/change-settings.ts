@@ -16,6 +16,7 @@ export type SettingsChange =
   | { readonly kind: 'never-read' | 'always-read'; readonly entry: string; readonly listed: boolean }
   | { readonly kind: 'theme'; readonly theme: Settings['theme'] }
   | { readonly kind: 'compose-checks'; readonly on: boolean }
+  | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'voice'; readonly greeting?: string; readonly signOff?: string; readonly userName?: string };
 
 type Refusal = Failure<'not-started' | 'not-an-address' | 'not-an-entry'>;
@@ -58,6 +59,8 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ theme: change.theme });
     case 'compose-checks':
       return ok({ composeChecks: change.on });
+    case 'guardrail':
+      return ok({ quietGuardrails: withEntry(settings.quietGuardrails ?? [], change.id, !change.on) });
     case 'voice':
       return ok({
         greeting: change.greeting?.trim().slice(0, 100) ?? settings.greeting,

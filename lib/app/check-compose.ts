@@ -1,6 +1,5 @@
 // Compares what the user is writing with what the recipients told: findings for the panel, ranges for the underlines. Never blocks sending.
 import { checkDraft } from '../core/guardrails/check';
-import { isCurrent } from '../core/model/fact';
 import { emailHandle } from '../core/model/handle';
 import type { HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
@@ -9,6 +8,7 @@ import type { ComposeFinding } from '../ports/desk';
 import type { Underline } from '../ports/mail-host';
 import type { MemoryReads } from '../ports/memory';
 import type { AppDeps } from './deps';
+import { situationOf } from './situation-of';
 
 /** One pause in one compose box. `text`: without quote and signature. */
 export interface ComposeState {
@@ -31,11 +31,10 @@ export const checkCompose =
     const settings = await memory.settings();
     const mayCheck = settings.composeChecks && unreadReason(settings, state.mailbox, state.mailbox) === 'own';
     const people = mayCheck ? await knownRecipients(memory, state.recipients) : [];
-    const today = clock.today();
     const findings: ComposeFinding[] = [];
     for (const person of people) {
-      const facts = (await memory.factsOf(person.id)).filter((fact) => isCurrent(fact, today));
-      const found = checkDraft({ person, facts, today, draft: { text } });
+      const situation = await situationOf({ memory, clock }, person, settings);
+      const found = checkDraft({ ...situation, draft: { text } }, settings.quietGuardrails);
       // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
       found.forEach((finding, index) => {
         const id = `${finding.guardrail}:${finding.facts[0] ?? person.id}:${index}`;

@@ -1,4 +1,4 @@
-// The board: asks every guardrail about a draft. Decides nothing by itself and blocks nothing.
+// The board: asks every guardrail about a draft or a gesture. Decides nothing by itself and blocks nothing.
 import type { Finding, Guardrail, Severity, Situation } from './guardrail';
 
 const found: Readonly<Record<string, Guardrail>> = import.meta.glob('./guardrails/*.guardrail.ts', {
@@ -22,9 +22,13 @@ const inOrder = (a: Finding, b: Finding): number =>
   (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
   (a.guardrail < b.guardrail ? -1 : a.guardrail > b.guardrail ? 1 : 0);
 
-/** Everything the guardrails say of a draft. The same situation always gives the same list. A guardrail that throws is a bug, and is not hidden. */
-export function checkDraft(situation: Situation): Finding[] {
+/**
+ * Everything the guardrails say of a draft or a gesture, except those that are switched off (`quiet`: their ids). The same situation always
+ * gives the same list. A guardrail that throws is a bug, and is not hidden.
+ */
+export function checkDraft(situation: Situation, quiet: readonly string[] = []): Finding[] {
   return [...guardrails]
+    .filter(([id]) => !quiet.includes(id))
     .flatMap(([id, guardrail]) => guardrail.check(situation).map((remark): Finding => ({ ...remark, guardrail: id })))
     .toSorted(inOrder);
 }

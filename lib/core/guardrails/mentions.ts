@@ -117,9 +117,18 @@ function callAt(words: readonly Word[], at: number): Mention | null {
       return null;
     return { from: at, to: at + phrase.length, concepts: ['phone_call'] };
   }
-  if (word === undefined || word.stem !== 'call' || phraseAt(IN_DRAFTS, words, at) !== null) return null;
+  if (word === undefined || phraseAt(IN_DRAFTS, words, at) !== null) return null;
   const previous = word.afterBreak ? undefined : words[at - 1];
   const next = words[at + 1]?.afterBreak === true ? undefined : words[at + 1];
+  // "I will simply phone again": a verb, with nobody else to be called.
+  if (/^(?:phone|ring|telephone)$/.test(word.text))
+    return previous !== undefined &&
+      BEFORE_A_VERB.test(previous.text) &&
+      !BEFORE_A_NOUN.test(previous.text) &&
+      (next === undefined || AFTER_A_VERB.test(next.text))
+      ? { from: at, to: at + 1, concepts: ['phone_call'] }
+      : null;
+  if (word.stem !== 'call') return null;
   // "he calls", "this calls for": a plural needs no article and follows no subject.
   if (word.text === 'calls' && /^(?:he|she|it|this|that|which|who)$/.test(previous?.text ?? '')) return null;
   const isVerb = previous !== undefined && BEFORE_A_VERB.test(previous.text) && !BEFORE_A_NOUN.test(previous.text);

@@ -30,6 +30,8 @@ export const Settings = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   /** Whether what is typed in a compose box is checked against what is remembered. */
   composeChecks: z.boolean(),
+  /** Guardrails that are switched off, by id. A set; absent until the first is switched off. */
+  quietGuardrails: z.array(z.string()).optional(),
   /** How the user opens and closes a mail. */
   greeting: z.string().max(100),
   signOff: z.string().max(100),

@@ -5,6 +5,7 @@ import { addPerson } from '../../../lib/app/add-person';
 import { changeSettings } from '../../../lib/app/change-settings';
 import { checkCompose } from '../../../lib/app/check-compose';
 import { draftReply } from '../../../lib/app/draft-reply';
+import { logInteraction } from '../../../lib/app/log-interaction';
 import { keepSelection } from '../../../lib/app/keep-selection';
 import { readingState } from '../../../lib/app/reading-state';
 import { setSignalState } from '../../../lib/app/set-signal-state';
@@ -56,6 +57,48 @@ describe('against their word', () => {
     expect(await checkCompose(app)(clash)).not.toEqual([]);
     value(await changeSettings(app)({ command: app.clock.command(), change: { kind: 'pause', paused: true } }));
     expect(await checkCompose(app)(clash)).toEqual([]);
+  });
+});
+
+describe('the board beside a mail', () => {
+  const findings = async (app: TestApp): Promise<readonly string[]> =>
+    (await app.desk.get('findings', '7/c1'))?.findings.map(({ guardrail }) => guardrail) ?? [];
+
+  it('holds back what belongs after an open complaint, until it was answered', async () => {
+    const app = await withInes({ type: 'signal', kind: 'complaint', subject: 'sender', value: 'late delivery' });
+    const offer = compose('Have you seen our new premium plan? Upgrading now saves you 20%.');
+    await checkCompose(app)(offer);
+    expect(await findings(app)).toContain('open-trouble');
+    const [complaint] = await app.memory.factsOf(app.ines);
+    if (complaint === undefined) throw new Error('no complaint');
+    value(await setSignalState(app)({ command: app.clock.command(), fact: complaint.id, state: 'answered' }));
+    await checkCompose(app)(offer);
+    expect(await findings(app)).not.toContain('open-trouble');
+  });
+
+  it('knows that they met today', async () => {
+    const app = await withInes(NO_COFFEE);
+    const greeting = compose('Happy birthday, Inês! All the best for the year ahead.');
+    await checkCompose(app)(greeting);
+    expect(await findings(app)).not.toContain('met-today');
+    value(await logInteraction(app)({ command: app.clock.command(), person: app.ines, channel: 'meeting' }));
+    await checkCompose(app)(greeting);
+    expect(await findings(app)).toContain('met-today');
+  });
+
+  it('leaves out what the user switched off, one by one', async () => {
+    const app = await withInes(NO_COFFEE);
+    const clash = compose('Shall we grab a coffee on Tuesday?');
+    const turn = async (on: boolean): Promise<void> => {
+      const change = { kind: 'guardrail', id: 'against-their-word', on } as const;
+      value(await changeSettings(app)({ command: app.clock.command(), change }));
+    };
+    await turn(false);
+    await checkCompose(app)(clash);
+    expect(await findings(app)).not.toContain('against-their-word');
+    await turn(true);
+    await checkCompose(app)(clash);
+    expect(await findings(app)).toContain('against-their-word');
   });
 });
 

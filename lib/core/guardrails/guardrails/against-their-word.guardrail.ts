@@ -5,12 +5,14 @@ import { givenName } from '../../model/person';
 import type { Sentence } from '../../model/sentence';
 import type { Guardrail, GuardrailExample, Remark, Situation } from '../guardrail';
 import { liesWithin, type Slot, slotsIn } from '../hours';
-import { NO_CHOICE } from '../lexicon/cues';
+import { INVITES, NO_CHOICE } from '../lexicon/cues';
 import { type Concept, GIVEN } from '../lexicon/things';
 import { kindsOf, mentionsIn, type Mention, mindfulOf, thingsInFact } from '../mentions';
-import { isMeetingAt, isProposed, isRefused, type Range, readSpeech } from '../proposal';
+import { lineOf } from '../line';
+import { ownerOf } from '../owners';
+import { isMeetingAt, isOpen, isProposed, isRefused, type Range, readSpeech } from '../proposal';
 import { amountsIn, type Ruling, rulingOf } from '../ruling';
-import { readWords, type Word } from '../words';
+import { readWords, type Word, type WordSentence } from '../words';
 
 /** More findings than this help nobody. */
 const MOST_REMARKS = 20;
@@ -20,6 +22,7 @@ export const guardrail: Guardrail = {
   check(situation) {
     const rulings = situation.facts
       .filter((fact) => fact.personId === situation.person.id && isCurrent(fact, situation.today))
+      .filter((fact) => fact.about === undefined || ownerOf(fact, situation) === null)
       .flatMap((fact) => rulingOf(fact) ?? []);
     return rulings.length === 0 ? [] : clashes(situation, rulings);
   },
@@ -38,7 +41,8 @@ function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
   const remarks: Remark[] = [];
   // What was refused in one sentence is known, and is not held against the next.
   let known = new Set<Ruling>();
-  for (const sentence of readWords(text)) {
+  const sentences = readWords(text);
+  for (const [index, sentence] of sentences.entries()) {
     if (remarks.length >= MOST_REMARKS) break;
     const mentions = mentionsIn(sentence.words);
     const literals = literalsIn(sentence.words, rulings);
@@ -64,6 +68,7 @@ function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
       continue;
     }
     const speech = readSpeech(sentence);
+    const isTakenUp = invites(sentences[index + 1]);
     const mindful = mindfulOf(sentence.words);
     const refused = new Set(
       [...things, ...times].filter((thing) => isRefused(speech, thing)).flatMap((thing) => thing.rulings),
@@ -77,7 +82,7 @@ function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
       ![...ruling.concepts].some((concept) => mindful.has(concept));
     const found: Clash[] = [
       ...things
-        .filter((thing) => isProposed(speech, thing) && !hasChoice(sentence.words, thing, things, mentions))
+        .filter((thing) => (isProposed(speech, thing) || (isTakenUp && isOpen(speech, thing))) && !hasChoice(sentence.words, thing, things, mentions))
         .map((thing) =>
           place(
             sentence.words,
@@ -86,7 +91,7 @@ function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
           ),
         ),
       ...times
-        .filter((slot) => isMeetingAt(speech, slot))
+        .filter((slot) => isMeetingAt(speech, slot) || (isTakenUp && speech.meeting.length > 0 && isOpen(speech, slot)))
         .map((slot) =>
           place(
             sentence.words,
@@ -112,6 +117,15 @@ function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
   }
   return remarks.slice(0, MOST_REMARKS);
 }
+
+/** Longer sentences propose something of their own. Words. */
+const LONGEST_INVITATION = 12;
+
+/** "Shall we go after the talk?", "Interested?": takes up what was named before. */
+const invites = (next: WordSentence | undefined): boolean =>
+  next !== undefined && next.words.length <= LONGEST_INVITATION && mentionsIn(next.words).length === 0 && startsWith(next);
+
+const startsWith = ({ words }: WordSentence): boolean => lineOf(words).find(INVITES).some(({ from }) => from <= 1);
 
 const place = (words: readonly Word[], range: Range, rulings: readonly Ruling[]): Clash => ({
   start: words[range.from]?.start ?? 0,

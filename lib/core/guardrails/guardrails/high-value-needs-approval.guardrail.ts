@@ -23,22 +23,22 @@ export const guardrail: Guardrail = {
 function ofGesture(situation: Situation): Remark[] {
   const { gesture, user } = situation;
   if (gesture === undefined || !costs.test(gesture.kind)) return [];
-  const params = { name: nameOf(situation) };
+  const name = nameOf(situation);
   const { cost } = gesture;
   if (cost === null)
     return /^(?:gift|experience)$/u.test(gesture.kind) && DEAR.test(` ${gesture.item.toLowerCase()} `)
-      ? [remark('hold', { key: 'guard_high_value_unpriced', params: { ...params, what: gesture.item } })]
+      ? [remark('hold', { key: 'guard_high_value_unpriced', params: { name, what: gesture.item } })]
       : [];
   const free = user?.free ?? FREE;
   if (isAbove(cost, free))
     return [
       remark('hold', {
         key: 'guard_high_value',
-        params: { ...params, cost: moneyText(cost), limit: moneyText(free) },
+        params: { name, cost: moneyText(cost), limit: moneyText(free) },
       }),
     ];
   return cost.amount > 0 && isOverBudget(situation, cost)
-    ? [remark('hold', { key: 'guard_high_value_budget', params: { ...params, cost: moneyText(cost) } })]
+    ? [remark('hold', { key: 'guard_high_value_budget', params: { name, cost: moneyText(cost) } })]
     : [];
 }
 

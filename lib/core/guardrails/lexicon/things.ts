@@ -45,13 +45,13 @@ export const THINGS = [
     id: 'meat',
     is: [],
     words:
-      'meat, chicken, chicken wings, lamb, veal, venison, roast duck, roast turkey, roast dinner, sunday roast, barbecue, barbeque, bbq, kebab, meatball, schnitzel, mixed grill, grill house, hot dog, churrascaria, rodizio, carvery, shawarma, gyros, charcuterie, foie gras, cold cuts, nuggets, jerky, biltong, pate, meat hamper, deer sausage, wild boar, grill set of sausages',
+      'meat, chicken, chicken wings, lamb, veal, venison, roast duck, roast turkey, roast dinner, sunday roast, barbecue, barbeque, bbq, kebab, meatball, schnitzel, mixed grill, grill house, hot dog, churrascaria, rodizio, carvery, shawarma, gyros, charcuterie, foie gras, cold cuts, nuggets, jerky, biltong, pate, meat hamper, deer sausage, wild boar, grill set of sausages, grill night, hawksmoor',
   },
   {
     id: 'beef',
     is: ['meat'],
     words:
-      'beef, steak, steak house, steakhouse, steak restaurant, ribeye, rib eye, sirloin, burger, hamburger, burger place, cheeseburger, brisket, roast beef, beef wellington, carpaccio, tartare, beef jerky, biltong, wagyu, tomahawk, filet mignon, entrecote',
+      'beef, steak, steak house, steakhouse, steak restaurant, ribeye, rib eye, sirloin, burger, hamburger, burger place, cheeseburger, brisket, roast beef, beef wellington, carpaccio, tartare, beef jerky, biltong, wagyu, tomahawk, filet mignon, entrecote, red meat, filet mignon, chateaubriand, entrecote, t bone, grill restaurant, asado',
   },
   {
     id: 'pork',
@@ -135,7 +135,7 @@ export const THINGS = [
     id: 'flowers',
     is: [],
     words:
-      'flower, bouquet, bunch of flowers, bunch of roses, red roses, bunch of lilies, orchid, tulip, rose, lily, lilies, peony, peonies, sunflower, carnation, daffodil, hyacinth, flower arrangement, floral arrangement, flower subscription, wild flower',
+      'flower, bouquet, bunch of flowers, bunch of roses, red roses, bunch of lilies, orchid, tulip, rose, lily, lilies, peony, peonies, sunflower, carnation, daffodil, hyacinth, flower arrangement, floral arrangement, flower subscription, wild flower, roses, lilies, lily, peonies, sunflowers, bunch of tulips',
     inFacts: 'pollen, hay fever',
   },
   {
@@ -245,7 +245,7 @@ export const THINGS = [
     id: 'video_call',
     is: [],
     words:
-      'video call, video chat, video conference, videoconference, videocall, zoom, zoom call, zoom meeting, zoom link, teams call, teams meeting, google meet, facetime, skype, skype call, webex, on camera',
+      'video call, video chat, video conference, videoconference, videocall, zoom, zoom call, zoom meeting, zoom link, teams call, teams meeting, google meet, facetime, skype, skype call, webex, on camera, teams invitation, teams invite, teams link, zoom invite, zoom invitation, meet link, google meet link, video meeting, on video, on teams, face to face on screen, cameras on',
     inFacts: 'video, camera, webcam, video meeting, teams',
   },
   {
@@ -267,6 +267,80 @@ export const THINGS = [
     is: [],
     words: 'message you on linkedin, linkedin message, on linkedin, linkedin',
     inFacts: 'linkedin',
+  },
+  {
+    id: 'crowd',
+    is: [],
+    words:
+      'packed, crowded, big crowd, huge crowd, crowd, crowds, big party, huge party, large party, summer party, street party, christmas party, festival, fairground, it will be packed, big event, large event, stadium, hundreds of people, hundreds of guests, networking event, networking party, carnival, oktoberfest',
+    inFacts: 'crowd, crowds, crowded place, large gathering, big gathering, large group, big group, big party, large party, loud party',
+  },
+  {
+    id: 'noise',
+    is: [],
+    words: 'karaoke, nightclub, club night, live band, rock concert, sports bar, disco, techno, rave, beer hall',
+    inFacts: 'noise, noisy place, loud place, loud music, loud restaurant, noisy restaurant, loud venue, loud bar, nightclub',
+  },
+  {
+    id: 'heights',
+    is: [],
+    words:
+      'rooftop, roof terrace, rooftop terrace, rooftop bar, sky bar, skywalk, skydeck, observation deck, viewing platform, climbing wall, high ropes, rope course, zip line, zipline, bungee, balloon ride, hot air balloon, helicopter ride, cable car, ferris wheel, paragliding, glass floor, abseiling, treetop walk, the shard, floor restaurant',
+    inFacts: 'height, heights, vertigo',
+  },
+  {
+    id: 'photo',
+    is: [],
+    words:
+      'take your picture, take your photo, photograph you, picture of you, photo of you, pictures of you, photos of you, photo shoot, photoshoot, group photo, photo session, headshot, film you, record you, your portrait, video testimonial, photographer',
+    inFacts: 'photographed, photo, photograph, picture taken, pictures taken, being filmed, filmed',
+  },
+  {
+    id: 'group_mail',
+    is: [],
+    words:
+      'group email, group mail, mailing list, distribution list, newsletter, cc everyone, group chat, whatsapp group, mass mail, slack channel',
+    inFacts: 'group email, group mail, newsletter, mass mail, mass email, marketing email, marketing mail, mailing list, group chat, being copied',
+  },
+  {
+    id: 'public_praise',
+    is: [],
+    words:
+      'on stage, shout out, shoutout, spotlight, feature you, feature story about you, speech about you, post about you, tag you, thank you publicly, in front of everyone, in front of the whole, round of applause, announce it publicly, employee of the month',
+    inFacts: 'public praise, public recognition, being the centre of attention, being the center of attention, centre of attention, center of attention, spotlight, being on stage, public speaking, speeches, public attention, fuss, being singled out',
+  },
+  {
+    id: 'surprise',
+    is: [],
+    words: 'surprise, surprise party, surprise visit, surprise guest',
+    inFacts: 'surprise, surprises, surprise party, surprise parties',
+  },
+  {
+    id: 'visit',
+    is: [],
+    words:
+      'come by your office, drop by your, drop by, stop by, stop by your, visit you, visit your office, come over to your, swing by, pop in, pop by, pop round, call in at your, show up at your, in person, on site visit, site visit, knock on your door',
+    inFacts: 'visit, visits, unannounced visit, office visit, in person meeting, drop in, site visit, house call, visitors',
+  },
+  {
+    id: 'lunch_meeting',
+    is: [],
+    words:
+      'over lunch, for lunch, lunch together, lunch meeting, business lunch, working lunch, grab lunch, have lunch, lunch on, do lunch, lunch next, lunch this, lunch tomorrow, a lunch',
+    inFacts: 'lunch meeting, business lunch, working lunch, lunch',
+  },
+  {
+    id: 'dinner_meeting',
+    is: [],
+    words:
+      'over dinner, for dinner, dinner together, business dinner, client dinner, gala dinner, grab dinner, have dinner, dinner on, dinner next, dinner this, dinner tomorrow, a dinner, evening event, evening reception, after work drink',
+    inFacts: 'business dinner, client dinner, dinner, dinner meeting, evening event, evening function, after work event',
+  },
+  {
+    id: 'gambling',
+    is: [],
+    words: 'casino, poker night, poker evening, horse racing, betting, day at the races, lottery ticket, bingo',
+    inFacts: 'gambling, betting, gamble, casino',
   },
   { id: 'voice_note', is: [], words: 'voice note, voice message, voicemail' },
 ] as const satisfies readonly Thing[];

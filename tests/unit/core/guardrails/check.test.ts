@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft, guardrails } from '../../../../lib/core/guardrails/check';
+import { GUARDRAIL_NAMES } from '../../../../lib/core/guardrails/switches';
 import { situationOf } from './situation';
 
 describe('the board', () => {
   it('finds every guardrail by its file', () => {
     expect([...guardrails.keys()]).toContain('against-their-word');
+  });
+
+  it('has a name and a switch for each', () => {
+    expect(Object.keys(GUARDRAIL_NAMES).toSorted()).toEqual([...guardrails.keys()].toSorted());
+  });
+
+  it('leaves out those that are switched off', () => {
+    const situation = situationOf(['food_drink avoid coffee'], "Let's grab a coffee.");
+    const ids = (quiet: readonly string[]) => checkDraft(situation, quiet).map(({ guardrail }) => guardrail);
+    expect(ids([])).toContain('against-their-word');
+    expect(ids(['against-their-word'])).not.toContain('against-their-word');
   });
 
   it('names the guardrail of each finding, in reading order', () => {

@@ -1,0 +1,53 @@
+// What the guardrails may know of one recipient, from the memory. Reads only what a judgement needs; keeps nothing.
+import type { Now, Situation, Touch } from '../core/guardrails/situation';
+import type { Interaction } from '../core/model/interaction';
+import { givenName, type Person } from '../core/model/person';
+import type { Settings } from '../core/model/settings';
+import { daysBetween, dayOf } from '../core/model/when';
+import type { Clock } from '../ports/clock';
+import type { MemoryReads } from '../ports/memory';
+
+/** Touches that are looked at, the latest first. */
+const MOST_TOUCHES = 50;
+/** Days for which a mail of theirs waits for an answer. */
+const WAITS = 30;
+
+/** Everything the memory knows of a person that bears on what is about to be sent; the draft itself is the caller's. */
+export async function situationOf(
+  { memory, clock }: { readonly memory: MemoryReads; readonly clock: Clock },
+  person: Person,
+  settings: Settings,
+): Promise<Situation> {
+  const today = clock.today();
+  const [facts, touches, account] = await Promise.all([
+    memory.factsOf(person.id),
+    memory.interactionsOf(person.id, MOST_TOUCHES),
+    person.accountId === null ? undefined : memory.get('accounts', person.accountId),
+  ]);
+  const now = nowOf(clock);
+  const interactions = touches.flatMap(touchOf);
+  const last = touches.find(({ channel, at }) => channel === 'email' && at !== null);
+  // Who had the last word is answered; what they wrote is not kept, that they wrote is.
+  const answers =
+    last !== undefined && last.direction === 'in' && last.at !== null && daysBetween(dayOf(last.at), today) <= WAITS;
+  return {
+    person,
+    about: { firstName: givenName(person.name) || undefined, company: account?.name },
+    facts,
+    today,
+    now,
+    user: { name: settings.userName === '' ? undefined : settings.userName },
+    interactions,
+    thread: answers && last.at !== null ? [{ from: 'them', at: { local: last.at }, text: '' }] : [],
+  };
+}
+
+/** Now, with the minutes by which the user's clock is ahead of UTC. */
+function nowOf(clock: Clock): Now {
+  const instant = clock.now();
+  const shown = Date.parse(`${clock.localTime()}Z`);
+  return { instant, offset: Math.round((shown - Math.floor(instant / 60_000) * 60_000) / 60_000) };
+}
+
+const touchOf = ({ at, direction, channel, note }: Interaction): Touch[] =>
+  at === null || channel === 'note' ? [] : [{ at: { local: at }, direction, channel, signals: [], text: note }];
