@@ -132,7 +132,11 @@ function possessives(said: Said, groups: readonly GroupMention[]): Claim[] {
       your === -1 ||
       before
         .slice(your + 1)
-        .some((word) => /^(?:and|or|to|in|with|for|at|of|the|team|customers?|colleague)$/u.test(word))
+        .some((word) =>
+          /^(?:and|or|to|in|with|for|at|of|the|team|customers?|colleague|is|are|was|were|will|has|have|had|who|goes|went)$/u.test(
+            word,
+          ),
+        )
     )
       return [];
     if (isConditional(said, { from: mention.from - before.length + your, to: mention.to })) return [];

@@ -95,7 +95,9 @@ function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
       add(`g:${kind}`, KIND);
       kinds.add(`g:${kind}`);
     }
-  const vague = [...weights.keys()].every((key) => key.startsWith('c:'));
+  if (claim.type === 'preference' && claim.category === 'meeting_time')
+    for (const word of words) if (TIME.test(word.stem)) add(`t:${word.stem}`, WORD);
+  const vague = [...weights.keys()].every((key) => key.startsWith('c:') || key.startsWith('t:'));
   if (vague)
     for (const word of words)
       if (!isSmall(word.text) && isGeneric(rootOf(word.text))) add(`r:${rootOf(word.text)}`, WORD);
@@ -108,6 +110,10 @@ function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
     vague,
   };
 }
+
+/** Words of the week and of the clock: what a wish about meetings is recognised by. */
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening|lunch|lunchtime|noon|early|late|\d{1,2}(?::\d{2})?|eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)$/u;
 
 const wordsOf = (text: string): readonly Word[] => readWords(text).flatMap((sentence) => sentence.words);
 
@@ -134,6 +140,7 @@ export function sightingsIn(words: readonly Word[]): Sighting[] {
       for (const kind of kindsOf(concept)) found.push({ from: mention.from, to: mention.to, key: `c:${kind}` });
   words.forEach((word, at) => {
     if (!isSmall(word.text)) found.push({ from: at, to: at + 1, key: `r:${rootOf(word.text)}` });
+    if (TIME.test(word.stem)) found.push({ from: at, to: at + 1, key: `t:${word.stem}` });
   });
   return found;
 }

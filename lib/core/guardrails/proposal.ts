@@ -148,6 +148,14 @@ export function isRefused(speech: Speech, thing: Range): boolean {
   );
 }
 
+/** Whether the thing is only named, so that a question after it ("Shall we?") proposes it: "There is an oyster bar next door." */
+export function isOpen(speech: Speech, thing: Range): boolean {
+  const { words } = speech;
+  if (words[thing.from]?.quoted === true || isRefused(speech, thing)) return false;
+  const isOver = lastBefore(speech.past, thing, clauseStart(words, thing.from)) !== undefined;
+  return !isOver && speech.others.length === 0 && !isTopic(speech, thing, 0) && !meetsOthers(words, thing);
+}
+
 /** Whether the sentence proposes the thing to its reader. */
 export function isProposed(speech: Speech, thing: Range): boolean {
   const { words } = speech;
@@ -187,6 +195,8 @@ function isTopic(speech: Speech, thing: Range, floor: number): boolean {
 /** "I have booked a call with our lawyer": arranged, but not with the reader. */
 function isWithOthers(speech: Speech, offer: Range, thing: Range, end: number): boolean {
   if (!/^(?:i|i've|i'd|we|we've|we'd|look|looking)$/.test(speech.words[offer.from]?.text ?? '')) return false;
+  // "We would love to take your picture for our wall": the reader is in it.
+  if (speech.words.slice(thing.from, thing.to).some((word) => /^your?$/.test(word.text))) return false;
   if (speech.others.some((one) => one.from >= thing.to && one.from <= thing.to + 2)) return true;
   if (speech.words.slice(offer.from, end).some((word) => word.text === 'you')) return false;
   return anyWithin(speech.others, offer.from, speech.words.length) || meetsOthers(speech.words, thing);

@@ -70,7 +70,7 @@ function takeGreeting(sentences: WordSentence[]): Greeting | null {
     (one, k) =>
       k >= length &&
       !one.capital &&
-      !/^(?:and|there|all|both|team|everyone|everybody|folks|or|von|van|de|da|dos|di|mr|mrs|ms|sir|madam|friend|colleague|customer|client|valued|name|first|you|to|whom|it|may|concern)$/u.test(
+      !/^(?:and|there|all|both|team|everyone|everybody|folks|or|von|van|de|da|dos|di|mr|mrs|ms|sir|madam|san|sama|sensei|ji|bey|friend|colleague|customer|client|valued|name|first|you|to|whom|it|may|concern)$/u.test(
         one.text,
       ),
   );

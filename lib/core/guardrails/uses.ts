@@ -74,12 +74,12 @@ export function usesOf(situation: Situation): readonly Use[] {
 }
 
 function usesIn(reading: Reading, facts: readonly { readonly fact: KnownFact; readonly terms: FactTerms }[]): Use[] {
+  const keys = new Set(facts.flatMap(({ terms }) => [...terms.weights.keys()]));
   return reading.said.flatMap((said, at) => {
-    const sightings = sightingsIn(said.words).filter(
-      ({ to }) => said.words[to]?.afterBreak === true || !BUSINESS.test(said.words[to]?.text ?? ''),
-    );
-    if (sightings.length === 0) return [];
+    const all = sightingsIn(said.words);
+    if (!all.some(({ key }) => keys.has(key))) return [];
     const frames = framesOf(said);
+    const sightings = all.filter((one) => !isBusiness(said, one, frames));
     return facts.flatMap(({ fact, terms }): Use[] => {
       const named = sightings.filter(({ key }) => terms.weights.has(key));
       if (named.length === 0 || !isUse(terms, named, said, frames)) return [];
@@ -91,6 +91,15 @@ function usesIn(reading: Reading, facts: readonly { readonly fact: KnownFact; re
       return [{ fact, terms, said, at, frames, hits: new Set(named.map(({ key }) => key)), range, refused }];
     });
   });
+}
+
+/** Whether the word only opens a business matter; "your desk in the Leeds office" does not. */
+function isBusiness({ words }: Said, { from, to }: Sighting, frames: Frames): boolean {
+  const next = words[to];
+  if (next === undefined || next.afterBreak || !BUSINESS.test(next.text)) return false;
+  const isName = words[from]?.capital === true && from > 0;
+  const isTheirs = words.slice(Math.max(0, from - 6), from).some(({ text }) => text === 'your');
+  return !(isName && (isTheirs || frames.memory));
 }
 
 function isUse(terms: FactTerms, named: readonly Sighting[], said: Said, frames: Frames): boolean {

@@ -82,7 +82,11 @@ function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
       ![...ruling.concepts].some((concept) => mindful.has(concept));
     const found: Clash[] = [
       ...things
-        .filter((thing) => (isProposed(speech, thing) || (isTakenUp && isOpen(speech, thing))) && !hasChoice(sentence.words, thing, things, mentions))
+        .filter(
+          (thing) =>
+            (isProposed(speech, thing) || (isTakenUp && isOpen(speech, thing))) &&
+            !hasChoice(sentence.words, thing, things, mentions),
+        )
         .map((thing) =>
           place(
             sentence.words,
@@ -123,9 +127,15 @@ const LONGEST_INVITATION = 12;
 
 /** "Shall we go after the talk?", "Interested?": takes up what was named before. */
 const invites = (next: WordSentence | undefined): boolean =>
-  next !== undefined && next.words.length <= LONGEST_INVITATION && mentionsIn(next.words).length === 0 && startsWith(next);
+  next !== undefined &&
+  next.words.length <= LONGEST_INVITATION &&
+  mentionsIn(next.words).length === 0 &&
+  startsWith(next);
 
-const startsWith = ({ words }: WordSentence): boolean => lineOf(words).find(INVITES).some(({ from }) => from <= 1);
+const startsWith = ({ words }: WordSentence): boolean =>
+  lineOf(words)
+    .find(INVITES)
+    .some(({ from }) => from <= 1);
 
 const place = (words: readonly Word[], range: Range, rulings: readonly Ruling[]): Clash => ({
   start: words[range.from]?.start ?? 0,

@@ -55,7 +55,8 @@ export const guardrail: Guardrail = {
 };
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|sir|madam|madame|herr|frau|senor|senora|monsieur|signor|signora|mister)$/u;
-const DEGREE = /^(?:dr|prof|professor|doctor)$/u;
+const DEGREE =
+  /^(?:dr|prof|professor|doctor|san|sama|sensei|ji|bey|hanim|sir|dame|lady|lord|rev|reverend|father|sister|judge|captain)$/u;
 const ANYBODY =
   /^(?:there|all|both|team|everyone|everybody|folks|friends?|guys|ladies|gentlemen|colleagues?|again|you|two|hello|hi|dear|from|the|crew|my|good|morning|afternoon|evening|day|neighbou?rs?|gang|people|partners?|members?|community|world|greetings|from|and|or|to|lovely|oh)$/u;
 const NOBODY =

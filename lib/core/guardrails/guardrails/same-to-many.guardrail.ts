@@ -1,6 +1,8 @@
 // The same words to many: the draft is, but for names and small words, what went to others before. Set phrases ("Happy birthday!") belong to everybody.
 import type { Guardrail } from '../guardrail';
+import { listed } from '../phrases';
 import { readingOf } from '../reading';
+import { rootOf } from '../roots';
 import { likeness, type Signature, signatureOf, tellingWords } from '../similarity';
 import type { SentText } from '../situation';
 
@@ -13,8 +15,11 @@ const ALIKE = 0.5;
 const FEWEST_WORDS = 4;
 
 /** The words of which set phrases are made. */
-const SET =
-  /^(?:happ|birthda|birthday|new|year|christma|merr|easter|holida|thank|got|it|great|perfect|good|sound|see|then|tomorrow|congratulation|congrat|well|done|luck|best|wish|noted|will|do|welcom|back|nic|weekend|week|yes|no|ok|sur|receiv|confirm|enjo|cheer|speak|talk|saf|travel|anniversar|man|return|hav|hop|da|day|lov|lovel|wonderful|wonder|wond|much|very|appreciat|agree|agre|fin|work|nice|evening|bless|season|greet|absolut|exact|excellent|awesom|fantastic|brilliant|superb|send|warm|get|soon|feel|bett|tak|car|rest|com|hear|let|know|amaz|deserv|kind|fel|cong|bon|joyeux|gut|mail|not|messag|repl|quick|help)$/u;
+const SET = new Set(
+  listed(
+    'happy, birthday, bday, new, year, christmas, merry, easter, holidays, thanks, thank, got, it, great, perfect, good, sounds, see, then, tomorrow, congratulations, congrats, well, done, luck, best, wishes, wish, noted, will, do, welcome, back, nice, weekend, week, yes, no, ok, sure, received, confirmed, enjoy, cheers, speak, talk, safe, travels, trip, anniversary, many, happy, returns, have, hope, day, love, lovely, wonderful, much, very, appreciate, appreciated, agreed, fine, works, evening, blessed, season, greetings, absolutely, exactly, excellent, awesome, fantastic, brilliant, super, sending, warm, get, soon, feel, better, take, care, rest, coming, hear, let, know, amazing, deserved, kind, feeling, bon, message, reply, quick, help, helpful, all, special, journey, start, proud, beautiful, looking, forward, meeting, call, monday, friday, regards, perfectly, clear, understood, acknowledged, doing, going, work, job, keep, up, team, please, find, attached, sorry, delay',
+  ).map(rootOf),
+);
 
 /** Speaks before the same words go out once more. */
 export const guardrail: Guardrail = {
@@ -25,7 +30,7 @@ export const guardrail: Guardrail = {
     const sentences = readingOf(situation).said.length;
     const isShort = sentences < 2;
     const isSetPhrase =
-      words.length === 0 || (isShort ? words.every((word) => SET.test(word)) : words.length < FEWEST_WORDS);
+      words.length === 0 || (isShort ? words.every((word) => SET.has(word)) : words.length < FEWEST_WORDS);
     if (isSetPhrase) return [];
     const signature = signatureOf(draft.text);
     const people = new Set(

@@ -23,6 +23,10 @@ const LASTING: ReadonlySet<string> = new Set([
 const ORIGIN =
   /\b(?:born|grew up|raised|native|originally|comes from|studied|graduated|alumn\w*|twin (?:brother|sister))\b/iu;
 
+/** The fact says that something is over. */
+const ENDED =
+  /\b(?:no longer|not any ?more|anymore|stopped|gave up|given up|quit|broke up|split up|separated from|divorced from|used to|has left|left the)\b/iu;
+
 /** Speaks where a sentence rests on what may no longer be so. */
 export const guardrail: Guardrail = {
   check(situation) {
@@ -74,7 +78,12 @@ function isAgainst({ fact: { claim }, refused, said, range }: Use): boolean {
   const before = said.words.slice(Math.max(0, range.from - 4), range.from).map((word) => word.text);
   const no =
     refused ||
-    before.some((word) => /^(?:off|no|without|avoid|avoiding|not|never|hate|dislike|allergic|instead)$/u.test(word));
+    before.some((word) =>
+      /^(?:off|no|without|avoid|avoiding|not|never|hate|dislike|allergic|instead|longer|stopped|quit|gave|over)$/u.test(
+        word,
+      ),
+    );
+  if (ENDED.test(claim.value)) return !no;
   if (claim.polarity === 'like') return no;
   return against && !no && before.some((word) => /^(?:love|like|enjoy|adore|favourite|fan|fond)$/u.test(word));
 }

@@ -92,7 +92,7 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
-      '(?:good luck|best of luck|all the best|fingers crossed|rooting for you|success)(?: to you)? (?:with|for|on|at|in)|enjoy(?: your| the)?|(?:happy|ready|excited|prepared|preparing|preparations|training|packed) (?:for|about)|looking forward to (?:your|the)',
+      '(?:good luck|best of luck|all the best|fingers crossed|rooting for you|success)(?: to you)? (?:with|for|on|at|in)|enjoy(?: your| the)?|(?:happy|ready|excited|prepared|preparing|preparations|training|packed) (?:for|about)|looking forward to (?:your|the)|happy(?= (?:retirement|wedding|graduation|engagement|moving|new home|new job|honeymoon))|welcome to',
     ),
     mild: true,
   },

@@ -14,12 +14,12 @@ export const JOINT = cue(
     'do you (?:want|fancy|mind|feel like|need|have time|have (?:a|ten|15|20|30|five|fifteen|twenty|thirty) (?:few )?(?:minutes?|mins?|moment|slot|window|second|sec|gap|half hour)|have space|have room)',
     '(?:if|whether) you(?:.d| would|.re| are| might)? (?:like|fancy|care|be up|up for|free|be free|be interested|interested in|join|enjoy)|(?:baked|made|got|bought|brought|cooked|found|picked|ordered|reserved) you (?:a|an|some|the)|(?:have|do) you (?:got|have) (?:[^ ]+ ){0,3}(?:for|to)|if (?:i|we) (?:just |simply |quickly )?(?:rang|called|phoned|met|spoke|talked|came)|are you (?:still |perhaps |maybe |by any chance )?(?:up for|free|available|around|open to|able to|happy to|ok|okay|game|keen|interested|in the mood|coming|joining|in for)',
     "how about|what about|how does|what do you say|why don't (?:we|you|i)|why not|wouldn't it be (?:nice|good|great|lovely)|would it be (?:ok|okay|possible|alright|fine|good|easier|better|quicker|simpler)|(?:it|it'd) (?:might|would|may|could|be|will)(?: be)? (?:[^ ]+ )?(?:quicker|easier|better|best|simpler|nice|good|great|lovely|fun|faster|worth)|is it (?:ok|okay|possible|alright|fine)",
-    '(?:do|you|anyone|still|^) ?fancy|fancy (?:a|an|another|some|coming|going|grabbing|getting|having|meeting|joining|trying|lunch|dinner|breakfast|brunch|drinks|sharing)',
+    '(?:do|you|anyone|still|^) ?fancy|fancy (?:a|an|another|some|[^ ]+ing|lunch|dinner|breakfast|brunch|drinks|sharing)',
     'join (?:me|us)|come along|come (?:over|by|round|around|to|for|and|with|celebrate|join)|swing by|stop by|drop by|pop (?:in|by|over|round)|be my guest|be our guest|my treat|our treat|my shout|our shout|my round|on the house',
-    'meet(?:ing)? (?:up )?(?:for|at|over|on|in|you|tomorrow|again)|catch up|catching up|get together|see you|see each other|speak to you|talk to you|reach you|ping you',
+    'meet(?:ing)? (?:up )?(?:for|at|over|on|in|you|tomorrow|again)|catch up|catching up|get together|see you|see each other|speak to you|talk to you|(?:i|we|to|can|could|i.ll|we.ll|will) (?:[^ ]+ )?(?:reach|ping) you',
     '(?:treat|invite|take|buy|bring|get|pour|order|send|sending|sent|give|giving|gave|ship|shipped|mail|post|drop|cook|bake|offer|owe|show|book|booked|fly|reserve|save|hand|bring along|call|calling|ring|ringing|phone|phoning|buzz|dial|text|texting|email|host|have) (?:it |this |something )?you(?: a| an| some| the)?',
     'give (?:me|us) a|(?:call|ring|phone|text|email|zoom) (?:me|us)|pick you up|put you down for|pencil(?:led)? you in|count you in|sign you up',
-    'look(?:ing)? forward to|are we (?:still )?on|still on for|(?:up|time|free|available|down|game|room|appetite) for|keen on|in the mood for',
+    '(?:my|our) (?:calendar|diary|schedule) (?:is|looks) (?:open|free|clear|wide open)|i(?: still)? have (?:a slot|some time|time|space|room|an opening|a gap|availability|an hour|half an hour)|(?:dinner|lunch|breakfast|drinks|coffee|brunch|(?:the )?first round|(?:the )?next round|(?:the )?next one|everything)(?: is|.s|.ll be| will be) on (?:me|us)|look(?:ing)? forward to|are we (?:still )?on|still on for|(?:up|time|free|available|down|game|room|appetite) for|keen on|in the mood for',
     "i(?:'m| am) (?:free|available|around)|i (?:can|could) (?:do|offer|make|meet|come)|(?:works?|suits) (?:for )?me|i(?:'d| would) (?:like|love|prefer|be happy|be glad|be delighted|suggest|propose|invite)|we(?:'d| would) (?:like|love|be happy|be glad|be delighted|suggest|propose|invite)|i (?:suggest|propose|was thinking|thought we|thought i'd|thought you)|we (?:suggest|propose|thought)|i'm thinking|my suggestion|i was going to|i was hoping|i hope we can|i hope to see",
     "(?:i've|i have|we've|we have|i|we|i just|i've just|i have just|we have just|i've already|i took the liberty and) (?:booked|reserved|arranged|organised|organized|ordered|scheduled|set up|put|posted|sent|shipped|blocked|put together|pencilled|picked out|chosen)",
     "table (?:is )?(?:booked|reserved)|a table (?:at|in|for)|expect (?:a|an|some|the)|look out for|watch out for|you will (?:receive|get|find)|you'll (?:receive|get|find|love)",
@@ -30,12 +30,12 @@ export const JOINT = cue(
 
 /** The writer's own plan: a proposal only together with {@link GIVING} or somebody to share it. */
 export const SELF = cue(
-  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|going to|my colleague will|my team will|(?:my|our) [^ ]+ will",
+  "i'll|i will|we'll|we will|i can|we can|we could|we should|i could|i should|we might|i might|i'm going to|i am going to|we're going to|we are going to|i'm|i am|we're|we are|i plan to|we plan to|i want to|we want to|happy to|glad to|delighted to|i intend to|i shall|maybe we|perhaps we|maybe i|perhaps i|going to|my colleague will|my team will|(?:and|but|so|then|or) (?:will|would|can|could)|will (?:simply|just|then|gladly|happily)|gonna|i'd better|i have to|i need to|i must|(?:my|our) [^ ]+ will",
 );
 
 /** What is done for somebody else by nature. */
 export const GIVING = cue(
-  'bring|bringing|call|ring|phone|dial|send|sending|book|booking|order|ordering|treat|serve|serving|invite|inviting|cook|bake|ship|shipping|post|posting|pour|host|hosting|reserve|reserving|reserved|pick up|picking up|schedule|scheduling|set up|arrange|arranging|organise|organising|organize|organizing|put|buy|buying|drop|zoom|give|giving|offer|supply|provide|lay on|throw|wrap|deliver|explain|talk|speak|chat|jump|hop|get on|discuss|go through|meet|do',
+  'bring|bringing|call|ring|phone|dial|send|sending|book|booking|order|ordering|treat|serve|serving|invite|inviting|cook|bake|ship|shipping|post|posting|pour|host|hosting|reserve|reserving|reserved|pick up|picking up|schedule|scheduling|set up|arrange|arranging|organise|organising|organize|organizing|put|buy|buying|drop|zoom|give|giving|offer|supply|provide|lay on|throw|wrap|deliver|add|include|cc|copy|subscribe|nominate|feature|film|record|photograph|tag|explain|talk|speak|chat|jump|hop|get on|discuss|go through|meet|do',
 );
 
 /** What makes a plan one for both. */
@@ -97,7 +97,7 @@ export const OTHERS = cue(
 
 /** Makes a time the time of a meeting. */
 export const MEETING = cue(
-  "meet|meets|meeting|call|calls|ring|phone|speak|speaking|talk|talking|chat|catch up|see you|breakfast|brunch|lunch|dinner|coffee|drinks|session|slot|demo|workshop|webinar|zoom|visit|come by|come over|drop by|drop in|stop by|pop by|pop in|swing by|pick you up|free|available|availability|work for you|works? for|works?|suits?|appointment|invite|invitation|calendar|schedule|scheduled|book|booked|put you down|pencil|pencilled|join|sync|interview|walkthrough|kickoff|kick off|how about|what about|let's say|shall we say|say|make it|review meeting|get together|start|begin|do|reach you|facetime|skype|teams|presentation|training|site visit|touch base|connect|huddle|one to one|1 1|regroup|put it in|move it to|move to|shift|reschedule|push it to",
+  "meet|meets|meeting|call|calls|ring|phone|speak|speaking|talk|talking|chat|catch up|see you|breakfast|brunch|lunch|dinner|coffee|drinks|session|slot|demo|workshop|webinar|zoom|visit|come by|come over|drop by|drop in|stop by|pop by|pop in|swing by|pick you up|free|available|availability|work for you|works? for|works?|suits?|appointment|invite|invitation|calendar|schedule|scheduled|book|booked|put you down|pencil|pencilled|join|sync|interview|walkthrough|kickoff|kick off|how about|what about|let's say|shall we say|say|make it|review meeting|get together|start|begin|do|(?:i|we|to|can|could|i'll|we'll|best) (?:[^ ]+ )?reach you|squeeze|squeeze in|fit in|minutes|mins|half an hour|an hour|hop on|jump on|facetime|skype|teams|presentation|training|site visit|touch base|connect|huddle|one to one|1 1|regroup|put it in|move it to|move to|shift|reschedule|push it to",
 );
 
 /** Words of time that make a bare phrase ("coffee tomorrow") a proposal. */
@@ -131,4 +131,9 @@ export const NO_CHOICE = /^(?:so|something|two|three|four|later|maybe|even|whate
 /** Sums in such a sentence are owed, not given. */
 export const OWED = cue(
   'invoices?|quotes?|quotation|contract|orders?|budget|payments?|refund|bill|fees?|price|cost|costs|discount|licen[cs]e|purchase|statement|estimate|credit note|receipt|salary|salaries|expenses?',
+);
+
+/** A short sentence that takes up the thing before it: "There is an oyster bar next door. Shall we?" */
+export const INVITES = cue(
+  "(?:does|would|could|might|will|do|is)(?: that| it| this| those| these| either| any of (?:these|those|them))? (?:work|suit|fit|sound|ok|okay|possible|tempt|interest|be ok|be possible|good)|works? for you|interested|tempted|what do you (?:say|think)|(?:shall|should|could|can) we(?: (?:go|try|book|do (?:that|it)|have one|order|get one|share|meet there|reserve)(?: [^ ]+){0,5})?$|are you (?:in|up for it|game|free|coming|keen|around|available)|fancy (?:it|joining|coming|that|one)|care to join|want to (?:come|join|go|try)|(?:would|will|could|can) you (?:like|join|come|make it|care|be up|be interested|be free|want)|up for (?:it|that)|join (?:us|me)|my treat|on (?:me|us)|i(?:'ll| will| can| could) (?:book|reserve|order|bring|take|treat|send|pick|get|save|show)|let me (?:know|take|treat|bring|book|get)|(?:hope|would love) (?:to see you|you can|you will|you'll|you like|you enjoy|it finds)|you(?:'ll| will| would|'d) (?:love|like|enjoy) it|enjoy|come along|see you there|rsvp|please (?:come|join)|say yes",
 );

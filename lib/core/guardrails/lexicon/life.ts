@@ -173,6 +173,13 @@ export const GROUPS: readonly Group[] = [
     words:
       'marathon, marathons, half marathon, ultramarathon, triathlon, ironman, race, races, parkrun, 10k, 5k, tournament, regatta, championship, championships, competition, contest, big match, cup final, trek',
   },
+  {
+    id: 'renovation',
+    is: [],
+    sort: 'event',
+    words:
+      'renovation, renovations, renovating, renovated, renovate, refurbishing, refurbishment, building work, loft conversion, new kitchen, new bathroom, new roof, house extension, builders, decorating',
+  },
   { id: 'retirement', is: [], sort: 'event', words: 'retirement, retiring, retire, retired, retires' },
   {
     id: 'funding',
