@@ -19,7 +19,8 @@ if (!Number.isInteger(times) || times < 1) {
 const env = { ...process.env, KEEPSAKE_BROWSER: ensureBrowser().path };
 mkdirSync('.cache', { recursive: true });
 
-if (spawnSync('wxt', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0) process.exit(1);
+if (spawnSync('wxt', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0)
+  process.exit(1);
 
 const failures = new Map<string, number>();
 let runs = 0;
