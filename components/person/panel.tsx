@@ -27,6 +27,7 @@ import { PersonScreen } from './person-screen';
 import { SelectionForm } from './selection-form';
 import { Stranger } from './stranger';
 import { ThreadPeople } from './thread-people';
+import { UnreadMails } from './unread-mails';
 
 /** Shows what stands in the way, or the panel. `draftKey`: the key of the draft as this computer's keyboard shows it. */
 export function Panel({ draftKey }: { readonly draftKey: string }): ReactElement {
@@ -133,6 +134,7 @@ function Started({
           }}
         />
       )}
+      {view === null ? null : <UnreadMails view={view} />}
     </>
   );
   const whom = whomOf(chosen?.place === place ? chosen.id : null, selection?.author ?? focus, view);

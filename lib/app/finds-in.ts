@@ -1,22 +1,46 @@
-// From one captured mail to what it says: reading text, then extraction. Knows nothing of memory.
-import { extract } from '../core/extract/engine';
+// From one captured mail to what it says, and why it was not read: reading text, then extraction. Knows nothing of memory.
+import { extract, readable } from '../core/extract/engine';
 import { CONTEXT } from '../core/model/evidence';
 import { claimKey } from '../core/model/fact';
 import type { HostMessage } from '../core/model/message';
 import { everyYear } from '../core/model/moment';
+import type { Sentence } from '../core/model/sentence';
 import { dayOf } from '../core/model/when';
-import { toReadingText } from '../core/text/reading-text';
+import { type ReadingText, toReadingText } from '../core/text/reading-text';
 import type { PendingFind } from '../ports/desk';
 
 /** Rises when the rules find other things in the same mail, so that it is read once more. */
 export const EXTRACTOR_VERSION = 1;
 
-/** Everything worth remembering in the sender's own words. `address`: the sender, normalised. */
-export async function findsIn(message: HostMessage, address: string): Promise<PendingFind[]> {
+/** What a mail gave. */
+interface MailRead {
+  readonly finds: readonly PendingFind[];
+  /** Why nothing, or not all, was read; null when all was. */
+  readonly unread: Sentence | null;
+}
+
+const inputOf = (message: HostMessage, text: ReadingText) => ({
+  text,
+  sentOn: message.sentAt === null ? null : dayOf(message.sentAt),
+  author: message.sender,
+  subject: message.subject,
+});
+
+/** A mail so long that its end was left out is not read whole. */
+const longOr = (reason: Sentence | null, { clipped }: HostMessage, { unread }: ReadingText): Sentence | null =>
+  reason ?? (clipped || unread ? { key: 'reading_too_long' } : null);
+
+/** Why a mail is not read, or not all of it; null when all of it is. Much cheaper than reading it. */
+export function whyUnread(message: HostMessage): Sentence | null {
   const text = toReadingText(message.body);
-  const sentOn = message.sentAt === null ? null : dayOf(message.sentAt);
-  const { found } = await extract({ text, sentOn, author: message.sender, subject: message.subject });
-  return found.map(({ claim: said, start, end, certainty, sensitivity, rule }) => {
+  return longOr(readable(inputOf(message, text)).reason, message, text);
+}
+
+/** Everything worth remembering in the sender's own words. `address`: the sender, normalised. */
+export async function findsIn(message: HostMessage, address: string): Promise<MailRead> {
+  const text = toReadingText(message.body);
+  const { found, reason } = await extract(inputOf(message, text));
+  const finds = found.map(({ claim: said, start, end, certainty, sensitivity, rule }): PendingFind => {
     const claim = said.type === 'moment' ? everyYear(said) : said;
     const quote = text.text.slice(start, end);
     return {
@@ -38,4 +62,5 @@ export async function findsIn(message: HostMessage, address: string): Promise<Pe
       rule,
     };
   });
+  return { finds, unread: longOr(reason, message, text) };
 }

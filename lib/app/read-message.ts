@@ -11,7 +11,8 @@ import type { Command } from '../ports/clock';
 import type { PendingFind } from '../ports/desk';
 import type { MemoryFailure } from '../ports/memory';
 import type { AppDeps } from './deps';
-import { EXTRACTOR_VERSION, findsIn } from './finds-in';
+import { EXTRACTOR_VERSION, findsIn, whyUnread } from './finds-in';
+import { byContent, bySender, noteUnread } from './note-unread';
 import { meetSent } from './record-sent';
 import { mailInteraction, takeFinds } from './take-finds';
 
@@ -32,15 +33,25 @@ export const readMessage =
   async (message: HostMessage): Reading => {
     const settings = await deps.memory.settings();
     const why = unreadReason(settings, message.mailbox, message.sender.address);
-    if (why !== null && why !== 'own') return left(why);
+    if (why !== null && why !== 'own') {
+      await noteUnread(deps, message, bySender(why));
+      return left(why);
+    }
     if (message.messageId === '') return left('no-id');
     if (why === 'own') return await readOwn(deps, message);
     const handle = emailHandle(message.sender.address);
     if (handle === null) return left('no-address');
     const person = await deps.memory.personByHandle(handle);
-    if (person === undefined && (await deps.memory.isForgotten(handle))) return left('forgotten');
-    if (person !== undefined && (await wasRead(deps, message, person))) return ok({ outcome: 'again' });
-    const finds = await findsIn(message, handleText(handle));
+    if (person === undefined && (await deps.memory.isForgotten(handle))) {
+      await noteUnread(deps, message, bySender('forgotten'));
+      return left('forgotten');
+    }
+    if (person !== undefined && (await wasRead(deps, message, person))) {
+      await noteUnread(deps, message, byContent(whyUnread(message)));
+      return ok({ outcome: 'again' });
+    }
+    const { finds, unread } = await findsIn(message, handleText(handle));
+    await noteUnread(deps, message, byContent(unread));
     if (person !== undefined) return await intoMemory(deps, message, person, finds);
     await ontoDesk(deps, message, handle, finds);
     // They may have been added while the mail was read: then the desk was looked at too early.

@@ -30,6 +30,7 @@ const browserArea: SessionArea = {
 
 const SLOTS = [
   'pending',
+  'unread',
   'unwanted',
   'findings',
   'draft',

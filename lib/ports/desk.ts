@@ -6,6 +6,7 @@ import type { Finding } from '../core/guardrails/guardrail';
 import type { Evidence } from '../core/model/evidence';
 import type { PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
+import type { Sentence } from '../core/model/sentence';
 import type { LocalTime } from '../core/model/when';
 import type { Stop } from './mail-host';
 import type { Unsaved } from './memory';
@@ -68,10 +69,20 @@ export interface KeptSelection {
   readonly at: number;
 }
 
+/** A message of a conversation that was not read, or not all of it, and why. */
+export interface UnreadMessage {
+  readonly address: string;
+  /** True when it was left for who sent it, unseen; else for what it is. */
+  readonly bySender: boolean;
+  readonly reason: Sentence;
+}
+
 /** The kinds of things on the desk and what each holds. */
 export interface DeskSlots {
   /** Key `<address>/<mailbox>/<message id>`. */
   readonly pending: PendingMessage;
+  /** Key `<mailbox>/<thread id>/<message id>`. */
+  readonly unread: UnreadMessage;
   /** Key `<address>/<find id>`: a pending find that the user does not want. */
   readonly unwanted: { readonly findId: string };
   /** Key `<tab>/<compose key>`. */

@@ -1,9 +1,10 @@
 // Every state of the panel, each with its own memory and mail page: looked at by people in a gallery, and by axe in a test.
 import { addPerson } from '../../lib/app/add-person';
 import { changeSettings } from '../../lib/app/change-settings';
+import { readMessage } from '../../lib/app/read-message';
 import { FactId } from '../../lib/core/model/ids';
 import type { View } from '../../components/data/mail-page';
-import { INES, newApp, startedApp, type TestApp, USER, value } from '../fakes/app';
+import { INES, mail, newApp, startedApp, type TestApp, USER, value } from '../fakes/app';
 import { fact, inesStory, nobodyYet, preference, proposal, signal, tell, touch, words } from '../fakes/people';
 import { type PlayedPage, playedPage, TAB, view } from './panel-page';
 
@@ -13,6 +14,7 @@ export interface PanelState {
   readonly page: PlayedPage;
 }
 
+const FRENCH = 'Bonjour Ruth, je vous remercie beaucoup pour votre message, nous sommes très contents de vous revoir.';
 const RUTH = { name: 'Ruth Okafor', address: 'ruth.okafor@harbour.example' };
 
 const started = async (first: View | null = view): Promise<PanelState> => ({
@@ -134,6 +136,36 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
       sentAt: null,
       at: 1,
       finds: [],
+    });
+    return state;
+  },
+  'not read': async () => {
+    const state = await started();
+    value(await addPerson(state.app)({ command: state.app.clock.command(), ...INES }));
+    value(await readMessage(state.app)(mail(FRENCH)));
+    return state;
+  },
+  'partly not read': async () => {
+    const colleague = { name: 'Tom Ågren', address: 'tom@keepsake.example' };
+    const state = await started({ ...view, loaded: 5, people: [INES, colleague] });
+    await tell(state.app, { ...inesStory(), candidates: [] });
+    const mails = [
+      mail(FRENCH),
+      mail(FRENCH),
+      mail('I am out of the office until 3 June.', { subject: 'Automatic reply: Our next meeting' }),
+      mail('I like the plan.', { sender: colleague }),
+    ];
+    for (const [index, message] of mails.entries()) {
+      value(await readMessage(state.app)({ ...message, messageId: `18f000000000010${index}` }));
+    }
+    return state;
+  },
+  'only guesses': async () => {
+    const state = await started();
+    const story = inesStory();
+    await tell(state.app, {
+      ...story,
+      candidates: story.candidates.map((one) => ({ ...one, certainty: 'guessed' as const })),
     });
     return state;
   },

@@ -101,7 +101,7 @@ it(
         if (sender.address !== hostile.sender.address.trim().toLowerCase()) problem(`sender became ${sender.address}`);
         if (messageId !== idOf(index) || threadId !== idOf(index)) problem(`ids became ${threadId} ${messageId}`);
         if (recipients.some(({ address }) => address === VICTIM)) problem('the body added a recipient');
-        const evidence = (await findsIn(message, sender.address)).map((find) => find.evidence);
+        const evidence = (await findsIn(message, sender.address)).finds.map((find) => find.evidence);
         if (wrongAuthors(evidence, sender.address).length > 0) problem('something was attributed to somebody else');
       }
       if (RAN in globalThis) problem('something ran');

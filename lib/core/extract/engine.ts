@@ -35,7 +35,7 @@ export interface Extraction {
   /** In the order of the text. */
   readonly found: readonly Extracted[];
   readonly language: Language;
-  /** Why the mail was not read; null when it was, whether or not something was found. */
+  /** Why the mail was not read, or only for an absence; null when all of it was, whether or not something was found. */
   readonly reason: Words | null;
 }
 
@@ -69,23 +69,33 @@ const NOT_YET: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
 
 /** Reads one mail with every rule. Deterministic; never rejects on any text. */
 export async function extract(input: ExtractInput): Promise<Extraction> {
-  const own = input.text.own.map((span) => input.text.text.slice(span.start, span.end)).join('\n');
-  const language = languageOf(own);
-  const nothing = (reason: Words): Extraction => ({ found: [], language, reason });
-  const kind = mailKind(input.author, input.subject, input.text, input.headers);
-  const unread = notReadBecause(kind);
-  if (unread !== null) return nothing(unread);
-  if (own === '') return nothing({ key: 'reading_nothing_own' });
-  if (language !== 'en') return nothing(NOT_YET[language]);
+  const { part, language, reason } = readable(input);
+  if (part === 'nothing') return { found: [], language, reason };
   const found = await readWith(rules, input);
   return {
     found:
-      kind === 'absence'
+      part === 'absence'
         ? found.filter((one) => one.claim.type === 'moment' && one.claim.kind === 'out_of_office')
         : found,
     language,
-    reason: null,
+    reason,
   };
+}
+
+/** What of a mail is read, and why no more; asks no rule. */
+export function readable(
+  input: ExtractInput,
+): Pick<Extraction, 'language' | 'reason'> & { readonly part: 'all' | 'absence' | 'nothing' } {
+  const own = input.text.own.map((span) => input.text.text.slice(span.start, span.end)).join('\n');
+  const language = languageOf(own);
+  const kind = mailKind(input.author, input.subject, input.text, input.headers);
+  const unread =
+    notReadBecause(kind) ??
+    (own === '' ? ({ key: 'reading_nothing_own' } as const) : language === 'en' ? null : NOT_YET[language]);
+  if (unread !== null) return { part: 'nothing', language, reason: unread };
+  return kind === 'absence'
+    ? { part: 'absence', language, reason: { key: 'reading_absence' } }
+    : { part: 'all', language, reason: null };
 }
 
 /** Reads one mail with the rules given and all refiners, whoever sent it and in whatever language. */

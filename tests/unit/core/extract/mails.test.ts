@@ -183,7 +183,7 @@ it('takes only the absence from an automatic reply', async () => {
     'I am out of the office until Monday 23 March. We only drink tea in this house.',
     'Automatic reply: Invoice',
   );
-  expect(reason).toBeNull();
+  expect(reason).toEqual({ key: 'reading_absence' });
   expect(said.map(([what]) => what)).toEqual(['out_of_office 2026-03-17/2026-03-23']);
 });
 
