@@ -18,13 +18,14 @@ export const PANEL_KEYS: readonly (readonly [keys: readonly string[], does: Mess
   [['X'], 'keys_cut'],
   [['U'], 'keys_undo'],
   [['A'], 'keys_add'],
+  [['D'], 'keys_draft'],
   [['C', 'M', 'V'], 'keys_spoke'],
   [['/'], 'keys_find'],
   [['Esc'], 'keys_leave'],
   [['?'], 'keys_list'],
 ];
 
-/** The list. `draftKey` is as this computer's keyboard shows it. */
+/** The list. `draftKey`: the key that drafts anywhere in Chrome; '' when none is set. */
 export function KeyList({
   draftKey,
   onClose,
@@ -34,7 +35,7 @@ export function KeyList({
 }): ReactElement {
   const { text } = useWords();
   useKeys({ Escape: onClose, '?': onClose });
-  const rows = [...PANEL_KEYS, [[draftKey], 'keys_draft'] as const];
+  const rows = draftKey === '' ? PANEL_KEYS : [...PANEL_KEYS, [[draftKey], 'keys_draft_anywhere'] as const];
   return (
     <Section level={1} title={text('keys_title')}>
       <dl className={styles.list}>

@@ -93,9 +93,9 @@ export function KnownPerson(props: Props): ReactElement {
     m: free(log('meeting')),
     v: free(log('visit')),
     u: decisions.done === null ? undefined : free(() => void undoLast()),
-    'Alt+D': () => {
+    d: free(() => {
       setDrafting(true);
-    },
+    }),
   });
 
   if (isDrafting) {

@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice';
 import { UndoBar } from '../ui/undo-bar';
 import styles from './panel-footer.module.css';
 
-/** `draftKey`: as this computer's keyboard shows it. */
+/** `draftKey`: the key that drafts anywhere in Chrome; '' when none is set. */
 export function PanelFooter({
   decisions,
   draftKey,
@@ -48,7 +48,7 @@ export function PanelFooter({
         />
       )}
       <div className={styles.row}>
-        <Button variant="primary" wide kbd={draftKey} aria-keyshortcuts="Alt+D" onClick={onDraft}>
+        <Button variant="primary" wide kbd={draftKey === '' ? 'D' : draftKey} aria-keyshortcuts="D" onClick={onDraft}>
           {text('panel_draft')}
         </Button>
         <Button kbd="A" aria-keyshortcuts="A" onClick={onAdd}>

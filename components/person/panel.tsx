@@ -1,5 +1,5 @@
 // The panel: decides whom it is about and what stands in the way of showing them. Lives in Gmail's sidebar and in Chrome's side panel alike.
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
@@ -29,8 +29,12 @@ import { Stranger } from './stranger';
 import { ThreadPeople } from './thread-people';
 import { UnreadMails } from './unread-mails';
 
-/** Shows what stands in the way, or the panel. `draftKey`: the key of the draft as this computer's keyboard shows it. */
-export function Panel({ draftKey }: { readonly draftKey: string }): ReactElement {
+/** Shows what stands in the way, or the panel. `askDraftKey`: the key that drafts anywhere in Chrome, as it is set now; '' for none. */
+export function Panel({ askDraftKey }: { readonly askDraftKey: () => Promise<string> }): ReactElement {
+  const [draftKey, setDraftKey] = useState('');
+  useEffect(() => {
+    void askDraftKey().then(setDraftKey);
+  }, [askDraftKey]);
   const { text } = useWords();
   useSteadyPress();
   return (

@@ -1,6 +1,7 @@
 // Settings of writing and looks: compose checks, the user's own voice, light or dark.
 import type { ReactElement } from 'react';
 import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
+import { greetingLine, signOffLines } from '../../lib/core/drafting/voice';
 import type { Settings } from '../../lib/core/model/settings';
 import { useWords } from '../data/words';
 import { AutosavedField } from '../shell/autosaved-field';
@@ -75,11 +76,7 @@ export function VoiceSection({ settings, onChange }: Props): ReactElement {
       <figure className={styles.sample}>
         <figcaption>{text('settings_voice_sample')}</figcaption>
         <div dir="auto" className={styles.mail}>
-          {[
-            `${settings.greeting} Inês,`.trim(),
-            text('settings_voice_sample_body'),
-            [`${settings.signOff},`, settings.userName].filter((line) => line !== ',' && line !== '').join('\n'),
-          ]
+          {[greetingLine(settings, 'Inês'), text('settings_voice_sample_body'), signOffLines(settings)]
             .filter((part) => part !== '')
             .join('\n\n')}
         </div>

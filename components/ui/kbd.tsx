@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import styles from './kbd.module.css';
 
-/** One key or chord, for example `↵` or `⌥D`. `spoken` makes screen readers read it (in a list of keys). */
+/** One key or chord, for example `↵` or `Alt+Shift+D`. `spoken` makes screen readers read it (in a list of keys). */
 export function Kbd({
   children,
   spoken = false,

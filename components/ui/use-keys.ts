@@ -1,7 +1,7 @@
 // Keys that work anywhere on a page. Single keys keep silent while somebody types, and never take a key from a button or a link.
 import { useEffect, useEffectEvent } from 'react';
 
-/** By name: `j`, `?`, `Enter`, `Backspace`, `Escape`, or `Alt+D` (works while typing as well, like Escape). */
+/** By name: `j`, `?`, `Enter`, `Backspace`, `Escape`. Escape works while typing as well. */
 export type KeyBindings = Readonly<Record<string, (() => void) | undefined>>;
 
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', 'tel', 'number', 'password', 'date']);
@@ -20,9 +20,7 @@ const takesEnter = (target: EventTarget | null): boolean =>
 
 /** The name under which a key press is bound; null when nothing may be bound to it. */
 function nameOf(event: KeyboardEvent): string | null {
-  if (event.ctrlKey || event.metaKey || event.isComposing) return null;
-  // With Alt the key's character depends on the layout and the system (⌥D is "∂"): only its place is sure.
-  if (event.altKey) return event.code.startsWith('Key') ? `Alt+${event.code.slice(3)}` : null;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
@@ -34,7 +32,7 @@ export function useKeys(bindings: KeyBindings): void {
     const act = bindings[name];
     if (act === undefined) return;
     const [target] = event.composedPath();
-    if (isTyping(target ?? null) && name !== 'Escape' && !name.startsWith('Alt+')) return;
+    if (isTyping(target ?? null) && name !== 'Escape') return;
     if (name === 'Enter' && takesEnter(target ?? null)) return;
     event.preventDefault();
     act();

@@ -1,4 +1,5 @@
 // The compose boxes of the tab: tells the background when typing paused, shows its findings, puts drafts in. Sends no key, only whole texts.
+import { missingPart } from '../../lib/core/drafting/missing';
 import type { HostCompose, HostThread, MailHost, Stop } from '../../lib/ports/mail-host';
 import type { Inserted, ToBackground, ToContent, ToEveryone } from '../../lib/messaging/protocol';
 
@@ -36,8 +37,9 @@ export interface Boxes {
   stop: Stop;
 }
 
+/** Only what is missing goes in: who has greeted does not want to greet twice. */
 const put = (compose: HostCompose, text: string): Inserted => ({
-  outcome: compose.insert(text) ? 'inserted' : 'refused',
+  outcome: compose.insert(missingPart(compose.read().text, text)) ? 'inserted' : 'refused',
   composeKey: compose.key,
 });
 

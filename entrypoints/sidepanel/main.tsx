@@ -9,6 +9,7 @@ import { Obstacle } from '../../components/person/obstacle';
 import { Panel } from '../../components/person/panel';
 import { CalmScreen } from '../../components/ui/calm-screen';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
+import { chromeKeys } from '../../lib/platform/chrome-page';
 import { systemClock } from '../../lib/platform/clock';
 import { sessionDesk } from '../../lib/platform/desk';
 import { reportErrors } from '../../lib/platform/outlived';
@@ -20,7 +21,8 @@ import '../../components/tokens.css';
 const words = browserWords();
 const services = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
 const page = tabMailPage();
-const draftKey = navigator.userAgent.includes('Mac') ? '⌥D' : 'Alt+D';
+/** The key that Chrome listens to, wherever it was changed. */
+const askDraftKey = async (): Promise<string> => (await chromeKeys()).find(({ name }) => name === 'draft')?.keys ?? '';
 
 document.documentElement.lang = words.language;
 const root = document.getElementById('root');
@@ -38,7 +40,7 @@ createRoot(root, reportErrors()).render(
       >
         <ServicesProvider services={services}>
           <MailPageProvider page={page}>
-            <Panel draftKey={draftKey} />
+            <Panel askDraftKey={askDraftKey} />
           </MailPageProvider>
         </ServicesProvider>
       </CalmScreen>

@@ -101,7 +101,7 @@ export function PanelPage({ app, page }: { readonly app: AppDeps; readonly page:
     <WordsProvider words={words}>
       <ServicesProvider services={app}>
         <MailPageProvider page={page}>
-          <Panel draftKey="⌥D" />
+          <Panel askDraftKey={async () => 'Alt+Shift+D'} />
         </MailPageProvider>
       </ServicesProvider>
     </WordsProvider>

@@ -79,7 +79,7 @@ test('proposals are remembered, edited and turned down, facts corrected and dele
 test('a draft is put into the mail, a clash is shown, and the mail is written on', async () => {
   const { mail } = keepsake;
   const { keyboard } = mail.page;
-  await keyboard.press('Alt+d');
+  await keyboard.press('d');
   await panel.getByRole('heading', { name: 'A reply to Inês Marques' }).waitFor();
   await panel.getByRole('button', { name: /^Put it into the mail/ }).waitFor();
   await keyboard.press('Enter');

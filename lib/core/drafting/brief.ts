@@ -4,10 +4,10 @@ import { type Fact, isCurrent } from '../model/fact';
 import type { FactId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
-import type { Settings } from '../model/settings';
 import { type Day, daysBetween } from '../model/when';
 import { bearing } from './bearing';
 import { isSpeakable } from './lines';
+import type { Voice } from './voice';
 
 /** One remembered detail warms a message; three in a row chill it. */
 const MOST_FACTS = 2;
@@ -15,9 +15,6 @@ const MOST_FACTS = 2;
 const STALE = 2 * 365;
 /** Days for which a loss or an illness keeps a draft plain. */
 const GRIEF = 180;
-
-/** How the user opens and closes a mail. */
-type Voice = Pick<Settings, 'greeting' | 'signOff' | 'userName'>;
 
 /** All that a drafter may know. */
 export interface Brief {
@@ -31,6 +28,8 @@ export interface Brief {
   readonly voice: Voice;
   /** Trouble is open or there was a loss: no cheerful word. */
   readonly sober: boolean;
+  /** They complained, and wait for an answer. */
+  readonly trouble: boolean;
   /** Why there is nothing personal to say; null when there is. */
   readonly why: Sentence | null;
 }
@@ -110,6 +109,7 @@ export function makeBrief({ person, facts, ticked, subject, reply, today, voice 
     today,
     voice,
     sober: plain !== null,
+    trouble: plain?.key === 'draft_plain_trouble',
     why: typeof why === 'string' ? { key: why, params: { name: person.name } } : why,
   };
 }

@@ -41,9 +41,12 @@ export const GAP = 'gap';
 export function assemble(paragraphs: readonly (readonly Piece[] | typeof GAP)[], why: Sentence | null): DraftText {
   let text = '';
   let gap = -1;
+  let isAfterGap = false;
   const sentences: GroundedSentence[] = [];
   for (const paragraph of paragraphs) {
-    if (text !== '') text += '\n\n';
+    // The gap is a line, not a paragraph: more empty lines would look like something that is missing.
+    if (text !== '') text += isAfterGap ? '\n' : '\n\n';
+    isAfterGap = paragraph === GAP;
     if (paragraph === GAP) {
       gap = text.length;
       continue;

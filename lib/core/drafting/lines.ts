@@ -4,7 +4,8 @@ import type { Claim, Fact } from '../model/fact';
 import type { PreferenceCategory, PreferenceClaim } from '../model/preference';
 import { type Day, daysBetween } from '../model/when';
 import { momentLines } from './moment-lines';
-import { toldAbout } from './told';
+import { isBare } from './bare';
+import { toldAbout, toldPlainly } from './told';
 import { isDelicate, type Said, sayingOf, subjectSaid } from './shape';
 
 /** Said within this many days it is news, and nobody "remembers" it yet. */
@@ -32,6 +33,9 @@ const noted = (clause: string, isNews: boolean): readonly string[] =>
 const clauseOf = ({ shape, words }: Said): string | null =>
   shape === 'does' ? `you ${words}` : shape === 'are' ? `you are ${words}` : null;
 
+/** A noun phrase that no sentence can take up as it stands. */
+const isFragment = ({ shape, words }: Said): boolean => shape === 'thing' && isBare(words);
+
 /** Where a bare "daughter" or "boat" is the person's own. */
 const OWN: ReadonlySet<PreferenceCategory> = new Set(['family', 'pet', 'hobby', 'personal_fact']);
 
@@ -56,6 +60,7 @@ function preferenceLines(claim: PreferenceClaim, isNews: boolean): readonly stri
   if (claim.category === 'dietary') return dietLines(said, refused, isNews);
   if (refused) {
     if (!named || UNREFUSED.has(claim.category)) return null;
+    if (isFragment(said)) return toldPlainly(`no ${said.words}`, isNews);
     return noted(
       claim.polarity === 'dislike' ? `you do not care for ${said.words}` : `you would rather avoid ${said.words}`,
       isNews,
@@ -70,6 +75,7 @@ function preferenceLines(claim: PreferenceClaim, isNews: boolean): readonly stri
   if (clause !== null)
     return claim.category === 'work' || claim.polarity === 'need' ? noted(clause, isNews) : toldThat(clause, isNews);
   if (!named) return null;
+  if (isFragment(said)) return claim.category === 'pet' ? null : toldPlainly(said.words, isNews);
   if (claim.polarity === 'need')
     return claim.category === 'work' ? noted(`you need ${said.words}`, isNews) : toldAbout(said.words, isNews);
   return namedLines(claim, said, isNews);
@@ -128,6 +134,7 @@ function channelLines(
   const clause = clauseOf(said);
   if (clause !== null) return refused ? null : noted(clause, isNews);
   if (said.shape !== 'thing' && said.shape !== 'doing') return null;
+  if (isFragment(said)) return toldPlainly(refused ? `no ${said.words}` : said.words, isNews);
   return noted(
     refused
       ? `you would rather avoid ${said.words}`
@@ -143,6 +150,7 @@ function dietLines(said: Said, refused: boolean, isNews: boolean): readonly stri
   if (/^(?:vegetarian|vegan|pescatarian|teetotal)$/iu.test(bare))
     return refused ? null : noted(`you are ${bare}`, isNews);
   if (said.shape !== 'thing' && said.shape !== 'doing') return null;
+  if (isFragment(said)) return toldPlainly(refused ? `no ${said.words}` : said.words, isNews);
   if (refused) return noted(`you would rather avoid ${said.words}`, isNews);
   return [`I have kept in mind what you told me about ${said.words}.`];
 }

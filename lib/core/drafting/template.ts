@@ -6,6 +6,7 @@ import { givenName } from '../model/person';
 import type { Brief } from './brief';
 import { assemble, type DraftText, GAP, type Piece } from './grounding';
 import { linesFor } from './lines';
+import { greetingLine, signOffLines } from './voice';
 
 const THANKS = [
   'Thank you for your mail.',
@@ -22,18 +23,8 @@ function pick<T>(variants: readonly T[], seed: string): T | undefined {
 
 const plain = (text: string): Piece => ({ text, personal: false, facts: [] });
 
-/** "Hi Inês,"; only the greeting when the name is none. */
-function greeting({ person, voice }: Brief): string {
-  const name = /[@\d]/u.test(person.name) ? '' : givenName(person.name);
-  const words = voice.greeting.trim().replace(/[,!.]+$/u, '');
-  return `${[words, name].filter((part) => part !== '').join(' ')},`;
-}
-
-function signOff({ voice }: Brief): string {
-  const words = voice.signOff.trim().replace(/[,.]+$/u, '');
-  const name = voice.userName.trim();
-  return name === '' ? words : words === '' ? name : `${words},\n${name}`;
-}
+/** Their given name; '' when what is known is an address or a number. */
+const nameOf = ({ person }: Brief): string => (/[@\d]/u.test(person.name) ? '' : givenName(person.name));
 
 /** The sentence for one fact. */
 function personal(fact: Fact, brief: Brief): Piece[] {
@@ -45,12 +36,23 @@ function personal(fact: Fact, brief: Brief): Piece[] {
 export function writeFromTemplate(brief: Brief): DraftText {
   const seed = digest(brief.person.id, ...brief.facts.map((fact) => fact.id));
   const lines = brief.sober ? [] : brief.facts.flatMap((fact) => personal(fact, brief));
-  const first = brief.reply
-    ? pick(brief.sober ? THANKS.slice(0, 1) : THANKS, seed)
-    : lines.length > 0
-      ? undefined
-      : pick(FIRST_WORDS, seed);
+  // Whoever complains is not thanked for it: what comes first is the user's to say.
+  const first = brief.trouble
+    ? undefined
+    : brief.reply
+      ? pick(brief.sober ? THANKS.slice(0, 1) : THANKS, seed)
+      : lines.length > 0
+        ? undefined
+        : pick(FIRST_WORDS, seed);
   const opening = [...(first === undefined ? [] : [plain(first)]), ...lines];
-  const closing = signOff(brief);
-  return assemble([[plain(greeting(brief))], opening, GAP, ...(closing === '' ? [] : [[plain(closing)]])], brief.why);
+  const closing = signOffLines(brief.voice);
+  return assemble(
+    [
+      [plain(greetingLine(brief.voice, nameOf(brief)))],
+      ...(opening.length === 0 ? [] : [opening]),
+      GAP,
+      ...(closing === '' ? [] : [[plain(closing)]]),
+    ],
+    brief.why,
+  );
 }

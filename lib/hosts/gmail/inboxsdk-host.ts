@@ -159,6 +159,9 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
     const made = createComposeBox(box, frame);
     boxes.set(key, made);
     ask(() => view.addButton({ title: deps.words.draft, iconUrl: deps.iconUrl, onClick: () => buttons.emit(key) }));
+    // InboxSDK gives its buttons a tooltip, but no name that a screen reader says.
+    for (const button of frame.querySelectorAll(`[data-tooltip="${CSS.escape(deps.words.draft)}"]`))
+      button.setAttribute('aria-label', deps.words.draft);
     view.on('sending', () => made.sending());
     view.on('sent', () => made.sent());
     view.on('destroy', () => {

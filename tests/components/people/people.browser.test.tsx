@@ -34,7 +34,7 @@ describe('People', () => {
     expect(names()).toEqual(['Inês Marques', 'Ruth Okafor', 'יעל בן־דוד']);
     const [row] = within(screen.getByRole('list', { name: 'People in memory' })).getAllByRole('listitem');
     if (row === undefined) throw new Error('no row');
-    await within(row).findByText('11 facts');
+    await within(row).findByText('9 facts');
     expect(within(row).getByText('Head of Operations · Atlântida')).toBeVisible();
     expect(within(row).getByText('2 days ago')).toBeVisible();
     expect(screen.getAllByText('not seen yet')).toHaveLength(2);

@@ -11,7 +11,7 @@ describe('putting a draft together', () => {
       [[plain, { text: 'You play chess.', personal: true, facts: [fact.id] }], GAP, [plain]],
       null,
     );
-    expect(draft.text).toBe('Hello. You play chess.\n\n\n\nHello.');
+    expect(draft.text).toBe('Hello. You play chess.\n\n\nHello.');
     expect(draft.gap).toBe('Hello. You play chess.\n\n'.length);
     expect(groundsOf(draft, [fact]).map(({ sentence, facts }) => [sentence.text, facts])).toEqual([
       ['You play chess.', [fact]],

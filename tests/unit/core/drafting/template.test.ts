@@ -62,6 +62,15 @@ describe('the sentences of the template', () => {
   });
 
   it.each([
+    ['travel_place like window seat on planes and trains', /what you told me: window seat on planes and trains\.$/],
+    ['travel_place avoid aisle seat', /what you told me: no aisle seat\.$/],
+    ['travel_place like window seats', /about window seats/],
+    ['travel_place like the window seat', /about the window seat/],
+  ])('take up "%s" only where that is English', (fact, expected) => {
+    for (const line of linesFor(factOf(fact), TODAY) ?? ['']) expect(line).toMatch(expected);
+  });
+
+  it.each([
     'divorced',
     'recovering from a stroke',
     'nut allergy',
@@ -79,7 +88,7 @@ describe('a draft from the template', () => {
   it('greets, thanks, says one personal sentence, leaves a gap and signs', () => {
     const draft = writeFromTemplate(briefOf([MOVE]));
     expect(draft.text).toMatch(
-      /^Hi Inês,\n\n(?:Thank|Thanks|Many)[^\n]+ I hope the preparations for the move to Porto are going well\.\n\n\n\nBest,\nMartin$/,
+      /^Hi Inês,\n\n(?:Thank|Thanks|Many)[^\n]+ I hope the preparations for the move to Porto are going well\.\n\n\nBest,\nMartin$/,
     );
     expect(draft.text.slice(0, draft.gap)).toMatch(/well\.\n\n$/);
     expect(draft.why).toBeNull();
@@ -91,9 +100,9 @@ describe('a draft from the template', () => {
     expect(grounds?.evidence).toEqual(MOVE.evidence);
   });
 
-  it('stays plain while a complaint is open, and says why', () => {
+  it('stays plain while a complaint is open, thanks nobody for it, and says why', () => {
     const draft = writeFromTemplate(briefOf([MOVE, signalOf('complaint')]));
-    expect(draft.text).toBe('Hi Inês,\n\nThank you for your mail.\n\n\n\nBest,\nMartin');
+    expect(draft.text).toBe('Hi Inês,\n\n\nBest,\nMartin');
     expect(draft.why).toEqual({ key: 'draft_plain_trouble' });
   });
 
@@ -113,7 +122,7 @@ describe('a draft from the template', () => {
   });
 
   it('signs without a name when none is known, and not at all without either', () => {
-    expect(writeFromTemplate(briefOf([], { voice: { ...VOICE, userName: '' } })).text).toMatch(/Best$/);
+    expect(writeFromTemplate(briefOf([], { voice: { ...VOICE, userName: '' } })).text).toMatch(/Best,$/);
     const nameless = writeFromTemplate(briefOf([], { voice: { ...VOICE, signOff: '', userName: '' } }));
     expect(nameless.text.trimEnd()).toMatch(/\.$/);
   });
