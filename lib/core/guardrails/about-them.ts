@@ -22,11 +22,19 @@ export function isAboutOther({ about }: KnownFact, { person }: Situation): boole
 }
 
 /** The facts about this very person that hold today. */
-export const ownFacts = (situation: Situation): KnownFact[] =>
-  situation.facts.filter(
+export function ownFacts(situation: Situation): readonly KnownFact[] {
+  const known = own.get(situation);
+  if (known !== undefined) return known;
+  const facts = situation.facts.filter(
     (fact) =>
       fact.personId === situation.person.id && isCurrent(fact, situation.today) && !isAboutOther(fact, situation),
   );
+  own.set(situation, facts);
+  return facts;
+}
+
+/** Twelve guardrails ask for the same facts. */
+const own = new WeakMap<Situation, readonly KnownFact[]>();
 
 /** Days since a fact was said or last confirmed; null when nobody knows. */
 export const ageOf = ({ observedAt }: Fact, { today }: Situation): number | null =>

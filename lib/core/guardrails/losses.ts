@@ -4,7 +4,8 @@ import { daysApart } from './arrival';
 import { cue, lineOf } from './line';
 import { plainName } from './names';
 import type { KnownFact, Situation, Time } from './situation';
-import { readWords } from './words';
+import { readWords, type Word } from './words';
+import type { Claim } from '../model/fact';
 
 /** Days for which grief and illness come before everything else. */
 const GRIEF = 180;
@@ -143,6 +144,9 @@ const leavesBehind = ({ observedAt, claim }: KnownFact, situation: Situation): b
 
 const NOUNS =
   /^(?:father|mother|mum|mom|dad|husband|wife|partner|fianc\w+|spouse|brother|sister|son|daughter|child|baby|grand\w+|uncle|aunt|dog|cat|horse|puppy|kitten|rabbit|parrot|pet|pony|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|hamster|tortoise|budgie)$/u;
+const DOGS =
+  /^(?:puppy|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|shepherd|bulldog|husky|pug|setter|greyhound|dalmatian|boxer|mastiff|schnauzer|corgi)$/u;
+const CATS = /^(?:kitten|tabby|siamese|persian|ragdoll)$/u;
 const NO_NAME =
   /^(?:sender|their|her|his|my|the|a|an|died|passed|away|after|in|on|of|at|was|put|to|sleep|death|loss|lost|last|our|and|had|has|funeral|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|suddenly|cancer|long|illness|year|years|week|weeks|month|old|late|named|called|she|he|they|it)$/u;
 
@@ -164,16 +168,37 @@ export function lostOf(situation: Situation): Lost[] {
         if (NOUNS.test(word.stem)) words.add(plain);
         else if (word.capital && !NO_NAME.test(word.text) && plain.length > 1) words.add(plain);
       }
-    return [{ fact, words: withNouns(words, situation), what: 'being' }];
+    const all = withNouns(words, situation);
+    return [
+      {
+        fact,
+        words: new Set([
+          ...all,
+          ...[...all].flatMap((word) => (DOGS.test(word) ? ['dog'] : CATS.test(word) ? ['cat'] : [])),
+        ]),
+        what: 'being',
+      },
+    ];
   });
 }
+
+/** Subject and value of a claim as words. */
+export function wordsOf(claim: Claim): readonly Word[] {
+  const known = read.get(claim);
+  if (known !== undefined) return known;
+  const words = readWords(`${claim.subject} ${claim.value}`).flatMap((sentence) => sentence.words);
+  read.set(claim, words);
+  return words;
+}
+
+const read = new WeakMap<Claim, readonly Word[]>();
 
 /** "Bello" is a dog by another fact: what belonged to the dog belonged to Bello. */
 function withNouns(words: ReadonlySet<string>, situation: Situation): ReadonlySet<string> {
   const all = new Set(words);
   for (const { claim } of ownFacts(situation)) {
     if (claim.type !== 'preference' || !/^(?:pet|family)$/u.test(claim.category)) continue;
-    const said = readWords(`${claim.subject} ${claim.value}`).flatMap((sentence) => sentence.words);
+    const said = wordsOf(claim);
     if (said.some((word) => words.has(plainName(word.stem)) && word.capital))
       for (const { stem } of said) if (NOUNS.test(stem)) all.add(plainName(stem));
   }

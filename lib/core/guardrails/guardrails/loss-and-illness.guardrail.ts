@@ -5,7 +5,7 @@ import { arrivalOf, daysApart } from '../arrival';
 import type { Guardrail, Remark } from '../guardrail';
 import { ASKS, GREETS, OFFERS_HELP, PROMOTES, REJOICES, RENEWS } from '../lexicon/tone';
 import { cue } from '../line';
-import { type Lost, lostOf, type Weight, weightOf } from '../losses';
+import { type Lost, lostOf, type Weight, weightOf, wordsOf } from '../losses';
 import { plainName } from '../names';
 import { readingOf } from '../reading';
 import type { Situation } from '../situation';
@@ -148,7 +148,7 @@ function revives(situation: Situation, lost: Lost): Remark[] | null {
       claim.type === 'moment' &&
       claim.kind === occasion &&
       claim.subject !== 'sender' &&
-      names(readWords(`${claim.subject} ${claim.value}`).flatMap(({ words }) => words)) !== undefined &&
+      names(wordsOf(claim)) !== undefined &&
       claim.date?.slice(-5) === situation.today.slice(5),
   );
   return theirs && draft === undefined ? say(null) : null;
@@ -163,9 +163,9 @@ const stillHas = (situation: Situation, { fact, words }: Lost): boolean =>
       id !== fact.id &&
       claim.type === 'preference' &&
       (observedAt ?? '') > (fact.observedAt ?? '') &&
-      readWords(`${claim.subject} ${claim.value}`).some((sentence) =>
-        sentence.words.some(({ stem }) => COMMON.test(stem) && words.has(stem)),
-      ),
+      wordsOf(claim).some(({ stem }) => COMMON.test(stem) && words.has(stem)) &&
+      // What names the lost is about the lost, whenever it was written down.
+      !wordsOf(claim).some((word) => word.capital && words.has(plainName(word.stem))),
   );
 
 const OF_MARRIAGE = cue(

@@ -46,7 +46,7 @@ function chosenWay({ gesture, draft }: Situation): Way | null {
 
 /** Says how to write, not where. */
 const STYLE =
-  /\b(?:short|brief|concise|bullet|bullets|long|detailed|formal|informal|summar\w*|newsletters?|reports?|agenda|subject lines?|attachments?|language|english|portuguese|german|french|spanish|first names?|emojis?|threads?|cc|reply all|weekly|monthly|daily|updates?|invites?|invitations?|plain|tone|humou?r|direct)\b/iu;
+  /\b(?:short|brief|concise|bullet|bullets|long|detailed|formal|informal|summar\w*|newsletters?|reports?|agenda|subject lines?|attachments?|language|english|portuguese|german|french|spanish|first names?|emojis?|threads?|cc|reply[- ]all|weekly|monthly|daily|updates?|invites?|invitations?|plain|tone|humou?r|direct)\b/iu;
 const CANNOT_HEAR =
   /\b(?:deaf|hard of hearing|hearing[- ](?:impaired|loss|aid)|stammers?|stutters?|mute|lost (?:my|her|his|their) voice)\b/iu;
 const POSTED = /\b(?:letters?|cards?|paper|post|mailings?|postcards?|brochures?|parcels?)\b/iu;
@@ -95,6 +95,7 @@ function wishOf(fact: KnownFact): Wish | null {
   const only = /\b(?:only|exclusively|always|strictly|nothing but|solely)\b/iu.test(claim.value) && !refuses;
   const [wanted = '', ...rest] = claim.value.split(/\b(?:over|rather than|instead of|not|no|never|than|but not)\b/iu);
   for (const way of waysIn(rest.flatMap(conceptsIn))) no.add(way);
+  if (refuses && STYLE.test(claim.value)) return null;
   if (refuses) {
     if (rest.length === 0) for (const way of waysIn(conceptsIn(claim.value))) no.add(way);
     if (POSTED.test(claim.value) && !/\b(?:linked|text|e-?mails?)\b/iu.test(claim.value)) no.add('post');
@@ -121,7 +122,10 @@ export const guardrail: Guardrail = {
       .toSorted((a, b) => ((a.fact.observedAt ?? '') < (b.fact.observedAt ?? '') ? 1 : -1));
     const refusal = wishes.find(({ no }) => no.has(way));
     const welcome = wishes.find(({ yes }) => yes.has(way));
-    if (refusal !== undefined && (welcome === undefined || !isLater(welcome, refusal)))
+    if (
+      refusal !== undefined &&
+      (welcome === undefined || !(isLater(welcome, refusal) || COLD.test(refusal.fact.claim.value)))
+    )
       return theyCameThisWay(situation, way) ? [] : [say(situation, refusal)];
     if (welcome !== undefined) return [];
     // A card by post is welcome beside any way of talking, unless they want nothing else.
@@ -132,6 +136,9 @@ export const guardrail: Guardrail = {
       : [];
   },
 };
+
+/** Unwelcome only when it comes out of the blue. */
+const COLD = /\b(?:cold|unannounced|unscheduled|unexpected|surprise|out of the blue)\b/iu;
 
 const isLater = (a: Wish, b: Wish): boolean => (a.fact.observedAt ?? '') > (b.fact.observedAt ?? '');
 

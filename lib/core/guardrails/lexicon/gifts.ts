@@ -22,7 +22,7 @@ export const NOT_GIVEN = cue(
 
 /** Words that name a gift without saying which. */
 export const GIFT_NAMES = cue(
-  '(?:gift|present|hamper|voucher|gift card|goody bag|care package|parcel|surprise|treat)s?|(?:small|little|special) (?:something|thing|token|parcel|package)|token of|tickets?|dinner|lunch|tasting|weekend (?:at|in|for)|box of|bottles? of|basket of|bunch of|set of|book(?! a| an| the| in)|novel|mug|notebook|pen|scarf|plant|cake|bouquet|headphones|hotel|spa|massage|concert|match|season pass|jersey|t shirt|hoodie|swag|merch|donation',
+  '(?:gift|present|hamper|voucher|gift card|goody bag|care package|parcel|surprise|treat)s?(?! (?:guide|shop|market|campaign|range|catalogue|list|policy|policies|tax|report|season|line|collection|wrap|wrapping|tracking|number|service|rules?|code|programme|program))|(?:small|little|special) (?:something|thing|token|parcel|package)|token of|tickets?|dinner|lunch|tasting|weekend (?:at|in|for)|box of|bottles? of|basket of|bunch of|set of|book(?! a| an| the| in)|novel|mug|notebook|pen|scarf|plant|cake|bouquet|headphones|hotel|spa|massage|concert|match|season pass|jersey|t shirt|hoodie|swag|merch|donation',
 );
 
 /** Dear without saying a price: padded with spaces, lower case. */
