@@ -109,7 +109,13 @@ export function clockAt(words: readonly Word[], at: number, open: boolean): Time
     const half = second?.text;
     const named = half === 'am' || half === 'pm';
     if (hour > 24 || minute > 59) return null;
-    if (hhmm[2] === '.' && !open && !named && !/^(?:at|around|from|about|before|after|until|till|say)$/.test(before))
+    if (
+      hhmm[2] === '.' &&
+      !open &&
+      !named &&
+      !/^(?:at|around|from|about|before|after|until|till|say)$/.test(before) &&
+      !(before === 'for' && /^(?:on|tomorrow|next|this)$/.test(second?.text ?? ''))
+    )
       return null;
     if (named) return point(((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute, at + 2);
     const short = (hhmm[1]?.length ?? 0) === 1;

@@ -6,9 +6,12 @@ import type { Situation } from './situation';
 import { heardTexts } from './uses';
 import type { Word } from './words';
 
-/** Those who belong to the reader's firm, right before "at …". */
+/** How somebody fares, right before "at …". */
+const STATE =
+  /^(?:all|things|everything|everyone|everybody|life|work|business|going|go|well|you|yours|folks|busy|gang|here|lives|success|anyone)$/u;
+/** What is the reader's own with "your" before it. */
 const INSIDE =
-  /^(?:team|teams|colleagues|everyone|everybody|all|folks|things|everything|life|work|business|people|crew|role|job|position|well|going|go|gang|guys|operations|office|anyone|week|year|quarter|launch|culture|busy|you|yours|start|started|goals|growth|projects?|initiatives?|efforts|success|needs|department|lot|here|staff|lives|leadership|responsibilities|hat)$/u;
+  /^(?:teams?|colleagues|people|crew|role|job|position|guys|operations|offices?|week|year|quarter|launch|culture|start|goals|growth|projects?|initiatives?|efforts|needs|departments?|staff|leadership|responsibilities|hat|time|work|boss|manager)$/u;
 const EVENT =
   /\b(?:conference|fair|summit|meetup|expo|congress|festival|restaurant|café|cafe|airport|station|museum|booth|stand|see you|saw you|meet you|met you|join us|webinar|university|school|hotel|stadium|talk at|keynote|spoke at|speaking at|lunch at|dinner at)\b/iu;
 
@@ -31,8 +34,8 @@ export function otherCompanyIn(
       const name = nameAt(words, at + 1);
       if (name.length === 0) return [];
       const before = words[at - 1]?.text ?? '';
-      const isInside =
-        word.text === 'at' && INSIDE.test(before) && !(before === 'all' && words[at - 2]?.text === 'not');
+      const isYours = words.slice(Math.max(0, at - 4), at).some(({ text: one }) => /^(?:your|you)$/u.test(one));
+      const isInside = word.text === 'at' && (STATE.test(before) || (INSIDE.test(before) && isYours));
       const isPartner =
         /^(?:with|for|to|of)$/u.test(word.text) &&
         /^(?:partnership|partnering|relationship|collaboration|working|renewal|proposal|offer|agreement|contract|account|cooperation)$/u.test(

@@ -14,7 +14,7 @@ const CAMEL =
   /^[a-z]+(?:[A-Z][a-z]+)*(?:Name|Company|Date|Email|City|Title)$|^(?:contact|user|person|customer|recipient|lead|account|company)\.\w+$/u;
 
 const ALWAYS =
-  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|#\{[^{}\n]{1,80}\}|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»|%%[^%\n]{1,60}%%|%[A-Z][A-Z_]{2,30}%|\*\|[^|\n]{1,40}\|\*|~~[A-Za-z_ ]{3,40}~~|@@[A-Za-z_ ]{3,40}@@|\[object Object\]|\b[Ll]orem [Ii]psum\b|(?<![\p{L}\d])_{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,}|TBD|TODO|TO DO:|FIXME|TBC|TKTK|FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOURNAME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])INSERT (?:[A-Z]{2,}[ ]?){1,6}|(?<![\p{L}\d])[Xx]{2,} (?:years|percent|euros|dollars|people|days|months|weeks|%)|(?<![\p{L}\d])[Xx]{4,}(?![\p{L}\d])(?=\s+\p{Ll})|\.{3,}\s?\((?:name|company|date)\)/gu;
+  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|#\{[^{}\n]{1,80}\}|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»|%%[^%\n]{1,60}%%|%[A-Z][A-Z_]{2,30}%|\*\|[^|\n]{1,40}\|\*|~~[A-Za-z_ ]{3,40}~~|@@[A-Za-z_ ]{3,40}@@|\[object Object\]|\b[Ll]orem [Ii]psum\b|(?<![\p{L}\d])_{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,}|TBD|TODO|TO DO:|FIXME|TKTK|FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOURNAME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])INSERT (?:[A-Z]{2,}[ ]?){1,6}|(?<![\p{L}\d])[Xx]{2,} (?:years|percent|euros|dollars|people|days|months|weeks|%)|(?<![\p{L}\d])[Xx]{4,}(?![\p{L}\d])(?=\s+\p{Ll})|\.{3,}\s?\((?:name|company|date)\)/gu;
 const BRACKETED =
   /\[([^[\]\n]{1,90})\](?!\()|(?<![\w$])\{([^{}\n]{1,60})\}|<([A-Za-z][^<>\n]{1,80})>|\(([^()\n]{3,80})\)/gu;
 
@@ -63,6 +63,6 @@ const isAngle = (inside: string): boolean =>
     CAMEL.test(inside));
 
 const isRound = (inside: string): boolean =>
-  /^(?:insert|fill in|add (?:a |an |some |the |your )?(?:[\w-]+ )?(?:detail|line|name|personal|something|reference|anecdote|note|sentence|date|here)|your name|company name|first name|last name|name|name here|date|personali[sz]e|mention (?:something|their|his|her|a|the)|tbd|tbc|todo|placeholder|recipient|if applicable|delete as appropriate|choose one|to be (?:added|filled|completed))\b/iu.test(
+  /^(?:insert|fill in|add (?:a |an |some |the |your )?(?:[\w-]+ )?(?:detail|line|name|personal|something|reference|anecdote|note|sentence|date|here)|your name|company name|first name|last name|name|name here|date|personali[sz]e|mention (?:something|their|his|her|a|the)|todo|placeholder|recipient|if applicable|delete as appropriate|choose one|to be (?:added|filled|completed))\b/iu.test(
     inside.trim(),
   ) && !/^(?:date|name)\s+\S+\s+\S+/iu.test(inside.trim());

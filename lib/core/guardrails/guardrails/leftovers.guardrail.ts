@@ -1,6 +1,8 @@
 // Leftovers: placeholders that nobody filled in, the name or the company of another reader, a form of address that is wrong for this one.
 import { givenName } from '../../model/person';
+import { ownWords } from '../fact-terms';
 import type { Guardrail, Remark } from '../guardrail';
+import { cue } from '../line';
 import { isCalled, plainName } from '../names';
 import { type Greeting, type Reading, readDraft, readingOf } from '../reading';
 import type { Situation } from '../situation';
@@ -35,7 +37,7 @@ export const guardrail: Guardrail = {
     return [
       ...placeholders,
       ...inSubject,
-      ...(filled ? addressed(reading, situation) : []),
+      ...(filled ? [...addressed(reading, situation), ...calledOut(reading, situation)] : []),
       ...otherCompanyIn(reading, situation).map(({ start, end }): Remark => ({
         severity: 'hold',
         span: { start, end },
@@ -93,6 +95,46 @@ function addressed(reading: Reading, situation: Situation): Remark[] {
   const hasDegree = plain.some((name) => DEGREE.test(name));
   return isWrongForm(names, plain, hasTitle, hasDegree, situation, self) ? remark('guard_leftover_address') : [];
 }
+
+const CALLING = cue(
+  '(?:many )?thank you|thanks|happy|congratulations|congrats|welcome|well done|cheers|good luck|see you|get well|sorry|bravo|great work|good job|hope|take care|enjoy|merry|have a',
+);
+
+/** "Thank you so much, Ingrid!" to somebody else. */
+function calledOut({ said }: Reading, situation: Situation): Remark[] {
+  const self = namesOf(situation);
+  if (self.all.length === 0) return [];
+  const others = new Set([...ownWords(situation)]);
+  return said.flatMap(({ words, line }) => {
+    const last = words.at(-1);
+    if (
+      last === undefined ||
+      words.length < 2 ||
+      !last.capital ||
+      !last.afterBreak ||
+      !line.find(CALLING).some(({ from }) => from === 0)
+    )
+      return [];
+    const name = plainName(last.text);
+    if (ANYBODY.test(name) || NOT_A_NAME.test(name) || others.has(name) || self.all.some((own) => isCalled(own, name)))
+      return [];
+    return [
+      {
+        severity: 'stop' as const,
+        span: { start: last.start, end: last.end },
+        sentence: {
+          key: 'guard_leftover_name' as const,
+          params: { name: situation.person.name, words: situation.draft?.text.slice(last.start, last.end) ?? '' },
+        },
+        facts: [],
+        evidence: null,
+      },
+    ];
+  });
+}
+
+const NOT_A_NAME =
+  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|again|too|boss|chef|champ|captain|mate|sir|madam|cheers|thanks|best|love|regards|god|chief|doctor|professor|birthday|year|new)$/u;
 
 interface Self {
   readonly given: string;

@@ -78,8 +78,9 @@ function isAgainst({ fact: { claim }, refused, said, range }: Use): boolean {
   const before = said.words.slice(Math.max(0, range.from - 4), range.from).map((word) => word.text);
   const no =
     refused ||
+    before.at(-1) === 'off' ||
     before.some((word) =>
-      /^(?:off|no|without|avoid|avoiding|not|never|hate|dislike|allergic|instead|longer|stopped|quit|gave|over)$/u.test(
+      /^(?:no|without|avoid|avoiding|not|never|hate|dislike|allergic|instead|longer|stopped|quit|gave|over)$/u.test(
         word,
       ),
     );

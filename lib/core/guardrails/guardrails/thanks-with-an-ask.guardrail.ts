@@ -53,20 +53,27 @@ const isPure = ({ line }: Said): boolean =>
 
 /** Whether a sentence asks for something, sells or changes the subject; what follows "thank you for" is only what was done. */
 function wants({ line, words, question }: Said): boolean {
-  const thanks = line.find(THANKS);
+  const thanks = line
+    .find(THANKS)
+    .filter(({ from }) => !(words[from - 1]?.text === 'a' && words[from - 2]?.text === 'as'));
   const turn = line.find(TURN).some(({ to }) => to < words.length);
   if (turn) return true;
-  const asks = line.find(ASK);
-  if (thanks.length === 0) return asks.length > 0 || line.has(SELL);
+  const asks = [...line.find(ASK), ...line.find(SELL)].toSorted((x, y) => x.from - y.from);
   const [first] = thanks;
-  // "Thank you for the offer to help with the upgrade": a clause of its own has to follow.
-  const own = (from: number): boolean =>
-    words
-      .slice((first?.to ?? 0) + 1, from + 1)
-      .some((word) => word.afterBreak || /^(?:and|but|so|also)$/u.test(word.text));
+  if (first === undefined) return asks.length > 0;
+  // "Thank you for the offer to help with the upgrade, and for the discount": a clause of its own has to follow.
+  const isOwn = (from: number): boolean =>
+    words.some(
+      (word, at) =>
+        at > first.to &&
+        at <= from &&
+        (word.afterBreak || /^(?:and|but|so)$/u.test(word.text)) &&
+        !/^(?:for|to|the|your|all|also|how|that|which|who|especially|even|particularly)$/u.test(
+          (/^(?:and|but|so)$/u.test(word.text) ? words[at + 1]?.text : word.text) ?? '',
+        ),
+    );
   const isAppreciation = (from: number): boolean => /^(?:appreciate|grateful)$/u.test(words[from]?.text ?? '');
-  const before = asks.some(
-    ({ from, to }) => first !== undefined && from < first.from && to >= first.from && !isAppreciation(from),
+  return asks.some(({ from, to }) =>
+    from < first.from ? to >= first.from && !isAppreciation(from) : from >= first.to && (question || isOwn(from)),
   );
-  return before || asks.some(({ from }) => from > (first?.to ?? 0) && (question || own(from)));
 }

@@ -47,6 +47,14 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
+      `you ${ADVERBS}(?:cycle|swim|climb|hike|ski|surf|fish|garden|knit|dance|foster|restore|meditate|sail|golf|jog|sing|bake|paint|row|camp|dive)`,
+    ),
+    within: true,
+    stated: true,
+    strict: true,
+  },
+  {
+    cue: cue(
       'as (?:the )?(?:new |newly appointed )?(?:head of|director of|vice president of|vp of|chief of|chair of|lead of|president of|founder of)',
     ),
     stated: true,
