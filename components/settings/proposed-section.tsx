@@ -1,5 +1,5 @@
 // What is proposed: for each kind how often the user took it, changed it and dismissed it, and which kinds have gone quiet for that.
-import { type ReactElement, useState } from 'react';
+import { Fragment, type ReactElement, useState } from 'react';
 import { isQuiet, type RuleRecord, ruleName } from '../../lib/core/extract/hearing';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { useWords } from '../data/words';
@@ -49,26 +49,30 @@ export function ProposedSection({
           </thead>
           <tbody>
             {rows.map(({ record, name }) => (
-              <tr key={record.rule}>
-                <th scope="row">
-                  <span dir="auto">{name}</span>
-                  <Bar record={record} most={most} />
-                  {isQuiet(record) ? (
-                    <div className={styles.quiet}>
-                      <span>{text('proposed_quiet')}</span>
+              <Fragment key={record.rule}>
+                <tr className={isQuiet(record) ? styles.open : undefined}>
+                  <th scope="row">
+                    <span dir="auto">{name}</span>
+                    <Bar record={record} most={most} />
+                  </th>
+                  {WAYS.map((way) => (
+                    <td key={way}>{record[way].toLocaleString(language)}</td>
+                  ))}
+                </tr>
+                {isQuiet(record) ? (
+                  <tr>
+                    <td colSpan={1 + WAYS.length} className={styles.quiet}>
+                      <p>{text('proposed_quiet')}</p>
                       <Button
                         aria-label={text('proposed_hear_name', { what: name })}
                         onClick={() => void onHear(record.rule).then(setWrong)}
                       >
                         {text('proposed_hear')}
                       </Button>
-                    </div>
-                  ) : null}
-                </th>
-                {WAYS.map((way) => (
-                  <td key={way}>{record[way].toLocaleString(language)}</td>
-                ))}
-              </tr>
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -125,8 +125,9 @@ describe('Settings', () => {
       'What was noticedTakenChangedDismissed',
       'Food and drink, by how it sounds920',
       'Food and drink311',
-      expect.stringMatching(/^TripQuiet now,.*Hear it again004$/u),
-      'Something that is no longer looked for (runes)100',
+      'Trip004',
+      expect.stringMatching(/^Quiet now,.*Hear it again$/u),
+      'No longer looked for: runes100',
     ]);
     await expectAccessible();
     await userEvent.click(proposed.getByRole('button', { name: 'Hear it again: Trip' }));
