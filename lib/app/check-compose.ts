@@ -8,6 +8,7 @@ import type { ComposeFinding } from '../ports/desk';
 import type { Underline } from '../ports/mail-host';
 import type { MemoryReads } from '../ports/memory';
 import type { AppDeps } from './deps';
+import { rangesOf } from './hush';
 import { situationOf } from './situation-of';
 
 /** One pause in one compose box. `text`: without quote and signature. */
@@ -32,21 +33,22 @@ export const checkCompose =
     const mayCheck = settings.composeChecks && unreadReason(settings, state.mailbox, state.mailbox) === 'own';
     const people = mayCheck ? await knownRecipients(memory, state.recipients) : [];
     const findings: ComposeFinding[] = [];
+    const key = `${tab}/${composeKey}`;
+    const hushed = new Set((await desk.list('hushed', `${key}/`)).map(({ matter }) => matter));
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
       const found = checkDraft({ ...situation, draft: { text } }, settings.quietGuardrails);
       // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
       found.forEach((finding, index) => {
-        const id = `${finding.guardrail}:${finding.facts[0] ?? person.id}:${index}`;
-        findings.push({ ...finding, id, personId: person.id });
+        const matter = `${finding.guardrail}:${finding.facts[0] ?? person.id}`;
+        if (hushed.has(matter)) return;
+        const words = finding.span === null ? '' : text.slice(finding.span.start, finding.span.end);
+        findings.push({ ...finding, id: `${matter}:${index}`, personId: person.id, matter, words });
       });
     }
-    const key = `${tab}/${composeKey}`;
     if (findings.length === 0) await desk.clear('findings', key);
     else await desk.put('findings', key, { composeKey, version, findings });
-    return findings.flatMap(({ id, span, severity }) =>
-      span === null ? [] : [{ id, start: span.start, end: span.end, severity }],
-    );
+    return rangesOf(findings);
   };
 
 async function knownRecipients(memory: MemoryReads, recipients: readonly HostPerson[]): Promise<Person[]> {

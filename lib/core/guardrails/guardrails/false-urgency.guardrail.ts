@@ -1,7 +1,7 @@
 // False urgency: haste that serves us. A date that they know of, their own deadline and real danger are no pressure.
 import { nameOf, ownFacts, remark } from '../about-them';
 import type { Guardrail, Remark } from '../guardrail';
-import { HASTE, LEISURE, NO_HASTE, REAL, SELLS, SHOUTS } from '../lexicon/haste';
+import { AT_ONCE, HASTE, LEISURE, NO_HASTE, REAL, SELLS, SHOUTS, WANTED } from '../lexicon/haste';
 import { type Line, lineOf } from '../line';
 import { readingOf, type Said } from '../reading';
 import type { Situation } from '../situation';
@@ -37,7 +37,7 @@ function inText(text: string, situation: Situation): string | null {
 }
 
 function hasteIn(said: Pick<Said, 'words'>, line: Line, situation: Situation): { start: number; end: number } | null {
-  const [range] = line.find(HASTE);
+  const [range] = [...line.find(HASTE), ...(line.has(WANTED) ? line.find(AT_ONCE) : [])];
   const [first, last] = range === undefined ? [] : [said.words[range.from], said.words[range.to - 1]];
   if (first === undefined || last === undefined || first.quoted) return null;
   if (line.has(LEISURE) && !line.has(SELLS)) return null;

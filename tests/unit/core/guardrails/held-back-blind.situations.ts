@@ -1,4 +1,4 @@
-// Situations that were written without a look at the guardrails, and tried as they are. Data only; everybody here is made up.
+// Situations written after the guardrails were, and tried as they stand. Data only; everybody here is made up.
 import { factRecord, type Rows } from './scene';
 const gift = (item: string, amount?: number, currency = 'USD') => ({
   kind: 'gift',
