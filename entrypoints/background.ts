@@ -83,6 +83,7 @@ function handlers(deps: AppDeps): BackgroundHandlers {
     },
     'compose-closed': async ({ composeKey }, { tab }) => {
       for (const slot of ['findings', 'draft'] as const) await deps.desk.clear(slot, `${tab}/${composeKey}`);
+      await deps.desk.clear('hushed', `${tab}/${composeKey}/`);
     },
     'mail-sent': (message) => recordSent(deps)(message),
     'draft-wanted': async (message, { tab }) => {
@@ -95,7 +96,7 @@ function handlers(deps: AppDeps): BackgroundHandlers {
 }
 
 async function clearTab({ desk }: AppDeps, tab: number): Promise<void> {
-  for (const slot of ['findings', 'draft'] as const) await desk.clear(slot, `${tab}/`);
+  for (const slot of ['findings', 'draft', 'hushed'] as const) await desk.clear(slot, `${tab}/`);
   await desk.clear('selection', String(tab));
 }
 

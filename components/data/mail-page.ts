@@ -1,6 +1,7 @@
 // The mail page beside this panel, as far as the panel may ask of it. Embedded in a tab it belongs to that tab; as Chrome's side panel it
 // follows the active tab of its window. Reads nothing of the page itself: the content script alone knows.
 import { browser } from 'wxt/browser';
+import type { LeftToSay } from '../../lib/app/hush';
 import type { Evidence } from '../../lib/core/model/evidence';
 import { parseInserted, parseView } from '../../lib/messaging/parse';
 import type { Inserted, ReadingState, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
@@ -31,6 +32,8 @@ export interface MailPage {
   focusPerson(tab: number, address: string): Promise<void>;
   /** Tells every open mail page what it may read now. */
   readingChanged(stateOf: (mailbox: string) => Promise<ReadingState>): Promise<void>;
+  /** Underlines in a compose box only what is still to be said there. */
+  showFindings(tab: number, left: LeftToSay): Promise<void>;
   /** Switches to the Gmail tab of an account ('' for any), or opens one. */
   showGmail(mailbox: string): Promise<void>;
   /** Puts words into a compose box ('' for the open one, else a reply is opened). */
@@ -63,6 +66,9 @@ export function tabMailPage(): MailPage {
     },
     focusPerson: async (tab, address) => {
       await tell(tab, { type: 'focus-person', address });
+    },
+    showFindings: async (tab, left) => {
+      await tell(tab, { type: 'findings', ...left });
     },
     readingChanged: tellMailTabs,
     showGmail,

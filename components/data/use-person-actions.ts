@@ -32,7 +32,7 @@ export interface PersonActions {
   readonly confirm: (fact: Fact) => Promise<boolean>;
   readonly remove: (fact: Fact) => Promise<boolean>;
   readonly restore: (fact: Fact) => Promise<boolean>;
-  readonly setSignal: (fact: Fact, state: SignalState) => Promise<boolean>;
+  readonly setSignals: (facts: readonly Fact[], state: SignalState) => Promise<boolean>;
   readonly log: (channel: Extract<Interaction['channel'], 'call' | 'meeting' | 'visit'>) => Promise<boolean>;
   readonly pause: () => Promise<boolean>;
 }
@@ -71,8 +71,8 @@ export function usePersonActions(person: Person, { decide }: Decisions): PersonA
     remove: (fact) => decide((command) => deleteFact(services)({ command, fact: fact.id }), { key: 'done_deleted' }),
     restore: (fact) =>
       decide((command) => replaceFact(services)({ command, fact: fact.id, by: null }), { key: 'done_counts_again' }),
-    setSignal: (fact, state) =>
-      decide((command) => setSignalState(services)({ command, fact: fact.id, state }), {
+    setSignals: (facts, state) =>
+      decide((command) => setSignalState(services)({ command, facts: facts.map(({ id }) => id), state }), {
         key: state === 'answered' ? 'done_answered' : 'done_signal_dismissed',
       }),
     log: (channel) =>

@@ -4,6 +4,7 @@ import type { Evidence } from '../../lib/core/model/evidence';
 import type { ComposeFinding } from '../../lib/ports/desk';
 import { useWords } from '../data/words';
 import { EvidenceQuote } from '../person/evidence-quote';
+import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './findings.module.css';
 
@@ -11,27 +12,55 @@ interface Props {
   readonly findings: readonly ComposeFinding[];
   /** The one whose underlined words the user is on; '' for none. */
   readonly opened: string;
+  /** Quiet about this while this mail is being written. */
+  readonly onHush: (matter: string) => void;
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
 
-/** One notice per finding, the opened one first; read aloud when they change. */
-export function Findings({ findings, opened, shower }: Props): ReactElement {
+/** One notice per matter, the opened one first; read aloud when they change. */
+export function Findings({ findings, opened, onHush, shower }: Props): ReactElement {
   const { text, say } = useWords();
   const top = useRef<HTMLElement>(null);
   const shown = findings.find((finding) => finding.id === opened)?.id ?? '';
   useEffect(() => {
-    if (shown !== '') top.current?.scrollIntoView({ block: 'start' });
+    // No further than needed: who this is about stays in sight.
+    if (shown !== '') top.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   const ordered = findings.toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened));
+  const matters = Map.groupBy(ordered, ({ matter }) => matter);
   return (
     <section ref={top} className={styles.findings} aria-label={text('panel_findings')} aria-live="polite">
-      {ordered.map((finding) => (
-        <Notice key={finding.id} tone={finding.severity === 'hint' ? 'info' : 'hold'} title={say(finding.sentence)}>
-          {finding.evidence === null ? null : (
-            <EvidenceQuote evidence={finding.evidence} onShow={shower(finding.evidence)} />
-          )}
-        </Notice>
-      ))}
+      {[...matters].map(([matter, [finding, ...others]]) => {
+        if (finding === undefined) return null;
+        const places = [finding, ...others].map(({ words }) => words.replaceAll(/\s+/gu, ' ').trim());
+        const written = [...new Set(places)].filter((words) => words !== '');
+        return (
+          <Notice
+            key={matter}
+            tone={finding.severity === 'hint' ? 'info' : 'hold'}
+            title={say(finding.sentence)}
+            actions={
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  onHush(matter);
+                }}
+              >
+                {text('panel_not_this_time')}
+              </Button>
+            }
+          >
+            {written.length === 0 ? null : (
+              <p className={styles.written} dir="auto">
+                {text('panel_you_wrote', { words: written.map((words) => `“${words}”`).join(', ') })}
+              </p>
+            )}
+            {finding.evidence === null ? null : (
+              <EvidenceQuote evidence={finding.evidence} onShow={shower(finding.evidence)} />
+            )}
+          </Notice>
+        );
+      })}
     </section>
   );
 }

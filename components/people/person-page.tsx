@@ -117,7 +117,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
         <Trouble
           signals={card.trouble}
           shower={() => undefined}
-          onState={(fact, state) => void actions.setSignal(fact, state)}
+          onState={(facts, state) => void actions.setSignals(facts, state)}
         />
       </div>
       <div className={styles.columns}>

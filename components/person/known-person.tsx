@@ -141,7 +141,11 @@ export function KnownPerson(props: Props): ReactElement {
           <KeptPersonForm card={card} onClose={open.drop} />
         </div>
       ) : null}
-      <Trouble signals={card.trouble} shower={shower} onState={(fact, state) => void actions.setSignal(fact, state)} />
+      <Trouble
+        signals={card.trouble}
+        shower={shower}
+        onState={(facts, state) => void actions.setSignals(facts, state)}
+      />
       <KeepInMind
         facts={keepInMind}
         onOpen={(fact) => {

@@ -48,7 +48,14 @@ export function PanelFooter({
         />
       )}
       <div className={styles.row}>
-        <Button variant="primary" wide kbd={draftKey === '' ? 'D' : draftKey} aria-keyshortcuts="D" onClick={onDraft}>
+        <Button
+          variant="primary"
+          wide
+          kbd="D"
+          aria-keyshortcuts="D"
+          title={draftKey === '' ? undefined : text('panel_draft_anywhere', { keys: draftKey })}
+          onClick={onDraft}
+        >
           {text('panel_draft')}
         </Button>
         <Button kbd="A" aria-keyshortcuts="A" onClick={onAdd}>

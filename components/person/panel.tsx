@@ -6,7 +6,7 @@ import type { HostPerson } from '../../lib/core/model/message';
 import type { Settings } from '../../lib/core/model/settings';
 import type { Beside, View } from '../data/mail-page';
 import { useBeside, useMailPage, useOpenedFinding } from '../data/use-beside';
-import { useFindings } from '../data/use-findings';
+import { useFindings, useHush } from '../data/use-findings';
 import { useMemoryStatus } from '../data/use-memory-status';
 import { useSelection } from '../data/use-selection';
 import { useSettings } from '../data/use-settings';
@@ -81,6 +81,7 @@ function Started({
   const page = useMailPage();
   const { selection, drop } = useSelection(tab);
   const findings = useFindings(tab);
+  const hush = useHush(tab);
   const opened = useOpenedFinding();
   const [screen, setScreen] = useState<'person' | 'find' | 'keys'>('person');
   const focus = focusOf(view);
@@ -128,7 +129,7 @@ function Started({
   // Of a sender who is left unread no more of the conversation is offered to be read.
   const notices = (isUnread: boolean): ReactNode => (
     <>
-      <Findings findings={findings} opened={opened} shower={shower} />
+      <Findings findings={findings} opened={opened} shower={shower} onHush={(matter) => void hush(matter)} />
       {view === null ? null : (
         <ConversationNotes
           health={view.health}

@@ -83,7 +83,14 @@ interface Deciding {
 async function takeMessage(writes: MemoryWrites, message: PendingMessage, deciding: Deciding): Promise<void> {
   const { taking, unwanted, remember = [] } = deciding;
   const { mailbox, threadId, messageId, sentAt } = message;
-  const touch = { mailbox, threadId, messageId, at: sentAt, direction: 'in', length: null } as const;
+  const touch = {
+    mailbox,
+    threadId,
+    messageId,
+    at: sentAt,
+    direction: message.sent === true ? 'out' : 'in',
+    length: null,
+  } as const;
   await writes.put('interactions', mailInteraction(touch, taking));
   for (const find of message.finds) {
     if (!unwanted.has(find.id)) continue;

@@ -6,6 +6,7 @@ import { CommandId } from '../core/model/ids';
 import type { HostMessage } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { type Result, ok } from '../core/model/result';
+import type { Settings } from '../core/model/settings';
 import { type UnreadReason, unreadReason } from '../core/people/sender-class';
 import type { Command } from '../ports/clock';
 import type { PendingFind } from '../ports/desk';
@@ -38,7 +39,7 @@ export const readMessage =
       return left(why);
     }
     if (message.messageId === '') return left('no-id');
-    if (why === 'own') return await readOwn(deps, message);
+    if (why === 'own') return await readOwn(deps, message, settings);
     const handle = emailHandle(message.sender.address);
     if (handle === null) return left('no-address');
     const person = await deps.memory.personByHandle(handle);
@@ -94,27 +95,34 @@ async function ontoDesk(
   message: HostMessage,
   handle: Handle,
   finds: readonly PendingFind[],
+  sent = false,
 ): Promise<void> {
   const address = handleText(handle);
   const { mailbox, threadId, messageId, sentAt } = message;
   await desk.put('pending', `${address}/${mailbox}/${messageId}`, {
     address,
-    name: message.sender.name,
+    name: sent ? '' : message.sender.name,
     mailbox,
     threadId,
     messageId,
     sentAt,
+    ...(sent ? { sent } : {}),
     finds,
     at: clock.now(),
   });
 }
 
 /** The user's own mail: a touch with everybody in memory it went to. Its words are not read. */
-async function readOwn(deps: Deps, message: HostMessage): Reading {
+async function readOwn(deps: Deps, message: HostMessage, settings: Settings): Reading {
   for (const { address } of message.recipients) {
     const handle = emailHandle(address);
     const person = handle === null ? undefined : await deps.memory.personByHandle(handle);
-    if (person === undefined) continue;
+    if (person === undefined) {
+      // Should they be added while the browser is open, it counts that they were answered.
+      const isRead = handle !== null && unreadReason(settings, message.mailbox, address) === null;
+      if (isRead && !(await deps.memory.isForgotten(handle))) await ontoDesk(deps, message, handle, [], true);
+      continue;
+    }
     const command = readingCommand(deps, message, person);
     const changed = await deps.memory.change(command, (writes) =>
       meetSent(writes, mailInteraction({ ...touchOf(message), direction: 'out' }, { person: person.id, command })),

@@ -33,6 +33,7 @@ const SLOTS = [
   'unread',
   'unwanted',
   'findings',
+  'hushed',
   'draft',
   'selection',
   'mailbox',

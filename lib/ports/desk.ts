@@ -24,7 +24,7 @@ export interface PendingFind {
   readonly rule: string;
 }
 
-/** One message of somebody who is not in memory: that it came, and what it says. */
+/** One message between the user and somebody who is not in memory: that it came or went, and what it says. */
 export interface PendingMessage {
   readonly address: string;
   readonly name: string;
@@ -32,6 +32,8 @@ export interface PendingMessage {
   readonly threadId: string;
   readonly messageId: string;
   readonly sentAt: LocalTime | null;
+  /** True for the user's own mail to them, of which nothing is read. */
+  readonly sent?: boolean;
   readonly finds: readonly PendingFind[];
   /** Milliseconds since 1970: the oldest are dropped when the desk is full. */
   readonly at: number;
@@ -41,6 +43,10 @@ export interface PendingMessage {
 export interface ComposeFinding extends Finding {
   readonly id: string;
   readonly personId: PersonId;
+  /** Guardrail and fact: several places of one matter are one thing to say. */
+  readonly matter: string;
+  /** What the user wrote there; '' when it is about the whole. */
+  readonly words: string;
 }
 
 /** What the guardrails said of one compose box. */
@@ -87,6 +93,8 @@ export interface DeskSlots {
   readonly unwanted: { readonly findId: string };
   /** Key `<tab>/<compose key>`. */
   readonly findings: ComposeFindings;
+  /** Key `<tab>/<compose key>/<matter>`: what the user does not want to hear in this mail. */
+  readonly hushed: { readonly matter: string };
   /** Key `<tab>/<compose key>`. */
   readonly draft: DraftOnDesk;
   /** Key: the tab. */

@@ -81,6 +81,9 @@ export function playedPage(first: View | null = view): PlayedPage {
     focusPerson: async (_tab, address) => {
       page.asked.push(`focus ${address}`);
     },
+    showFindings: async (_tab, { ranges }) => {
+      page.asked.push(`underline ${ranges.length}`);
+    },
     showGmail: async (mailbox) => {
       page.asked.push(`gmail ${mailbox}`);
     },

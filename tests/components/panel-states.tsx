@@ -83,6 +83,8 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
       findings: [
         {
           id: 'finding',
+          matter: 'against-their-word:fact',
+          words: 'coffee',
           personId: story.person.id,
           guardrail: 'against-their-word',
           severity: 'hold',

@@ -17,6 +17,8 @@ const open = (): void => {
 };
 const finding = (id: string, value: string, text: string) => ({
   id,
+  matter: `against-their-word:${value}`,
+  words: value,
   personId: story.person.id,
   guardrail: 'against-their-word',
   severity: 'hold' as const,
@@ -74,6 +76,30 @@ test('a draft that did not arrive says so and stays', async () => {
   await screen.findByText('No reply is open. Open one in Gmail, then press again.');
   screen.getByText('Hi Inês,', { exact: false });
   expect(await app.desk.list('draft', '')).toEqual([]);
+});
+
+test('one matter is one card that names the words, and can be hushed for this mail', async () => {
+  await tell(app, calmStory);
+  open();
+  await screen.findByRole('button', { name: /Draft a reply/u });
+  const coffee = finding('a', 'coffee', 'I am [off coffee] since March.');
+  await app.desk.put('findings', `${TAB}/box`, {
+    composeKey: 'box',
+    version: 1,
+    findings: [
+      { ...coffee, words: 'coffee' },
+      { ...coffee, id: 'a2', words: 'cappuccino' },
+      finding('b', 'calls', 'Please [no calls].'),
+    ],
+  });
+  await screen.findByText('You wrote “coffee”, “cappuccino”.');
+  const [first] = screen.getAllByRole('button', { name: 'Not this time' });
+  if (first === undefined) throw new Error('no button');
+  expect(screen.getAllByRole('button', { name: 'Not this time' })).toHaveLength(2);
+  await user.click(first);
+  await waitFor(() => expect(screen.queryByText(/cappuccino/u)).toBeNull());
+  expect(page.asked).toContain('underline 1');
+  expect(await app.desk.list('hushed', `${TAB}/box/`)).toEqual([{ matter: coffee.matter }]);
 });
 
 test('what goes against their word is shown with the quote, the opened one first', async () => {

@@ -48,8 +48,8 @@ describe('a person', () => {
     const who = await inSection('Who this is');
     await userEvent.type(who.getByLabelText('Name'), ' Silva');
     expect(await screen.findByRole('heading', { level: 1, name: 'Inês Marques Silva' })).toBeVisible();
-    await userEvent.clear(who.getByLabelText('Account'));
-    await userEvent.type(who.getByLabelText('Account'), 'Harbour');
+    await userEvent.clear(who.getByLabelText('Organisation'));
+    await userEvent.type(who.getByLabelText('Organisation'), 'Harbour');
     await waitFor(async () => {
       const { accountId } = (await app.memory.get('people', person.id)) ?? { accountId: null };
       expect(accountId === null ? '' : (await app.memory.get('accounts', accountId))?.name).toBe('Harbour');
@@ -141,7 +141,7 @@ describe('a person', () => {
   it('notes a talk with its day and subject, and refuses a day to come', async () => {
     const app = await withInes();
     openAt(PLACE, app);
-    const touches = await inSection('Last touches');
+    const touches = await inSection('When you were in touch');
     await userEvent.type(touches.getByLabelText('What about? (may stay empty)'), 'the new warehouse roof');
     fireEvent.change(touches.getByLabelText('Day'), { target: { value: '2031-06-01' } });
     await userEvent.click(touches.getByRole('button', { name: /Meeting/u }));

@@ -139,7 +139,7 @@ test('a date needs its month, and says so', async () => {
 
 test('a complaint stays on top until the user says that it is answered', async () => {
   open();
-  await user.click(await screen.findByRole('button', { name: 'It is answered' }));
+  await user.click(await screen.findByRole('button', { name: 'Answered' }));
   await waitFor(() => expect(screen.queryByText('Answer the complaint first')).toBeNull());
   const complaint = (await app.memory.factsOf(story.person.id)).find(({ claim }) => claim.type === 'signal');
   expect(complaint?.state).toBe('answered');

@@ -6,6 +6,7 @@ import { changeSettings } from '../../../lib/app/change-settings';
 import { checkCompose } from '../../../lib/app/check-compose';
 import { draftReply } from '../../../lib/app/draft-reply';
 import { logInteraction } from '../../../lib/app/log-interaction';
+import { hush } from '../../../lib/app/hush';
 import { keepSelection } from '../../../lib/app/keep-selection';
 import { readingState } from '../../../lib/app/reading-state';
 import { setSignalState } from '../../../lib/app/set-signal-state';
@@ -60,10 +61,24 @@ describe('against their word', () => {
   });
 });
 
-describe('the board beside a mail', () => {
-  const findings = async (app: TestApp): Promise<readonly string[]> =>
-    (await app.desk.get('findings', '7/c1'))?.findings.map(({ guardrail }) => guardrail) ?? [];
+/** The guardrails that had something to say of the mail. */
+const findings = async (app: TestApp): Promise<readonly string[]> =>
+  (await app.desk.get('findings', '7/c1'))?.findings.map(({ guardrail }) => guardrail) ?? [];
 
+describe('what the user does not want to hear in this mail', () => {
+  it('is quiet for this compose box and its fact, and said again in the next', async () => {
+    const app = await withInes(NO_COFFEE);
+    const clash = compose('Shall we grab a coffee, or another coffee?');
+    const [range] = await checkCompose(app)(clash);
+    const [matter = ''] = (await app.desk.get('findings', '7/c1'))?.findings.map((finding) => finding.matter) ?? [];
+    expect(range?.id).toContain(matter);
+    expect(await hush(app)({ tab: 7, matter })).toEqual([{ composeKey: 'c1', version: 3, ranges: [] }]);
+    expect(await checkCompose(app)(clash)).toEqual([]);
+    expect(await checkCompose(app)({ ...clash, composeKey: 'c2' })).not.toEqual([]);
+  });
+});
+
+describe('the board beside a mail', () => {
   it('holds back what belongs after an open complaint, until it was answered', async () => {
     const app = await withInes({ type: 'signal', kind: 'complaint', subject: 'sender', value: 'late delivery' });
     const offer = compose('Have you seen our new premium plan? Upgrading now saves you 20%.');
@@ -71,7 +86,7 @@ describe('the board beside a mail', () => {
     expect(await findings(app)).toContain('open-trouble');
     const [complaint] = await app.memory.factsOf(app.ines);
     if (complaint === undefined) throw new Error('no complaint');
-    value(await setSignalState(app)({ command: app.clock.command(), fact: complaint.id, state: 'answered' }));
+    value(await setSignalState(app)({ command: app.clock.command(), facts: [complaint.id], state: 'answered' }));
     await checkCompose(app)(offer);
     expect(await findings(app)).not.toContain('open-trouble');
   });
@@ -178,7 +193,7 @@ describe('a signal', () => {
     const app = await withInes(complaint);
     const [signal] = await app.memory.factsOf(app.ines);
     if (signal === undefined) throw new Error('no signal');
-    value(await setSignalState(app)({ command: app.clock.command(), fact: signal.id, state: 'answered' }));
+    value(await setSignalState(app)({ command: app.clock.command(), facts: [signal.id], state: 'answered' }));
     expect(await app.memory.get('facts', signal.id)).toMatchObject({ state: 'answered', deletedAt: null });
   });
 });

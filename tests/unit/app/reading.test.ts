@@ -193,6 +193,16 @@ describe('somebody in memory', () => {
 });
 
 describe('touches', () => {
+  it('knows, when somebody is added, that the user answered them before', async () => {
+    const app = await startedApp();
+    value(await readMessage(app)(mail('The pallets arrived broken and nobody has answered me.')));
+    const answer = { ...mail('I am looking into it.'), messageId: '18f00000000000aa', direction: 'out' as const };
+    value(await readMessage(app)({ ...answer, sender: { name: 'Maya', address: USER }, recipients: [INES] }));
+    const { personId } = value(await addPerson(app)({ command: app.clock.command(), ...INES }));
+    const touches = await app.memory.interactionsOf(personId, 5);
+    expect(touches.map(({ direction }) => direction).toSorted()).toEqual(['in', 'out']);
+  });
+
   it('counts the user’s own mail once, seen leaving or read in its thread', async () => {
     const { ines, ...app } = await withInes();
     const sent = {
