@@ -115,7 +115,8 @@ function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening|lunch|lunchtime|noon|early|late|\d{1,2}(?::\d{2})?|eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)$/u;
 
-const wordsOf = (text: string): readonly Word[] => readWords(text).flatMap((sentence) => sentence.words);
+/** The words of a text, sentence after sentence. */
+export const wordsOf = (text: string): readonly Word[] => readWords(text).flatMap((sentence) => sentence.words);
 
 /** The words of a subject who belongs to the reader's life ("their daughter Paula"): speaking of her is speaking of the fact. */
 function circleOf(subject: string): readonly Word[] {
@@ -168,78 +169,3 @@ export const stated = (group: Group): string[] => [
 
 /** The keys of words that stand in a statement. */
 export const keysOf = (words: readonly Word[]): string[] => words.map((word) => `r:${rootOf(word.text)}`);
-
-/** What is at hand about a person. `liked`: without what they dislike or avoid. */
-export interface Support {
-  readonly any: ReadonlySet<string>;
-  readonly liked: ReadonlySet<string>;
-}
-
-/** Meanings that go together: whoever is married has a husband or a wife. */
-const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'g:wedding': ['k:spouse', 'g:anniversary', 'g:engagement'],
-  'g:engagement': ['g:wedding', 'k:spouse'],
-  'k:spouse': ['g:wedding'],
-  'g:baby': ['k:child', 'k:son', 'k:daughter'],
-  'k:child': ['g:baby'],
-  'g:new_job': ['g:award', 'g:move'],
-  'g:trip': ['g:move'],
-  'g:running': ['g:race'],
-  'g:cycling': ['g:race'],
-  'g:swimming': ['g:race'],
-  'g:rowing': ['g:race'],
-  'g:sail': ['g:race'],
-  'g:health': ['g:bereavement'],
-  'g:anniversary': ['g:work_anniversary', 'g:wedding'],
-  'g:work_anniversary': ['g:anniversary'],
-};
-
-const OCCASIONS: Readonly<Record<string, readonly string[]>> = {
-  birthday: ['g:birthday'],
-  anniversary: ['g:anniversary', 'g:work_anniversary'],
-  condolence: ['g:bereavement'],
-  get_well: ['g:health'],
-  welcome_back: ['g:trip'],
-};
-
-/** Gathers what is at hand: facts, the conversation, earlier touches and gestures, the occasion. */
-export function supportIn(situation: Situation): Support {
-  const { facts, thread = [], interactions = [], past = [], gesture, occasion } = situation;
-  const shared = new Set<string>(OCCASIONS[occasion ?? ''] ?? []);
-  const liked = new Set<string>();
-  const disliked = new Set<string>();
-  const hear = (set: Set<string>, text: string): void => {
-    // Whoever has a daughter has a child; whoever has children may have a son.
-    for (const { groups } of groupsIn(wordsOf(text))) for (const { id } of groups) set.add(`own:${id}`);
-    for (const { key } of sightingsInText(text)) {
-      set.add(key);
-      for (const other of TOGETHER[key] ?? []) set.add(other);
-    }
-  };
-  for (const text of [
-    ...thread.map((one) => one.text),
-    ...interactions.map((one) => one.text),
-    ...past.map((one) => one.item),
-    gesture?.item ?? '',
-    situation.person.role,
-  ])
-    hear(shared, text);
-  for (const fact of facts) {
-    if (fact.deletedAt !== null) continue;
-    const { claim } = fact;
-    const refuses = claim.type === 'preference' && (claim.polarity === 'avoid' || claim.polarity === 'dislike');
-    const set = refuses ? disliked : liked;
-    hear(set, `${claim.subject === 'sender' ? '' : claim.subject}. ${claim.value}. ${fact.about ?? ''}`);
-    for (const key of termsOf(fact, situation).weights.keys()) set.add(key);
-    if (claim.type === 'moment')
-      for (const kind of KIND_GROUPS[claim.kind] ?? []) for (const other of TOGETHER[`g:${kind}`] ?? []) set.add(other);
-    if (refuses && claim.type === 'preference' && claim.category === 'dietary')
-      for (const id of ['vegetarian', 'vegan', 'allergy'])
-        if (claim.value.includes('meat') || id === 'allergy') set.add(`g:${id}`);
-  }
-  return { any: new Set([...shared, ...liked, ...disliked]), liked: new Set([...shared, ...liked]) };
-}
-
-/** Whether something at hand backs one key of a statement. */
-export const isStated = (key: string, support: Support, liking: boolean): boolean =>
-  (liking ? support.liked : support.any).has(key.startsWith('up:') ? `own:${key.slice(3)}` : key);

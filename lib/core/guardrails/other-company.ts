@@ -23,11 +23,6 @@ export function otherCompanyIn(
   const company = situation.about?.company ?? '';
   if (company.trim() === '') return [];
   const own = ownWords(situation);
-  const known = new Set(
-    [...heardTexts(situation), ...situation.facts.map(({ claim }) => `${claim.subject} ${claim.value}`)].flatMap(
-      (words) => words.split(/[^\p{L}\p{N}]+/u).map(plainName),
-    ),
-  );
   const found = said.flatMap(({ words, start, end }) => {
     if (EVENT.test(text.slice(start, end))) return [];
     return words.flatMap((word, at) => {
@@ -55,7 +50,7 @@ export function otherCompanyIn(
         hasReader(words.concat(...said.map((one) => one.words)));
       if (!isInside && !isPartner && !isTheirs && !isUser) return [];
       const plain = name.map((one) => plainName(one.text));
-      if (plain.some((one) => own.has(one) || known.has(one))) return [];
+      if (plain.some((one) => own.has(one)) || isKnown(plain, situation)) return [];
       return [{ start: name[0]?.start ?? start, end: name.at(-1)?.end ?? end }];
     });
   });
@@ -80,4 +75,10 @@ function nameAt(words: readonly Word[], at: number): readonly Word[] {
     to += 1;
   const name = words.slice(at, to);
   return name.length === 0 || words[at]?.afterBreak === true || name.some(({ text }) => NO_FIRM.test(text)) ? [] : name;
+}
+
+/** Whether they spoke of the firm themselves, or it is remembered. */
+function isKnown(plain: readonly string[], situation: Situation): boolean {
+  const texts = [...heardTexts(situation), ...situation.facts.map(({ claim }) => `${claim.subject} ${claim.value}`)];
+  return texts.some((text) => text.split(/[^\p{L}\p{N}]+/u).some((word) => plain.includes(plainName(word))));
 }

@@ -27,6 +27,16 @@ const DOES =
 
 /** Whose the fact is; null when it is the person's own. */
 export function ownerOf(fact: KnownFact, situation: Situation): Owner | null {
+  const known = owners.get(fact);
+  if (known !== undefined) return known.owner;
+  const owner = findOwner(fact, situation);
+  owners.set(fact, { owner });
+  return owner;
+}
+
+const owners = new WeakMap<KnownFact, { readonly owner: Owner | null }>();
+
+function findOwner(fact: KnownFact, situation: Situation): Owner | null {
   const self = ownNames(situation);
   if (fact.about !== undefined && fact.about !== null && fact.about.trim() !== '')
     return isSelf(fact.about, situation, self) ? null : ownerFrom(fact.about, self);

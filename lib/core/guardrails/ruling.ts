@@ -149,6 +149,17 @@ export function amountsIn(text: string): (Amount & { readonly start: number; rea
 
 /** What a fact rules out; null when it rules out nothing that a draft could propose. */
 export function rulingOf(fact: Fact): Ruling | null {
+  const known = rulings.get(fact);
+  if (known !== undefined) return known.ruling;
+  const ruling = findRuling(fact);
+  rulings.set(fact, { ruling });
+  return ruling;
+}
+
+/** A fact never changes: it is read once. */
+const rulings = new WeakMap<Fact, { readonly ruling: Ruling | null }>();
+
+function findRuling(fact: Fact): Ruling | null {
   const { claim } = fact;
   if (claim.type !== 'preference') return null;
   const scope = scopeOf(claim.subject);

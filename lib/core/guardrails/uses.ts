@@ -73,22 +73,47 @@ export function usesOf(situation: Situation): readonly Use[] {
   return uses;
 }
 
-function usesIn(reading: Reading, facts: readonly { readonly fact: KnownFact; readonly terms: FactTerms }[]): Use[] {
-  const keys = new Set(facts.flatMap(({ terms }) => [...terms.weights.keys()]));
+interface Recognised {
+  readonly fact: KnownFact;
+  readonly terms: FactTerms;
+}
+
+function usesIn(reading: Reading, facts: readonly Recognised[]): Use[] {
+  const byKey = new Map<string, Recognised[]>();
+  for (const one of facts)
+    for (const key of one.terms.weights.keys()) {
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [one]);
+      else same.push(one);
+    }
   return reading.said.flatMap((said, at) => {
-    const all = sightingsIn(said.words);
-    if (!all.some(({ key }) => keys.has(key))) return [];
+    const all = sightingsIn(said.words).filter(({ key }) => byKey.has(key));
+    if (all.length === 0) return [];
     const frames = framesOf(said);
-    const sightings = all.filter((one) => !isBusiness(said, one, frames));
-    return facts.flatMap(({ fact, terms }): Use[] => {
-      const named = sightings.filter(({ key }) => terms.weights.has(key));
-      if (named.length === 0 || !isUse(terms, named, said, frames)) return [];
+    const named = new Map<Recognised, Sighting[]>();
+    for (const sighting of all) {
+      if (isBusiness(said, sighting, frames)) continue;
+      for (const one of byKey.get(sighting.key) ?? []) {
+        const known = named.get(one);
+        if (known === undefined) named.set(one, [sighting]);
+        else known.push(sighting);
+      }
+    }
+    const found = facts.filter((one) => {
+      const sightings = named.get(one);
+      return sightings !== undefined && isUse(one.terms, sightings, said, frames);
+    });
+    if (found.length === 0) return [];
+    const speech = readSpeech(said);
+    return found.map((one): Use => {
+      const { fact, terms } = one;
+      const sightings = named.get(one) ?? [];
       const range = {
-        from: Math.min(...named.map(({ from }) => from)),
-        to: Math.max(...named.map(({ to }) => to)),
+        from: Math.min(...sightings.map(({ from }) => from)),
+        to: Math.max(...sightings.map(({ to }) => to)),
       };
-      const refused = isRefused(readSpeech(said), range);
-      return [{ fact, terms, said, at, frames, hits: new Set(named.map(({ key }) => key)), range, refused }];
+      const hits = new Set(sightings.map(({ key }) => key));
+      return { fact, terms, said, at, frames, hits, range, refused: isRefused(speech, range) };
     });
   });
 }

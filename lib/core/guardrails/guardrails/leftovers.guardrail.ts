@@ -209,13 +209,14 @@ function isWrongForm(
     !hasDegree
   )
     return true;
-  const gender = genderOf(situation);
   const says = plain.some((name) => /^(?:mr|sir|herr|senor|monsieur|signor|mister)$/u.test(name))
     ? 'm'
     : plain.some((name) => /^(?:mrs|ms|miss|madam|madame|frau|senora|signora)$/u.test(name))
       ? 'f'
       : null;
-  return says !== null && gender !== null && says !== gender;
+  if (says === null) return false;
+  const gender = genderOf(situation);
+  return gender !== null && says !== gender;
 }
 
 /** What they say themselves; a name alone says nothing. */

@@ -3,9 +3,10 @@
 import { givenName } from '../../model/person';
 import type { Guardrail } from '../guardrail';
 import { claimsIn } from '../claims';
-import { isStated, ownWords, supportIn } from '../fact-terms';
+import { ownWords } from '../fact-terms';
 import { ASKS_WHETHER } from '../lexicon/frames';
 import { readingOf } from '../reading';
+import { isStated, supportIn } from '../support';
 
 /** Speaks of what nobody can show the source of. */
 export const guardrail: Guardrail = {
