@@ -16,7 +16,7 @@ const root = path.dirname(import.meta.dirname);
 const userFolder = process.env['INIT_CWD'] ?? process.cwd();
 const names = globSync('*.ts', { cwd: path.join(root, 'scripts/tool') })
   .map((file) => path.basename(file, '.ts'))
-  .filter((name) => name !== 'tool' && name !== 'situation')
+  .filter((name) => !['tool', 'records', 'situation'].includes(name))
   .toSorted();
 
 function unusable(sentence: string): never {

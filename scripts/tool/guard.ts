@@ -2,7 +2,8 @@
 import messages from '../../public/_locales/en/messages.json';
 import { checkDraft } from '../../lib/core/guardrails/check';
 import { createWords } from '../../lib/platform/words';
-import { SituationRecord, situationOf } from './situation';
+import { SituationRecord } from './records';
+import { situationOf } from './situation';
 import { lineTool } from './tool';
 
 const texts = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));

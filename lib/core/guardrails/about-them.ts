@@ -10,7 +10,7 @@ import { plainName } from './names';
 import type { KnownFact, Situation } from './situation';
 
 /** Whether a fact that stands under this person is about somebody else. */
-export function isAboutOther({ about }: KnownFact, { person }: Situation): boolean {
+function isAboutOther({ about }: KnownFact, { person }: Situation): boolean {
   if (about === undefined || about.trim() === '' || /^(?:sender|self|me)$/iu.test(about.trim())) return false;
   if (about.includes('@')) {
     if (person.handles.some((handle) => handleText(handle) === about.trim().toLowerCase())) return false;

@@ -53,7 +53,7 @@ const POSTED = /\b(?:letters?|cards?|paper|post|mailings?|postcards?|brochures?|
 const IN_WRITING = /\b(?:in writing|written|writing)\b/iu;
 const VISITS = /\b(?:visits?|drop[- ]?ins?|in[- ]person|face[- ]to[- ]face|unannounced)\b/iu;
 const WRITTEN_WAYS: readonly Way[] = ['email', 'text_message', 'whatsapp', 'linkedin', 'post'];
-const TALK: readonly Way[] = ['phone_call', 'video_call', 'voice_note'];
+const TALK: ReadonlySet<Way> = new Set<Way>(['phone_call', 'video_call', 'voice_note']);
 
 const conceptsIn = (text: string): Concept[] =>
   readWords(text).flatMap(({ words }) => thingsInFact(words).flatMap(({ concepts }) => concepts));
@@ -173,5 +173,5 @@ function answersElsewhere(situation: Situation, way: Way): boolean {
   if (situation.occasion !== 'answer' || situation.gesture?.kind === 'call') return false;
   const last = lastFromThem(situation);
   const threaded = (situation.thread?.length ?? 0) > 0;
-  return last !== null && !threaded && last !== way && !TALK.includes(last) && last !== 'in_person';
+  return last !== null && !threaded && last !== way && !TALK.has(last) && last !== 'in_person';
 }

@@ -70,10 +70,11 @@ function problemAt(
   return rest === 'weekend' ? 'guard_wrong_time_weekend' : 'guard_wrong_time_holiday';
 }
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
 /** "2026-03-18T06:00", for a sentence. */
 const stamp = (time: WallTime | undefined): string => {
   const minutes = time?.minutes ?? 12 * 60;
-  const two = (n: number): string => String(n).padStart(2, '0');
   return `${time?.day ?? ''}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 

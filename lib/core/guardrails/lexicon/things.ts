@@ -273,13 +273,15 @@ export const THINGS = [
     is: [],
     words:
       'packed, crowded, big crowd, huge crowd, crowd, crowds, big party, huge party, large party, summer party, street party, christmas party, festival, fairground, it will be packed, big event, large event, stadium, hundreds of people, hundreds of guests, networking event, networking party, carnival, oktoberfest',
-    inFacts: 'crowd, crowds, crowded place, large gathering, big gathering, large group, big group, big party, large party, loud party',
+    inFacts:
+      'crowd, crowds, crowded place, large gathering, big gathering, large group, big group, big party, large party, loud party',
   },
   {
     id: 'noise',
     is: [],
     words: 'karaoke, nightclub, club night, live band, rock concert, sports bar, disco, techno, rave, beer hall',
-    inFacts: 'noise, noisy place, loud place, loud music, loud restaurant, noisy restaurant, loud venue, loud bar, nightclub',
+    inFacts:
+      'noise, noisy place, loud place, loud music, loud restaurant, noisy restaurant, loud venue, loud bar, nightclub',
   },
   {
     id: 'heights',
@@ -300,14 +302,16 @@ export const THINGS = [
     is: [],
     words:
       'group email, group mail, mailing list, distribution list, newsletter, cc everyone, group chat, whatsapp group, mass mail, slack channel',
-    inFacts: 'group email, group mail, newsletter, mass mail, mass email, marketing email, marketing mail, mailing list, group chat, being copied',
+    inFacts:
+      'group email, group mail, newsletter, mass mail, mass email, marketing email, marketing mail, mailing list, group chat, being copied',
   },
   {
     id: 'public_praise',
     is: [],
     words:
       'on stage, shout out, shoutout, spotlight, feature you, feature story about you, speech about you, post about you, tag you, thank you publicly, in front of everyone, in front of the whole, round of applause, announce it publicly, employee of the month',
-    inFacts: 'public praise, public recognition, being the centre of attention, being the center of attention, centre of attention, center of attention, spotlight, being on stage, public speaking, speeches, public attention, fuss, being singled out',
+    inFacts:
+      'public praise, public recognition, being the centre of attention, being the center of attention, centre of attention, center of attention, spotlight, being on stage, public speaking, speeches, public attention, fuss, being singled out',
   },
   {
     id: 'surprise',
@@ -320,7 +324,8 @@ export const THINGS = [
     is: [],
     words:
       'come by your office, drop by your, drop by, stop by, stop by your, visit you, visit your office, come over to your, swing by, pop in, pop by, pop round, call in at your, show up at your, in person, on site visit, site visit, knock on your door',
-    inFacts: 'visit, visits, unannounced visit, office visit, in person meeting, drop in, site visit, house call, visitors',
+    inFacts:
+      'visit, visits, unannounced visit, office visit, in person meeting, drop in, site visit, house call, visitors',
   },
   {
     id: 'lunch_meeting',
@@ -334,7 +339,8 @@ export const THINGS = [
     is: [],
     words:
       'over dinner, for dinner, dinner together, business dinner, client dinner, gala dinner, grab dinner, have dinner, dinner on, dinner next, dinner this, dinner tomorrow, a dinner, evening event, evening reception, after work drink',
-    inFacts: 'business dinner, client dinner, dinner, dinner meeting, evening event, evening function, after work event',
+    inFacts:
+      'business dinner, client dinner, dinner, dinner meeting, evening event, evening function, after work event',
   },
   {
     id: 'gambling',

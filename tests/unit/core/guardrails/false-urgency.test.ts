@@ -43,4 +43,6 @@ const QUIET: Rows = [
   ['today', { draft: 'I am in Lisbon today only, so let me know if you have ten minutes.' }],
 ];
 
-describe('false urgency', () => tables('false-urgency', SPEAKS, QUIET));
+describe('false urgency', () => {
+  tables('false-urgency', SPEAKS, QUIET);
+});

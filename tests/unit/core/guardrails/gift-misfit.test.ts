@@ -83,4 +83,6 @@ const QUIET: Rows = [
   ['faux leather', { facts: ['values_cause avoid leather'], gesture: gift('faux-leather notebook') }],
 ];
 
-describe('gift misfit', () => tables('gift-misfit', SPEAKS, QUIET));
+describe('gift misfit', () => {
+  tables('gift-misfit', SPEAKS, QUIET);
+});

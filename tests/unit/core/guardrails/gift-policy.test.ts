@@ -61,4 +61,6 @@ const QUIET: Rows = [
   ['an article', { person: { giftPolicy: 'none' }, gesture: { kind: 'article', item: 'on cold chains' } }],
 ];
 
-describe('gift policy', () => tables('gift-policy', SPEAKS, QUIET));
+describe('gift policy', () => {
+  tables('gift-policy', SPEAKS, QUIET);
+});

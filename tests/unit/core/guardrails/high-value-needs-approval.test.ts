@@ -33,4 +33,6 @@ const QUIET: Rows = [
   ['their donation', { draft: 'You raised $5,000 for the shelter, congratulations!' }],
 ];
 
-describe('high value needs approval', () => tables('high-value-needs-approval', SPEAKS, QUIET));
+describe('high value needs approval', () => {
+  tables('high-value-needs-approval', SPEAKS, QUIET);
+});

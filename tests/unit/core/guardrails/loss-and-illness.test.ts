@@ -157,4 +157,6 @@ const QUIET: Rows = [
   ],
 ];
 
-describe('loss and illness', () => tables('loss-and-illness', SPEAKS, QUIET));
+describe('loss and illness', () => {
+  tables('loss-and-illness', SPEAKS, QUIET);
+});

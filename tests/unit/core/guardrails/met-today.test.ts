@@ -148,4 +148,6 @@ const QUIET: Rows = [
   ],
 ];
 
-describe('met today', () => tables('met-today', SPEAKS, QUIET));
+describe('met today', () => {
+  tables('met-today', SPEAKS, QUIET);
+});

@@ -129,4 +129,6 @@ const QUIET: Rows = [
   ],
 ];
 
-describe('open trouble', () => tables('open-trouble', SPEAKS, QUIET));
+describe('open trouble', () => {
+  tables('open-trouble', SPEAKS, QUIET);
+});

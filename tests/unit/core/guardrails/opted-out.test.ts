@@ -74,4 +74,6 @@ const QUIET: Rows = [
   ['the answer by a call', { person: OUT, occasion: 'answer', gesture: { kind: 'call' } }],
 ];
 
-describe('opted out', () => tables('opted-out', SPEAKS, QUIET));
+describe('opted out', () => {
+  tables('opted-out', SPEAKS, QUIET);
+});

@@ -64,4 +64,6 @@ const QUIET: Rows = [
   ['a note', { past: gave('box of chocolates'), gesture: { kind: 'note', item: 'thank-you note' } }],
 ];
 
-describe('repeat gift', () => tables('repeat-gift', SPEAKS, QUIET));
+describe('repeat gift', () => {
+  tables('repeat-gift', SPEAKS, QUIET);
+});

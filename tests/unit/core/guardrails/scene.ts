@@ -5,7 +5,8 @@ import { POLARITIES } from '../../../../lib/core/model/preference';
 import { guardrails } from '../../../../lib/core/guardrails/check';
 import type { Remark } from '../../../../lib/core/guardrails/guardrail';
 import type { Situation } from '../../../../lib/core/guardrails/situation';
-import { SituationRecord, situationOf } from '../../../../scripts/tool/situation';
+import { SituationRecord } from '../../../../scripts/tool/records';
+import { situationOf } from '../../../../scripts/tool/situation';
 
 type Written = z.input<typeof SituationRecord>;
 type WrittenFact = NonNullable<Written['facts']>[number];
@@ -19,7 +20,7 @@ export interface Scene extends Partial<Omit<Written, 'id' | 'facts' | 'person' |
 }
 
 /** A Tuesday morning in Chicago. */
-export const NOW = '2026-03-17T09:12:00-05:00';
+const NOW = '2026-03-17T09:12:00-05:00';
 
 let ids = 0;
 
@@ -63,8 +64,7 @@ export function sceneOf({ person, facts = [], draft, ...rest }: Scene): Situatio
 }
 
 /** What one guardrail says of a scene. */
-export const remarksOf = (id: string, scene: Scene): readonly Remark[] =>
-  guardrails.get(id)?.check(sceneOf(scene)) ?? [];
+const remarksOf = (id: string, scene: Scene): readonly Remark[] => guardrails.get(id)?.check(sceneOf(scene)) ?? [];
 
 export type Rows = readonly (readonly [what: string, scene: Scene])[];
 

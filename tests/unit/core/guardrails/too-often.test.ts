@@ -71,4 +71,6 @@ const QUIET: Rows = [
   ['inside the company', { past: THREE, gesture: { kind: 'escalate' } }],
 ];
 
-describe('too often', () => tables('too-often', SPEAKS, QUIET));
+describe('too often', () => {
+  tables('too-often', SPEAKS, QUIET);
+});

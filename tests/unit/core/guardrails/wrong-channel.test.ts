@@ -97,4 +97,6 @@ const QUIET: Rows = [
   ],
 ];
 
-describe('wrong channel', () => tables('wrong-channel', SPEAKS, QUIET));
+describe('wrong channel', () => {
+  tables('wrong-channel', SPEAKS, QUIET);
+});

@@ -102,4 +102,6 @@ const QUIET: Rows = [
   ],
 ];
 
-describe('wrong time', () => tables('wrong-time', SPEAKS, QUIET));
+describe('wrong time', () => {
+  tables('wrong-time', SPEAKS, QUIET);
+});
