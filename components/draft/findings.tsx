@@ -33,12 +33,14 @@ export function Findings({ findings, opened, onHush, shower }: Props): ReactElem
       {[...matters].map(([matter, [finding, ...others]]) => {
         if (finding === undefined) return null;
         const places = [finding, ...others].map(({ words }) => words.replaceAll(/\s+/gu, ' ').trim());
-        const written = [...new Set(places)].filter((words) => words !== '');
+        const said = say(finding.sentence);
+        // Not again what the sentence names.
+        const written = [...new Set(places)].filter((words) => words !== '' && !said.includes(`“${words}”`));
         return (
           <Notice
             key={matter}
             tone={finding.severity === 'hint' ? 'info' : 'hold'}
-            title={say(finding.sentence)}
+            title={said}
             actions={
               <Button
                 variant="quiet"

@@ -5,7 +5,7 @@ import { claimKey } from '../core/model/fact';
 import { AccountId, type CommandId, PersonId } from '../core/model/ids';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import { isFreeMail } from '../core/people/free-mail';
-import { organisationOf } from '../core/people/organisation';
+import type { Signed } from '../core/people/signature';
 import type { PendingMessage } from '../ports/desk';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import { decide } from './decide';
@@ -55,14 +55,17 @@ export const addPerson =
     if (known !== undefined) return ok({ commandId: command.id, personId: known.id, existed: known.id !== personId });
     // Read before the change: inside of it only the store may be awaited. The desk keeps them, so that undoing shows them again.
     const pending = await desk.list('pending', `${address}/`);
+    const bySent = pending.toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? ''));
+    const newest = (what: keyof Signed): string =>
+      bySent.flatMap(({ signed }) => (signed === undefined || signed[what] === '' ? [] : [signed[what]]))[0] ?? '';
     const unwanted = new Set((await desk.list('unwanted', `${address}/`)).map(({ findId }) => findId));
     const done = await decide(memory, command, async (writes) => {
       const taking: Taking = { person: personId, command, today: clock.today() };
       await writes.put('people', {
         id: personId,
         name: input.name.trim().slice(0, 300),
-        role: (input.role ?? '').trim().slice(0, 300),
-        accountId: await accountOf(writes, handle, taking),
+        role: (input.role ?? newest('role')).trim().slice(0, 300),
+        accountId: await accountOf(writes, handle, newest('organisation'), taking),
         handles: [handle],
         createdAt: command.at,
         deletedAt: null,
@@ -125,16 +128,27 @@ async function takeMessage(writes: MemoryWrites, message: PendingMessage, decidi
   }
 }
 
-/** The account of an address: the one with its domain, a new one, or none for a free-mail address. */
-async function accountOf(writes: MemoryWrites, handle: Handle, { command }: Taking): Promise<AccountId | null> {
+/**
+ * The account of an address: the one with its domain, a new one, or none for a free-mail address. `signed`: how a signature calls it; until
+ * one does, it is called by its domain.
+ */
+async function accountOf(
+  writes: MemoryWrites,
+  handle: Handle,
+  signed: string,
+  { command }: Taking,
+): Promise<AccountId | null> {
   const domain = domainOf(handleText(handle));
   if (isFreeMail(domain)) return null;
   const known = await writes.accountByDomain(domain);
-  if (known !== undefined) return known.id;
+  if (known !== undefined) {
+    if (known.name === domain && signed !== '') await writes.patch('accounts', known.id, { name: signed });
+    return known.id;
+  }
   const id = AccountId.parse(digest('account', command.id));
   await writes.put('accounts', {
     id,
-    name: organisationOf(domain),
+    name: signed === '' ? domain : signed,
     domains: [domain],
     contractStart: null,
     contractEnd: null,

@@ -2,10 +2,13 @@
 import { extract, readable } from '../core/extract/engine';
 import { CONTEXT } from '../core/model/evidence';
 import { claimKey } from '../core/model/fact';
+import { domainOf } from '../core/model/handle';
 import type { HostMessage } from '../core/model/message';
 import { everyYear } from '../core/model/moment';
 import type { Sentence } from '../core/model/sentence';
 import { dayOf } from '../core/model/when';
+import { isFreeMail } from '../core/people/free-mail';
+import { type Signed, signedIn } from '../core/people/signature';
 import { type ReadingText, toReadingText } from '../core/text/reading-text';
 import type { PendingFind } from '../ports/desk';
 
@@ -15,6 +18,8 @@ export const EXTRACTOR_VERSION = 1;
 /** What a mail gave. */
 interface MailRead {
   readonly finds: readonly PendingFind[];
+  /** Who they are, as far as their signature says it. */
+  readonly signed: Signed;
   /** Why nothing, or not all, was read; null when all was. */
   readonly unread: Sentence | null;
 }
@@ -62,5 +67,7 @@ export async function findsIn(message: HostMessage, address: string): Promise<Ma
       rule,
     };
   });
-  return { finds, unread: longOr(reason, message, text) };
+  const domain = domainOf(address);
+  const signed = signedIn(text.text, text.own, message.sender.name, isFreeMail(domain) ? '' : domain);
+  return { finds, signed, unread: longOr(reason, message, text) };
 }

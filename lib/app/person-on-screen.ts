@@ -71,7 +71,10 @@ export const personOnScreen =
       name: whom.name,
       unread: unread ?? (isForgotten ? 'forgotten' : null),
       finds: finds.filter(({ rule }) => !quiet.has(rule)),
-      signals: SIGNAL_KINDS.filter((kind) => signals.has(kind)),
+      // A complaint says it; that it was said with frustration is no other news.
+      signals: SIGNAL_KINDS.filter(
+        (kind) => signals.has(kind) && !(kind === 'frustration' && signals.has('complaint')),
+      ),
     };
   };
 

@@ -9,7 +9,7 @@ import { type Result, ok } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
 import { type UnreadReason, unreadReason } from '../core/people/sender-class';
 import type { Command } from '../ports/clock';
-import type { PendingFind } from '../ports/desk';
+import type { PendingFind, PendingMessage } from '../ports/desk';
 import type { MemoryFailure } from '../ports/memory';
 import type { AppDeps } from './deps';
 import { EXTRACTOR_VERSION, findsIn, whyUnread } from './finds-in';
@@ -51,10 +51,10 @@ export const readMessage =
       await noteUnread(deps, message, byContent(whyUnread(message)));
       return ok({ outcome: 'again' });
     }
-    const { finds, unread } = await findsIn(message, handleText(handle));
+    const { finds, signed, unread } = await findsIn(message, handleText(handle));
     await noteUnread(deps, message, byContent(unread));
     if (person !== undefined) return await intoMemory(deps, message, person, finds);
-    await ontoDesk(deps, message, handle, finds);
+    await ontoDesk(deps, message, handle, finds, { signed });
     // They may have been added while the mail was read: then the desk was looked at too early.
     const added = await deps.memory.personByHandle(handle);
     if (added !== undefined) return await intoMemory(deps, message, added, finds);
@@ -95,18 +95,18 @@ async function ontoDesk(
   message: HostMessage,
   handle: Handle,
   finds: readonly PendingFind[],
-  sent = false,
+  more: Pick<PendingMessage, 'sent' | 'signed'>,
 ): Promise<void> {
   const address = handleText(handle);
   const { mailbox, threadId, messageId, sentAt } = message;
   await desk.put('pending', `${address}/${mailbox}/${messageId}`, {
     address,
-    name: sent ? '' : message.sender.name,
+    name: more.sent === true ? '' : message.sender.name,
     mailbox,
     threadId,
     messageId,
     sentAt,
-    ...(sent ? { sent } : {}),
+    ...more,
     finds,
     at: clock.now(),
   });
@@ -120,7 +120,7 @@ async function readOwn(deps: Deps, message: HostMessage, settings: Settings): Re
     if (person === undefined) {
       // Should they be added while the browser is open, it counts that they were answered.
       const isRead = handle !== null && unreadReason(settings, message.mailbox, address) === null;
-      if (isRead && !(await deps.memory.isForgotten(handle))) await ontoDesk(deps, message, handle, [], true);
+      if (isRead && !(await deps.memory.isForgotten(handle))) await ontoDesk(deps, message, handle, [], { sent: true });
       continue;
     }
     const command = readingCommand(deps, message, person);

@@ -7,6 +7,7 @@ import type { Evidence } from '../core/model/evidence';
 import type { PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
 import type { Sentence } from '../core/model/sentence';
+import type { Signed } from '../core/people/signature';
 import type { LocalTime } from '../core/model/when';
 import type { Stop } from './mail-host';
 import type { Unsaved } from './memory';
@@ -34,6 +35,8 @@ export interface PendingMessage {
   readonly sentAt: LocalTime | null;
   /** True for the user's own mail to them, of which nothing is read. */
   readonly sent?: boolean;
+  /** Who they are, as far as their signature says it. */
+  readonly signed?: Signed;
   readonly finds: readonly PendingFind[];
   /** Milliseconds since 1970: the oldest are dropped when the desk is full. */
   readonly at: number;

@@ -101,7 +101,7 @@ const DECISIONS: readonly (readonly [string, (at: Scene, command: Command) => Pr
       editPerson(at)({
         command,
         person: at.ines,
-        change: { kind: 'account', text: { was: 'Atlantida', is: 'Atlântida' } },
+        change: { kind: 'account', text: { was: 'atlantida.example', is: 'Atlântida' } },
       }),
   ],
   [
@@ -153,7 +153,7 @@ describe('somebody who is not in memory', () => {
     const proposed = (await app.memory.candidatesOf(personId)).filter(({ state }) => state === 'proposed');
     expect(proposed.map(({ claim }) => claim.value)).toEqual(['coffee']);
     expect(await app.memory.interactionsOf(personId, 10)).toHaveLength(1);
-    expect((await app.memory.accountByDomain('atlantida.example'))?.name).toBe('Atlantida');
+    expect((await app.memory.accountByDomain('atlantida.example'))?.name).toBe('atlantida.example');
     expect(value(await addPerson(app)(input)).personId).toBe(personId);
 
     value(await undo(app)({ command: app.clock.command(), target: command.id }));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isFreeMail } from '../../../../lib/core/people/free-mail';
-import { organisationOf } from '../../../../lib/core/people/organisation';
 import { listEntry, senderClass, unreadReason } from '../../../../lib/core/people/sender-class';
 import { Instant } from '../../../../lib/core/model/ids';
 import { initialSettings, type Settings } from '../../../../lib/core/model/settings';
@@ -88,13 +87,5 @@ describe('organisations', () => {
     for (const domain of ['gmail.com', 'yahoo.co.uk', 'web.de', 'hotmail.fr', 'gmx.at'])
       expect(isFreeMail(domain)).toBe(true);
     for (const domain of ['atlantida.example', 'mygmail.com', 'live.example']) expect(isFreeMail(domain)).toBe(false);
-  });
-  it.each([
-    ['atlantida.example', 'Atlantida'],
-    ['mail.atlantida-foods.co.uk', 'Atlantida Foods'],
-    ['co.uk', 'Co'],
-    ['localhost', 'localhost'],
-  ])('%s is first called %s', (domain, name) => {
-    expect(organisationOf(domain)).toBe(name);
   });
 });
