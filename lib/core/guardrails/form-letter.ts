@@ -8,7 +8,7 @@ import { plainName } from './names';
 import { readingOf, type Said } from './reading';
 import { isTelling } from './roots';
 import type { Situation } from './situation';
-import { isStock } from './stock';
+import { isCourtesy, isStock } from './stock';
 import { usesOf } from './uses';
 
 /** Refers to something that happened between the two, or that they said or did. */
@@ -23,6 +23,9 @@ const SHARED = cue(
 const FORM = cue(
   "hope (?:this|you're|you are|you and|all is|everything|your week|your day|the week|that you)|finds? you well|just (?:checking in|check in|wanted to (?:check|reach|touch|say|wish|thank|follow)|following up|touching base)|checking in|touch base|touching base|reaching out|reach out|excited to (?:announce|share|introduce|let|tell|offer|continue)|(?:pleased|proud|thrilled|happy|delighted) to (?:announce|share|introduce|offer|inform|present)|valued (?:customer|client|partner|member)|(?:your )?(?:continued )?(?:support|loyalty|trust|business|partnership)|wish(?:ing|es)? you|season'?s? greetings|happy (?:birthday|holidays|new year|anniversary|easter|christmas)|merry christmas|congratulations|congrats|as a (?:token|thank|valued|loyal)|token of|look(?:ing)? forward to (?:working|hearing|continuing|another|seeing|serving|your)|welcome back|keep up the|all the best for|(?:special|exclusive) (?:offer|discount)|learn more|never been easier|did you know|introducing|don't miss|dear customer|thank you for (?:being|your|choosing|everything|all)|thanks for (?:being|everything|all)|we appreciate|you mean|celebrate",
 );
+
+/** Speaks of what the writer's firm does. */
+const OURS = cue("our|we|we've|we're");
 
 /** Words left over that make a sentence theirs. */
 const SOME = 1;
@@ -48,7 +51,7 @@ function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<str
   if (
     sightingsIn(said.words).some(
       ({ key, from }) =>
-        known.has(key) && isTelling(said.words[from]?.text ?? '') && !isStock(said.words[from]?.text ?? ''),
+        known.has(key) && isTelling(said.words[from]?.text ?? '') && !isCourtesy(said.words[from]?.text ?? ''),
     )
   )
     return true;
@@ -68,7 +71,7 @@ function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<str
   )
     return true;
   return (
-    left.length >= (speaksTo ? MANY : MANY + 1) ||
+    left.length >= (speaksTo ? MANY : MANY + 1) + (said.line.has(OURS) ? 2 : 0) ||
     left.filter((word, k) => word.capital && (k > 0 || word !== said.words[0])).length >= 2
   );
 }

@@ -13,8 +13,8 @@ export interface Support {
 
 /** Meanings that go together: whoever is married has a husband or a wife. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'g:wedding': ['k:spouse', 'g:anniversary', 'g:engagement'],
-  'g:engagement': ['g:wedding', 'k:spouse'],
+  'g:wedding': ['k:spouse', 'k:husband', 'k:wife', 'g:anniversary', 'g:engagement'],
+  'g:engagement': ['g:wedding', 'k:spouse', 'k:husband', 'k:wife'],
   'k:spouse': ['g:wedding'],
   'g:baby': ['k:child', 'k:son', 'k:daughter'],
   'k:child': ['g:baby'],

@@ -104,7 +104,7 @@ const CALLING = cue(
 function calledOut({ said }: Reading, situation: Situation): Remark[] {
   const self = namesOf(situation);
   if (self.all.length === 0) return [];
-  const others = new Set([...ownWords(situation)]);
+  const others = ownWords(situation);
   return said.flatMap(({ words, line }) => {
     const last = words.at(-1);
     if (

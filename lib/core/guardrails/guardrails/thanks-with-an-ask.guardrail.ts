@@ -1,7 +1,7 @@
 // A thank-you that wants something: an ask, an offer or a "by the way" after the thanks. A mail that only opens with a word of thanks is no thank-you,
 // and is left alone.
 import type { Guardrail } from '../guardrail';
-import { ASK, HEARTFELT, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
+import { ASK, HEARTFELT, KIND_QUESTION, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
 import { type Said, readingOf } from '../reading';
 import { lineOf } from '../line';
 import { readWords } from '../words';
@@ -53,14 +53,15 @@ const isPure = ({ line }: Said): boolean =>
 
 /** Whether a sentence asks for something, sells or changes the subject; what follows "thank you for" is only what was done. */
 function wants({ line, words, question }: Said): boolean {
-  const thanks = line
+  // "As a thank-you you get …" gives no thanks.
+  const first = line
     .find(THANKS)
-    .filter(({ from }) => !(words[from - 1]?.text === 'a' && words[from - 2]?.text === 'as'));
+    .find(({ from }) => !(words[from - 1]?.text === 'a' && words[from - 2]?.text === 'as'));
   const turn = line.find(TURN).some(({ to }) => to < words.length);
   if (turn) return true;
   const asks = [...line.find(ASK), ...line.find(SELL)].toSorted((x, y) => x.from - y.from);
-  const [first] = thanks;
-  if (first === undefined) return asks.length > 0;
+  // In a thank-you whoever asks wants something, unless the question is how they are.
+  if (first === undefined) return asks.length > 0 || (question && !line.has(KIND_QUESTION));
   // "Thank you for the offer to help with the upgrade, and for the discount": a clause of its own has to follow.
   const isOwn = (from: number): boolean =>
     words.some(

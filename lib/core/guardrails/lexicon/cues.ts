@@ -78,7 +78,7 @@ export const NOT_A_NO = cue(
 
 /** Said of the thing right after it. */
 export const NO_AFTER = cue(
-  "(?:is|are|was|were|is probably|is clearly|may be|would be|being)? ?(?:not|isn't|aren't|won't|doesn't|don't|wouldn't|can't|out of|off the|too early|too late|not your|never|no longer|unwelcome|a no)|free",
+  "(?:is|are|was|were|is probably|is clearly|may be|would be|being)? ?(?:not|isn't|aren't|won't|doesn't|don't|wouldn't|can't|out of|off the|too early|too late|not your|never|no longer|unwelcome|a no|taken|full|out|off limits|no good|blocked|gone|busy|impossible|difficult|your day off|sacred)|don't work|do not work|never work|doesn't work|free",
 );
 
 /** The writer shows to know the wish. */

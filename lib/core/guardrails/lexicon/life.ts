@@ -15,9 +15,10 @@ export const GROUPS: readonly Group[] = [
     id: 'spouse',
     is: ['family'],
     sort: 'kin',
-    words:
-      'husband, wife, spouse, better half, fiancé, fiancée, fiance, fiancee, boyfriend, girlfriend, hubby, significant other, other half',
+    words: 'spouse, better half, fiancé, fiancée, fiance, fiancee, significant other, other half',
   },
+  { id: 'husband', is: ['spouse'], sort: 'kin', words: 'husband, hubby, boyfriend' },
+  { id: 'wife', is: ['spouse'], sort: 'kin', words: 'wife, girlfriend' },
   {
     id: 'child',
     is: ['family'],
