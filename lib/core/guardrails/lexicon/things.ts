@@ -90,7 +90,7 @@ export const THINGS = [
     id: 'gluten',
     is: [],
     words:
-      'gluten, bread, pasta, pizza, pizzeria, croissant, bagel, sandwich, cake, pastry, noodle, ramen, pancake, waffle, baguette, doughnut, donut, cookie, biscuit, dumpling, danish pastry, birthday cake, panettone, stollen, gingerbread, shortbread, pretzel, muffin, scone, brioche, cracker, cupcake, brownie, sourdough, focaccia, pie, tart, ciabatta, cereal, granola, seitan, couscous, bread making, bread basket, baking class, biscotti, lebkuchen, butter cookie, beer, craft beer, ale, lager, stout',
+      'gluten, bread, pasta, pizza, pizzeria, croissant, bagel, sandwich, cake, pastry, noodle, ramen, pancake, waffle, baguette, doughnut, donut, cookie, biscuit, dumpling, danish pastry, birthday cake, panettone, stollen, gingerbread, shortbread, pretzel, muffin, scone, brioche, cracker, cupcake, brownie, sourdough, focaccia, pie, tart, ciabatta, cereal, granola, seitan, couscous, bread making, bread basket, baking class, biscotti, lebkuchen, butter cookie, beer, craft beer, ale, lager, stout, pastel de nata, pasteis, tiramisu, eclair, muffin, cinnamon roll, strudel, panettone, stollen, gingerbread, burger, lasagne, spaghetti',
     inFacts: 'wheat',
   },
   {
@@ -108,7 +108,7 @@ export const THINGS = [
     id: 'sugar',
     is: [],
     words:
-      'sugar, sweets, candy, dessert, cake, birthday cake, pastry, doughnut, donut, cookie, brownie, ice cream, gelato, pudding, cupcake, macaron, box of sweets, jam, marmalade, fudge, toffee, caramel, panettone, stollen, marzipan, nougat, turkish delight, baklava, lollipop, gummy bear, haribo, marshmallow, shortbread, biscuit, gingerbread, syrup, honey, sweet hamper, jelly bean, liquorice, licorice, macaroon, cookie tin, chocolate, truffle, praline',
+      'sugar, sweets, candy, dessert, cake, birthday cake, pastry, doughnut, donut, cookie, brownie, ice cream, gelato, pudding, cupcake, macaron, box of sweets, jam, marmalade, fudge, toffee, caramel, panettone, stollen, marzipan, nougat, turkish delight, baklava, lollipop, gummy bear, haribo, marshmallow, shortbread, biscuit, gingerbread, syrup, honey, sweet hamper, jelly bean, liquorice, licorice, macaroon, cookie tin, chocolate, truffle, praline, pastel de nata, pasteis, tiramisu, baklava, eclair, marzipan, fudge, caramel, toffee, muffin, cinnamon roll, strudel, panettone, stollen, gingerbread, lollipop, macarons, nougat, turkish delight',
     inFacts: 'sweet thing, sweet stuff',
   },
   {
@@ -170,7 +170,7 @@ export const THINGS = [
     id: 'boat',
     is: [],
     words:
-      'boat trip, boat ride, boat tour, sailing trip, cruise, river cruise, harbour cruise, ferry, yacht, sailing day, sailing lesson, regatta cruise, boat hire, catamaran, speedboat, whale watching, deep sea fishing, canal boat, sailing course, dinner cruise',
+      'boat trip, boat ride, boat tour, sailing trip, cruise, river cruise, harbour cruise, ferry, yacht, sailing day, sailing lesson, regatta cruise, boat hire, catamaran, speedboat, whale watching, deep sea fishing, canal boat, sailing course, dinner cruise, boat, sailing boat, sailboat, speedboat, catamaran, boat party, on board',
     inFacts: 'boat, boats, sailing, sea travel, seasickness, sea sickness',
   },
   {
