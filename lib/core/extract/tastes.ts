@@ -78,7 +78,7 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
       'dislike',
     ),
     against(
-      `${WHO}${ADV}\\s+(?:never|don['’]?t|doesn['’]?t|do\\s+not|can['’]?t|cannot|can\\s+not|no\\s+longer|won['’]?t)${ADV}\\s+(?:ever\\s+)?(?:touch|drink|eat|have|do|take|stomach|tolerate|handle|watch|listen\\s+to|play)(?:s|es)?\\s+${V}`,
+      `${WHO}${ADV}\\s+(?:never|don['’]?t|doesn['’]?t|do\\s+not|can['’]?t|cannot|can\\s+not|no\\s+longer|won['’]?t)${ADV}\\s+(?:ever\\s+)?(?:touch|drink|eat|take|stomach|tolerate|handle|watch|listen\\s+to|play)(?:s|es)?\\s+${V}`,
       'avoid',
     ),
     against(

@@ -1,6 +1,7 @@
 // How somebody has to eat: allergies, intolerances, diets of conviction. Always special: it tells of health or faith.
-import { ALLERGEN } from '../lexicon';
+import { ALLERGEN, FOOD } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { cue, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
@@ -9,8 +10,7 @@ const DIET =
 const BE =
   "(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|has\\s+been|went|turned|go|became|eat|keep|keeps|eats|only\\s+eat|stay))";
 
-/** Allergies and diets. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'dietary',
   sensitivity: 'special',
   gate: /\b(?:off|avoiding|diet|pork|kills?|disagrees?|swell|epi-?pen|faith|religious|sesame|mushrooms|allerg\w+|intoleran\w+|vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten|dairy|lactose|halal|kosher|plant[\s-]based|keto|paleo|diabetic|jain|epipen|anaphyla\w+|fast(?:s|ing)?|ramadan|lent|can['’]?t|cannot|can\s+not|eat)\b/iu,
@@ -111,6 +111,32 @@ export const rule = preferenceRule({
       ),
       polarity: 'avoid',
     },
+  ],
+});
+
+/** Allergies and diets. */
+export const rule = withLeanings(said, {
+  category: 'dietary',
+  things: new RegExp(`${ALLERGEN.source}|${FOOD.source}`, 'iu'),
+  vague:
+    /^(?:dates?|ports?|limes?|restaurants?|waters?|breakfast|food|cats?|dogs?|dust|bees?|wasps?|latex|penicillin|pollen|feathers?|perfumes?|lil(?:y|ies)|spirits|pies?|steakhouse|oranges?|apples?|mints?|honey|snacks?)$/iu,
+  habits: false,
+  ownCuesOnly: true,
+  sensitivity: 'special',
+  cues: [
+    cue(
+      'avoid',
+      `(?:makes?|made|sends?|sent|puts?|put|brings?|blows?|closes?|swells?|kills?|finish(?:es)?|upsets?)\\s+(?:my|his|her|our)\\s+(?:skin|face|throat|lips|tongue|hands|stomach|airways|mouth)`,
+      `(?:could|can|would|will|might)\\s+(?:kill|end|finish|hospitali[sz]e)\\s+(?:me|him|her|us|my\\s+\\p{L}+)|sends?\\s+(?:me|him|her|us)\\s+(?:straight\\s+)?to\\s+(?:the\\s+)?(?:hospital|a&e|er|toilet|bathroom)`,
+      `(?:I|he|she|we)\\s+(?:swell|swells|blow|blows|balloon|balloons|break\\s+out|breaks\\s+out|come\\s+out\\s+in|comes\\s+out\\s+in|suffer\\s+for|end\\s+up\\s+in)|(?:hands|lips|face|throat|tongue)\\s+(?:swells?|closes?|goes|tingles?|itch(?:es)?)`,
+      `ambulances?|a&e|in\\s+hospital|hospitals\\s+know|epi-?pen|antihistamine|carr(?:y|ies)\\s+(?:the|a|an|his|her|my)\\s+pen|anaphyla\\p{L}+|(?:in|with)\\s+hives|the\\s+rash|migraines|airways|die\\s+from|poison\\s+(?:to|for)|kryptonite|dangerous\\s+for|the\\s+enzyme`,
+      `(?:since|with|after|because\\s+of)\\s+(?:the|my|his|her)\\s+(?:ulcer|bypass|gallbladder|operation|surgery|diagnosis|blood\\s+test|stroke|heart\\s+attack|pills|meds|medication|transplant|pregnancy|stent|hernia|gout|gastric\\s+\\p{L}+)|gout|warfarin|statins|dialysis|gallbladder|reflux|arthritis|coeliac\\s+disease|histamine|pre-?diabetic|(?:type\\s+(?:one|two|1|2)\\s+)?diabetic|gestational|breast-?feeding|am\\s+nursing`,
+      `(?:is|are|['’]s)\\s+(?:off\\s+the\\s+(?:table|menu)|off[\\s-]limits|out\\s+of\\s+bounds)|(?:is|are|['’]s)\\s+(?:strictly\\s+)?out\\s+for|(?:['’]s\\s+been|has\\s+been|have\\s+been|is|are)\\s+out\\s+of\\s+my\\s+life|the\\s+one\\s+to\\s+watch\\s+with\\s+me|what\\s+gets\\s+me|(?:is|are)\\s+a\\s+no\\s+for|and\\s+(?:I|me)\\s+(?:are\\s+(?:divorced|strangers|enemies)|have\\s+a\\s+(?:bad\\s+)?history|do\\s+not\\s+get\\s+(?:on|along))`,
+      `(?:not|n['’]t)\\s+(?:really\\s+)?(?:supposed|meant|allowed)\\s+(?:to\\s+(?:have|eat|drink|touch)|any)|(?:may|must|can|could)\\s*(?:n['’]?t|not)\\s+(?:so\\s+much\\s+as|even)\\s+(?:look|stir|touch|smell|have|be)|(?:may|must)\\s*(?:n['’]t|\\s+not)\\s+(?:have|eat|drink|touch|take)|(?:can['’]?t|cannot|can\\s+not)\\s+(?:digest|tolerate|process|metaboli[sz]e)|stomach\\s+(?:can['’]?t|cannot|won['’]?t)\\s+(?:take|handle)|been\\s+able\\s+to\\s+(?:eat|drink|digest)`,
+      `as\\s+a\\s+(?:muslim|hindu|jew|sikh|buddhist|jain|adventist|mormon)|being\\s+(?:a\\s+)?(?:muslim|hindu|jewish|adventist|mormon|jain|observant)|(?:thanks\\s+to|because\\s+of|by|for)\\s+(?:my|our|his|her)\\s+(?:religion|faith)|navratri|ramadan|pure\\s+veg|the\\s+rabbi['’]s|keeps?\\s+(?:a\\s+)?(?:fast|kosher|halal)|for\\s+religious`,
+      `(?:doctor|doc|gp|nurse|dietician|cardiologist)\\s+(?:has|have|had|says|said|reckons|wants|put)\\s+(?:me|him|her|no|forever|us)|(?:doctor['’]s|doctors)\\s+orders`,
+      `anything\\s+(?:with\\s+a\\s+face|that\\s+once\\s+swam|that\\s+swims)`,
+    ),
   ],
 });
 

@@ -1,14 +1,14 @@
 // What somebody likes to eat and drink, and what they leave.
 import { FOOD } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 
 const DOCTOR =
   '(?:doctor|doc|gp|dr|cardiologist|specialist|consultant|dentist|nutritionist|dietician|physio|midwife|wife|husband|missus)';
 
-/** Tastes in food and drink, also those that a doctor decided: the value names the food, never the reason. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'food_drink',
   gate: new RegExp(`${TASTE_CUES.source}|\\b(?:${DOCTOR}|drinks?|teetotal|sober|alcohol|cooking)\\b`, 'iu'),
   sayings: [
@@ -47,6 +47,15 @@ export const rule = preferenceRule({
     },
     ...tastes(FOOD),
   ],
+});
+
+/** Tastes in food and drink, also those that a doctor decided: the value names the food, never the reason. */
+export const rule = withLeanings(said, {
+  category: 'food_drink',
+  things: FOOD,
+  vague:
+    /^(?:dates?|limes?|mints?|ports?|nuts?|oranges?|apples?|waters?|restaurants?|foods?|spirits|corns?|peppers?|records?|squash|butter|cream|salt|pints?|jams?|beets?|pies?|wheat|honey|turkey|spice|breakfast|brunch|cups?|pens?|figs?|cods?|moles?|pinks?)$/iu,
+  habits: true,
 });
 
 export const examples: RuleExamples = {

@@ -1,12 +1,13 @@
 // What may be given to somebody, and what must not.
+import { GIFT_WORD } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { cue, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 
 const GIFTS =
   '(?:gifts?|presents?|hampers?|flowers|bouquets?|chocolates|sweets|bottles?|vouchers?|gift\\s+cards?|hospitality|swag|merch(?:andise)?|plaques?|tickets|freebies|wine|baskets?)';
 
-/** Gift wishes, gift limits and things nobody wants twice. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'gift',
   gate: /\b(?:gifts?|presents?|flowers|bouquets?|hampers?|chocolates|sweets|bottles?|vouchers?|hospitality|swag|merch\w*|plaques?|donat\w+|charity|hit|send\s+(?:something|anything|me|us)|sent|clock|mugs?|in\s+lieu|must|freebies|wine|baskets?|grab\s+me)\b/iu,
   sayings: [
@@ -62,6 +63,36 @@ export const rule = preferenceRule({
       says: /\bI\s+can['’]?t\s+bear\s+(?<v>lilies|roses|carnations|cut\s+flowers|scented\s+candles|flowers)\b/iu,
       polarity: 'avoid',
     },
+  ],
+});
+
+/** Gift wishes, gift limits and things nobody wants twice. */
+export const rule = withLeanings(said, {
+  category: 'gift',
+  things: GIFT_WORD,
+  vague:
+    /^(?:pens?|cards?|bottle|basket|tickets?|diar(?:y|ies)|calendars?|tips?|subscriptions?|crystals?|plants?|present|notebooks?)$/iu,
+  habits: false,
+  ownCuesOnly: true,
+  requests: true,
+  cues: [
+    cue(
+      'avoid',
+      `compliance\\s+(?:people|lady|department|rules?|team|officer)|code\\s+of\\s+conduct|ethics\\s+(?:committee|board|policy|rules)|the\\s+rules?\\s+of\\s+(?:the|our)|strict\\s+instruction|(?:group|firm|house|company)(?:['’]s)?\\s+policy`,
+      `(?:our|the)\\s+(?:staff|chairman|trustees|md|director|boss|ward|nurses|bank|board|people|office|committee|care\\s+home|school|charity)\\b[^.;!?]{0,30}\\b(?:cannot|can['’]?t|may\\s+not|must\\s+not|asked\\s+that|asks\\s+(?:that|you))`,
+      `(?:please\\s+)?(?:nobody|no\\s+one|don['’]?t\\s+let)\\b[^.;!?]{0,20}\\b(?:give|present|buy|send|bring)\\s+(?:me|us)|(?:never|don['’]?t|do\\s+not)\\s+(?:ever\\s+)?(?:give|buy|get|throw)\\s+(?:me|us|him|her)`,
+      `(?:please|pls),?\\s+no(?:\\s+more)?|drowning\\s+in|(?:doesn['’]?t|don['’]?t|do\\s+not)\\s+(?:need|want)\\s+(?:any\\s+)?(?:more|another|any)|(?:a\\s+(?:press|cupboard|cabinet|drawer|shelf)\\s+full)|what\\s+would\\s+I\\s+do\\s+with\\s+another|has\\s+enough|we\\s+do\\s+no`,
+      `(?:I|we)\\s+(?:must\\s+(?:refuse|return|declare|decline)|return\\s+what|['’]?ll\\s+not\\s+(?:take|accept)|have\\s+to\\s+(?:send|give)\\s+back|cannot\\s+accept|can['’]?t\\s+accept)`,
+      `(?:is|are|['’]s)\\s+(?:lost|wasted)\\s+on\\s+(?:me|him|her|us)|must\\s+never\\s+be\\s+a`,
+    ),
+    cue(
+      'like',
+      `would\\s+make\\s+(?:my|his|her|our)\\s+(?:year|day|month|week|christmas)|all\\s+(?:I|he|she|my\\s+\\p{L}+)\\s+(?:ever\\s+|really\\s+)?wants?|the\\s+one\\s+thing\\s+I\\s+(?:hope|want|ask|wish)|ask\\s+(?:my\\s+\\p{L}+|santa)\\s+for`,
+      `(?:my|our|his|her)\\s+(?:ideal|perfect|favou?rite|best|dream)\\s+(?:present|gift)|the\\s+best\\s+(?:thing\\s+in\\s+(?:my|his|her)|present|gift)|makes\\s+(?:the\\s+best|me\\s+the\\s+perfect)`,
+      `(?:I|we|he|she)(?:['’]d|\\s+would)\\s+(?:rather|sooner|swap|trade)|(?:can['’]?t|cannot)\\s+go\\s+wrong\\s+with|I\\s+(?:guard|treasure|regift)`,
+      `(?:into\\s+my\\s+good\\s+books|way\\s+to\\s+my\\s+heart|love\\s+you\\s+forever|(?:will|would|['’]d)\\s+do\\s+anything\\s+for|only\\s+thing\\s+to\\s+(?:give|get|buy)|please\\s+let\\s+it\\s+be|bring\\s+me\\s+nothing|get\\s+(?:him|her)\\s+a)`,
+      `in\\s+(?:lieu|place)\\s+of|(?:is|are)\\s+(?:for\\s+me\\s+)?(?:more\\s+worth|worth\\s+more)(?:\\s+to\\s+me)?\\s+than|every\\s+\\p{L}+\\s+somebody\\s+gives\\s+me|always\\s+find\\s+(?:a\\s+)?place\\s+in\\s+my`,
+    ),
   ],
 });
 

@@ -1,6 +1,7 @@
 // What somebody does for its own sake.
 import { HOBBY } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 import { WHO } from '../who';
@@ -8,8 +9,7 @@ import { WHO } from '../who';
 const INSTRUMENT =
   '(?:piano|guitar|violin|fiddle|viola|cello|drums|sax(?:ophone)?|accordion|banjo|trumpet|trombone|ukulele|harp|flute|clarinet|oboe|bagpipes|mandolin|bass|organ|tin\\s+whistle|bodhr[aá]n)';
 
-/** Hobbies, practised or loved. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'hobby',
   gate: new RegExp(
     `${TASTE_CUES.source}|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
@@ -103,6 +103,15 @@ export const rule = preferenceRule({
     },
     ...tastes(HOBBY),
   ],
+});
+
+/** Hobbies, practised or loved. */
+export const rule = withLeanings(said, {
+  category: 'hobby',
+  things: HOBBY,
+  vague:
+    /^(?:writing|reading|shopping|cars?|art|nature|travel|walking|exercise|bass|languages|bridge|diving|acting|tickets|stamps?|coins?|organ|hives|pigeons|tomatoes|roses|greenhouse|caravan|collecting|crafts|drones|tractors|lathe)$/iu,
+  habits: true,
 });
 
 export const examples: RuleExamples = {

@@ -1,12 +1,12 @@
 // Music, books, films and shows that somebody likes or does not.
 import { MEDIA } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 import { WHO } from '../who';
 
-/** What somebody reads, watches and listens to. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'music_media',
   gate: new RegExp(
     `${TASTE_CUES.source}|\\b(?:listen\\w*|watch\\w*|read|reads|reading|re-?read\\w*|binge\\w*|recommend|album|song|band|film|movie|book|novels?|soundtrack|techno)\\b`,
@@ -44,6 +44,15 @@ export const rule = preferenceRule({
     },
     ...tastes(MEDIA),
   ],
+});
+
+/** What somebody reads, watches and listens to. */
+export const rule = withLeanings(said, {
+  category: 'music_media',
+  things: MEDIA,
+  vague:
+    /^(?:books?|records?|record|series|shows?|bands?|singles|country|rock|metal|folk|pop|soul|queen|songs?|magazines?|newspapers?|switch|classical|comedy|mystery|fantasy|friends|instrumental|cartoon|house|indie)$/iu,
+  habits: true,
 });
 
 export const examples: RuleExamples = {

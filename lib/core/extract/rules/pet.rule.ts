@@ -1,11 +1,11 @@
 // Animals that live with somebody.
-import { PET } from '../lexicon';
+import { FARM_ANIMAL, PET } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { cue, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
-/** Pets, with name and breed where told. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'pet',
   gate: new RegExp(`\\b(?:${PET}|pets?)\\b`, 'iu'),
   sayings: [
@@ -78,6 +78,35 @@ export const rule = preferenceRule({
       polarity: 'fact',
     },
     { says: /\bmy\s+pets\b/iu, polarity: 'fact', value: 'pets', certainty: 'implied' },
+  ],
+});
+
+/** Pets, with name and breed where told. */
+export const rule = withLeanings(said, {
+  category: 'pet',
+  things: new RegExp(`(?<![\\p{L}-])(?:${PET}|${FARM_ANIMAL})(?![\\p{L}-])`, 'iu'),
+  vague:
+    /^(?:labs?|pointers?|setters?|boxers?|shepherds?|snakes?|bulls?|animals?|sheep|birds?|mice|rats?|fish|shrimps?|turkeys?|cranes?|bernese|foxe?s?)$/iu,
+  habits: false,
+  ownCuesOnly: true,
+  cues: [
+    cue('avoid', `make\\s+my\\s+eyes|allergic\\s+to|(?:no|anything)\\s+with\\s+(?:lilies|rawhide)`),
+    cue(
+      'dislike',
+      `(?:got|was|been)\\s+bitten|(?:I['’]m|I\\s+am)\\s+(?:scared|terrified|afraid)\\s+of|cross\\s+the\\s+street\\s+for|no\\s+animals\\s+for\\s+me|can['’]?t\\s+(?:stand|abide)|not\\s+a\\s+(?:dog|cat)\\s+person`,
+    ),
+    cue(
+      'like',
+      `my\\s+(?:therapy|sanity|soft\\s+spot|happy\\s+place|joy)|(?:I|we)\\s+(?:walk|muck\\s+out|feed\\s+them|still\\s+feed|adore|love)|I['’]d\\s+have\\s+\\p{L}+|keeps?\\s+(?:me|us)\\s+(?:human|sane|company|warm)`,
+    ),
+    cue(
+      'fact',
+      `(?:I|we|she|he|my\\s+\\p{L}+)(?:['’]ve|\\s+have)?\\s+(?:also\\s+|already\\s+|always\\s+|just\\s+|recently\\s+)?(?:keeps?|kept|fosters?|breeds?|show|rescued?|rehomed?|adopted|raise|raised|live\\s+with|travel\\s+with|share|carry|drive\\s+with|get\\s+up|run\\s+a\\s+sanctuary)`,
+      `(?:I|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?:a|an|two|three|four|five|six|seven|eight|nine|ten|this|one|\\d+)`,
+      `(?:on|under|in|at|by|off|behind|round|around|over|across|with)\\s+(?:my|our|the)\\s+(?:\\p{L}+\\s+)?(?:feet|bed|desk|lap|sofa|couch|kitchen|closet|flat|house|garden|yard|place|roof|garage|homework|patio|living\\s+room|shed|smallholding|airing\\s+cupboard|box\\s+room|farm|barn|stable|ute|boots|fridge|bath|flat)`,
+      `(?:the|his|her|my)\\s+vet|vet\\s+bills?|insulin|renal|raw\\s+fed|whelped|had\\s+\\p{L}+\\s+(?:pups|kittens|puppies)|came\\s+(?:to|with)\\s+(?:us|me|the\\s+house|two)|(?:this|our|my)\\s+(?:house|household|flat)|house\\s+is\\s+mad|a\\s+house\\s+full|goes\\s+everywhere|comes\\s+with\\s+me|against\\s+the\\s+world|(?:is|are)\\s+(?:ours|mine|my\\s+company)|of\\s+mine|part\\s+of\\s+the\\s+family`,
+      `(?:is|are|was|were)\\s+(?:called|named)|(?:has|have)\\s+(?:outlived|claimed|learn(?:t|ed)\\s+to|to\\s+be\\s+fed)|sleeps|snores|hates\\s+(?:planes|couriers|the\\s+postman)|my\\s+(?:\\p{L}+\\s+)?(?:service|shop|emotional\\s+support)`,
+    ),
   ],
 });
 

@@ -1,12 +1,12 @@
 // Sports that somebody does or follows.
 import { SPORT } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 import { WHO } from '../who';
 
-/** Sports done, coached and followed. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'sport',
   gate: new RegExp(
     `${TASTE_CUES.source}|\\b(?:die|forza|handicap|rowing|running|swam|swim|ran|five-a-side|league|taken|started|every|fans?|holders?|play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
@@ -114,6 +114,15 @@ export const rule = preferenceRule({
     },
     ...tastes(SPORT),
   ],
+});
+
+/** Sports done, coached and followed. */
+export const rule = withLeanings(said, {
+  category: 'sport',
+  things: SPORT,
+  vague:
+    /^(?:running|shooting|diving|gym|spurs|chelsea|mayo|porto|bari|roma|rangers|laps?|lengths|sports|spin|squash|polo|skating|essendon|sporting|crusaders|the masters|sports?)$/iu,
+  habits: true,
 });
 
 export const examples: RuleExamples = {

@@ -1,8 +1,12 @@
 // Places that somebody is fond of, and how they like to travel.
+import { PLACE as PLACE_NAME } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { cue, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
+const SEAT =
+  /(?:aisle|window|middle|front|forward|back|bulkhead)(?:-facing)?\s+seats?|facing\s+backwards|quiet\s+coach|sleeper|second\s+floor|altitude/iu;
 const PLACE = "(?<v>(?:the\\s+)?[\\p{L}’'-]{3,}(?:\\s+(?:of\\s+|de\\s+)?[\\p{L}’'-]+){0,3}?)";
 const CAPITAL = /^(?:the |lake |mount )?\p{Lu}/u;
 const END =
@@ -10,8 +14,7 @@ const END =
 const STAY =
   '(?:cabin|cottage|house|place|villa|flat|apartment|chalet|caravan|farm|hut|holiday\\s+home|summer\\s+house|beach\\s+house|boat)';
 
-/** Favourite places and ways to travel. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'travel_place',
   gate: /\b(?:every|always|each|same|place|cabin|cottage|villa|chalet|flat|holidays?|summers?|winters?|vacations?|visit|visited|visiting|travel\w*|trips?|fly|flying|flown|plane|planes|train|ferry|drive|aisle|window|seat|back to|fell in love|love|loved|paradise|heaven|dream|favou?rite|lived|amazing|beautiful)\b/iu,
   sayings: [
@@ -113,6 +116,29 @@ export const rule = preferenceRule({
       whole: true,
       certainty: 'implied',
     },
+  ],
+});
+
+/** Favourite places and ways to travel. */
+export const rule = withLeanings(said, {
+  category: 'travel_place',
+  things: new RegExp(`${PLACE_NAME.source}|${SEAT.source}`, 'iu'),
+  vague:
+    /^(?:turkey|china|jordan|georgia|(?:the\s+)?sea|portland|milan|milans|rhodes|mull|cruise|hotels|the\s+lake|airport|lifts|(?:the\s+)?beach|trains|planes|florence|madeira|burgundy|naples|porto|chile)$/iu,
+  habits: true,
+  cues: [
+    cue(
+      'need',
+      `(?:knees|legs|back|hip|tall|6['’]\\d|claustrophobi\\p{L}+|wheelchair|vertigo|inner\\s+ear|(?:car|sea|motion|travel|air)[\\s-]?sick|makes\\s+me\\s+(?:ill|sick|queasy|dizzy)|put\\s+a\\s+note\\s+in\\s+my|physically|freaks?\\s+(?:me|us)\\s+out|or\\s+I\\s+(?:drive|go)\\s+home|it\\s+has\\s+to\\s+be|it['’]s\\s+got\\s+to\\s+be|only\\s+travel|(?:is|['’]s)\\s+how\\s+I\\s+travel)`,
+    ),
+    cue(
+      'avoid',
+      `(?:nobody|no\\s+one)\\s+gets\\s+me\\s+(?:on|in|up|to)|(?:I|we|she|he)\\s+(?:won['’]?t|will\\s+not|wouldn['’]?t|refuse\\s+to|never|don['’]?t|doesn['’]?t)\\s+(?:go\\s+(?:through|near|back|to|on)|set\\s+foot|fly|drive|cross|stay|do(?=\\s)|book|take|get\\s+on|board)|(?:I['’]ve|I\\s+have)\\s+refused\\s+to|in\\s+a\\s+box\\s+than|(?:not|none\\s+of\\s+us)\\s+go\\s+back|a\\s+no\\s+from\\s+me`,
+    ),
+    cue(
+      'like',
+      `(?:go|going|been|head|drive|get|take\\s+off|escape|flee|run)\\s+(?:back\\s+)?(?:up\\s+|down\\s+|home\\s+|over\\s+|out\\s+)?to\\b[^.;!?]{2,40}\\b(?:every|each)|(?:i['’]d|I\\s+would)\\s+(?:go\\s+back|move|retire)\\s+to|home\\s+(?:away\\s+)?from\\s+home|a\\s+piece\\s+of\\s+(?:myself|my\\s+heart)|left\\s+my\\s+heart|can['’]?t\\s+stay\\s+away|is\\s+what\\s+I\\s+work\\s+for|by\\s+train|same\\s+(?:hut|caravan|campsite|cottage|village|hotel|week|beach|house|spot|pitch|cabin|room)|go-bag|out\\s+of\\s+season`,
+    ),
   ],
 });
 

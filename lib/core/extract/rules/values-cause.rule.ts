@@ -1,10 +1,11 @@
 // What somebody stands for: causes, volunteering, principles they buy by. Faith and politics are special.
+import { CAUSE } from '../lexicon';
 import type { RuleExamples } from '../rule';
+import { cue, HABITS, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { WHO } from '../who';
 
-/** Causes and values. */
-export const rule = preferenceRule({
+const said = preferenceRule({
   category: 'values_cause',
   gate: /\b(?:heart|hearts|volunteer\w*|donat\w+|charit\w+|cause|rais(?:e|ed|ing)|foodbank|food\s+bank|shelter|believe|church|mosque|temple|synagogue|parish|sustainab\w+|cruelty|fair\s?trade|living\s+wage|organic|carbon|plastic|climate|environment|ethical|ethically|ethics|principles?|matters|tobacco|arms|weapons|gambling|fossil|fur|trustee|patron|campaign|union|b\s?corp|mentor|scout|faith|pray\w*|sikh|muslim|christian|jewish|hindu|buddhist|quaker|catholic|mission|giving|give\s+back|community|rights)\b/iu,
   sayings: [
@@ -84,6 +85,32 @@ export const rule = preferenceRule({
       polarity: 'like',
     },
     { says: /\bso\s+(?<v>[^.;:!?]{3,40}?)\s+is\s+a\s+deal\s?breaker\s+for\s+(?:me|us)/iu, polarity: 'need' },
+  ],
+});
+
+/** Causes and values. */
+export const rule = withLeanings(said, {
+  category: 'values_cause',
+  things: CAUSE,
+  vague: /^(?:housing|pride|plastic|animals|temple|fur|rivers|oceans|environment|privacy|hunger)$/iu,
+  habits: true,
+  ownCuesOnly: true,
+  special: /church|gurdwara|mosque|temple|synagogue|quran|parish|sunday\s+school|union/iu,
+  cues: [
+    cue(
+      'avoid',
+      `(?:I|we|they|firm|house|company|trust)(?:['’]ll|\\s+will|\\s+would)?\\s+(?:take|accept|want|touch)\\s+no|(?:buy|have|want|wear|sell|do)\\s+nothing\\s+(?:with|from|that|to\\s+do\\s+with)|nothing\\s+(?:with|single|tested|to)\\b`,
+      `(?:don['’]?t|do\\s+not|won['’]?t|will\\s+not|never|no\\s+longer|refuse\\s+to|['’]?ll\\s+not|not\\s+(?:going\\s+to|taken\\s+on))\\s+(?:\\p{L}+\\s+)?(?:build|work|print|sell|buy|invest|deal|bank|wear|ship|stock|lend|cross|put\\s+(?:my|our)|source|carry|serve)`,
+      `(?:against|boycott|boycotting|opposed\\s+to)|under\\s+our\\s+(?:roof|name)|cruelty|(?:gone|been|went)\\s+(?:\\p{L}+\\s+){1,2}years\\s+without|years\\s+without`,
+    ),
+    cue(
+      'like',
+      `(?:my|our)\\s+(?:cause|charity|chosen\\s+charity|crusade|calling|mission)|(?:close|dear)(?:st)?\\s+to\\s+(?:my|our)\\s+hearts?|the\\s+(?:one|cause)\\s+I\\s+care\\s+about|(?:I|we)\\s+(?:really\\s+|deeply\\s+)?care\\s+about|the\\s+hill\\s+I(?:['’]ll|\\s+will)\\s+die\\s+on|think\\s+of\\s+little\\s+else|what\\s+this\\s+company\\s+is\\s+for|first\\s+with\\s+me|loyal\\s+to`,
+      `gets?\\s+(?:my|our|everything|every\\s+penny|half\\s+(?:my|our))|(?:has|have|had)\\s+(?:my|had\\s+my|me|our)\\s+(?:every|loose|saturdays?|sundays?|mornings|weekends?|\\p{L}+\\s+mornings)|has\\s+had\\s+my|belongs?\\s+to|the\\s+wallet['’]s\\s+open|every\\s+penny`,
+      `(?:I|we|she|he)(?:['’]ve|\\s+have|['’]ve\\s+been|\\s+have\\s+been|['’]m|\\s+am)?\\s+(?:also\\s+|always\\s+|been\\s+|started\\s+|still\\s+)?(?:give\\s+(?:to|ten|half|a\\s+tenth|everything|every)|gives\\s+to|donat(?:e|ed|es)|tithe|put\\s+aside|puts?\\s+\\p{L}+\\s+percent|sponsor(?:ed|ing|s)?|foster(?:ed|ing|s)?|volunteer(?:ed|s|ing)?|campaign(?:ed|ing|s)?|march(?:ed)?|chained|fundrais\\p{L}+|shake\\s+a\\s+tin|write\\s+to\\s+my\\s+mp|plant\\s+trees|teach|knit|do\\s+nights|hand\\s+out|send\\s+ten)`,
+      `on\\s+the\\s+board\\s+of|trustee|shop\\s+steward|lifelong\\s+(?:member|supporter)|percent\\s+of\\s+(?:turnover|profits?|our|my|revenue)|paid\\s+days|since\\s+they\\s+(?:saved|helped|looked)|they\\s+(?:saved|gave|pulled|looked\\s+after)\\s+(?:me|my|us)`,
+    ),
+    HABITS,
   ],
 });
 
