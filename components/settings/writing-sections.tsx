@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
 import { greetingLine, signOffLines } from '../../lib/core/drafting/voice';
 import type { Settings } from '../../lib/core/model/settings';
+import { useOwnName } from '../data/use-seen-mailboxes';
 import { useWords } from '../data/words';
 import { AutosavedField } from '../shell/autosaved-field';
+import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Switch } from '../ui/switch';
 import { SectionCard } from './section-card';
@@ -48,6 +50,7 @@ export function ChecksSection({ settings, onChange }: Props): ReactElement {
 /** How a draft begins and ends, with a sample. */
 export function VoiceSection({ settings, onChange }: Props): ReactElement {
   const { text } = useWords();
+  const ownName = useOwnName();
   return (
     <Card id="voice" title={text('settings_voice')} lead={text('settings_voice_lead')}>
       <div className={styles.fields}>
@@ -73,6 +76,13 @@ export function VoiceSection({ settings, onChange }: Props): ReactElement {
           save={(edit) => onChange({ kind: 'voice', signOff: edit.is })}
         />
       </div>
+      {settings.userName !== '' || ownName === '' ? null : (
+        <div>
+          <Button onClick={() => void onChange({ kind: 'voice', userName: ownName })}>
+            {text('settings_voice_use', { name: ownName })}
+          </Button>
+        </div>
+      )}
       <figure className={styles.sample}>
         <figcaption>{text('settings_voice_sample')}</figcaption>
         <div dir="auto" className={styles.mail}>

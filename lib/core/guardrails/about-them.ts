@@ -1,25 +1,12 @@
 // Which facts are this person's own and hold today, and how a remark is made. The rest of the memory is no ground to hold anything back.
 import { type Fact, isCurrent } from '../model/fact';
-import { handleText } from '../model/handle';
 import { givenName } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import { daysBetween } from '../model/when';
 import { roughly } from './arrival';
 import type { Remark, Severity } from './guardrail';
-import { plainName } from './names';
+import { ownerOf } from './owners';
 import type { KnownFact, Situation } from './situation';
-
-/** Whether a fact that stands under this person is about somebody else. */
-function isAboutOther({ about }: KnownFact, { person }: Situation): boolean {
-  if (about === undefined || about.trim() === '' || /^(?:sender|self|me)$/iu.test(about.trim())) return false;
-  if (about.includes('@')) {
-    if (person.handles.some((handle) => handleText(handle) === about.trim().toLowerCase())) return false;
-    const box = plainName(about.slice(0, about.indexOf('@')));
-    return !box.includes(plainName(givenName(person.name)));
-  }
-  const [name, whole] = [plainName(about), plainName(person.name)];
-  return name !== whole && name !== plainName(givenName(person.name)) && !(whole !== '' && name.includes(whole));
-}
 
 /** The facts about this very person that hold today. */
 export function ownFacts(situation: Situation): readonly KnownFact[] {
@@ -27,7 +14,9 @@ export function ownFacts(situation: Situation): readonly KnownFact[] {
   if (known !== undefined) return known;
   const facts = situation.facts.filter(
     (fact) =>
-      fact.personId === situation.person.id && isCurrent(fact, situation.today) && !isAboutOther(fact, situation),
+      fact.personId === situation.person.id &&
+      isCurrent(fact, situation.today) &&
+      (!fact.about?.trim() || ownerOf(fact, situation) === null),
   );
   own.set(situation, facts);
   return facts;

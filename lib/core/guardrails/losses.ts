@@ -66,6 +66,10 @@ function daysSince(fact: KnownFact, situation: Situation): number | null {
   return (Date.parse(`${situation.today}T00:00Z`) - happened) / 86_400_000;
 }
 
+/** Somebody whom they only work with: sad, but not theirs to mourn before everything else. */
+const AT_WORK =
+  /\b(?:colleague|boss|manager|assistant|client|customer|neighbou?r|team-?mate|co-?worker|supplier|competitor|founder|ceo|intern|predecessor)s?\b/iu;
+
 /** Grief or illness of these days; null when there is none. */
 export function weightOf(situation: Situation): Weight | null {
   const own = ownFacts(situation);
@@ -75,9 +79,10 @@ export function weightOf(situation: Situation): Weight | null {
       const age = daysSince(fact, situation);
       return age === null || (age >= -30 && age <= days);
     };
-  const deaths = own.filter((fact) => isDeath(fact) && within(GRIEF)(fact));
+  const near = own.filter(({ claim }) => !AT_WORK.test(claim.subject));
+  const deaths = near.filter((fact) => isDeath(fact) && within(GRIEF)(fact));
   if (deaths.length > 0) return { kind: 'loss', facts: deaths, here: told(situation)?.here ?? false };
-  const ills = own.filter((fact) => isIllness(fact) && within(ILLNESS)(fact) && !isOver(fact, own));
+  const ills = near.filter((fact) => isIllness(fact) && within(ILLNESS)(fact) && !isOver(fact, own));
   if (ills.length > 0) return { kind: 'illness', facts: ills, here: told(situation)?.here ?? false };
   return told(situation);
 }

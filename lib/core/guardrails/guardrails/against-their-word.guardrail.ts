@@ -1,15 +1,16 @@
 // Against their word: the draft proposes what a current fact of this person contradicts. Speaks of proposals only; a mention, a question,
 // a refusal or a plan with somebody else is none. Says nothing about what was done.
+import { ownFacts } from '../about-them';
 import { type Fact, isCurrent } from '../../model/fact';
 import { givenName } from '../../model/person';
 import type { Sentence } from '../../model/sentence';
 import type { Guardrail, GuardrailExample, Remark, Situation } from '../guardrail';
+import { inWords } from '../in-words';
 import { liesWithin, type Slot, slotsIn } from '../hours';
 import { INVITES, NO_CHOICE } from '../lexicon/cues';
 import { type Concept, GIVEN } from '../lexicon/things';
 import { kindsOf, mentionsIn, type Mention, mindfulOf, thingsInFact } from '../mentions';
 import { lineOf } from '../line';
-import { ownerOf } from '../owners';
 import { isMeetingAt, isOpen, isProposed, isRefused, type Range, readSpeech } from '../proposal';
 import { amountsIn, type Ruling, rulingOf } from '../ruling';
 import { readWords, type Word, type WordSentence } from '../words';
@@ -17,14 +18,17 @@ import { readWords, type Word, type WordSentence } from '../words';
 /** More findings than this help nobody. */
 const MOST_REMARKS = 20;
 
-/** Speaks when the text proposes what the person declined. */
+/** Speaks when the text, or the gesture, proposes what the person declined. */
 export const guardrail: Guardrail = {
   check(situation) {
-    const rulings = situation.facts
-      .filter((fact) => fact.personId === situation.person.id && isCurrent(fact, situation.today))
-      .filter((fact) => fact.about === undefined || ownerOf(fact, situation) === null)
-      .flatMap((fact) => rulingOf(fact) ?? []);
-    return rulings.length === 0 ? [] : clashes(situation, rulings);
+    const rulings = ownFacts(situation).flatMap((fact) => rulingOf(fact) ?? []);
+    if (rulings.length === 0) return [];
+    const proposed = inWords(situation);
+    const meant = proposed === '' ? [] : clashes(situation, rulings, proposed);
+    return [
+      ...meant.slice(0, 1).map((remark): Remark => ({ ...remark, span: null })),
+      ...clashes(situation, rulings, situation.draft?.text ?? ''),
+    ];
   },
 };
 
@@ -35,8 +39,7 @@ interface Clash {
   readonly rulings: readonly Ruling[];
 }
 
-function clashes(situation: Situation, rulings: readonly Ruling[]): Remark[] {
-  const text = situation.draft?.text ?? '';
+function clashes(situation: Situation, rulings: readonly Ruling[], text: string): Remark[] {
   const likes = likesOf(situation);
   const remarks: Remark[] = [];
   // What was refused in one sentence is known, and is not held against the next.

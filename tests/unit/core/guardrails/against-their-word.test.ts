@@ -4,6 +4,7 @@ import { examples, guardrail } from '../../../../lib/core/guardrails/guardrails/
 import { FactId, PersonId } from '../../../../lib/core/model/ids';
 import { Day } from '../../../../lib/core/model/when';
 import { FURTHER_QUIET, FURTHER_SPEAKS } from './against-their-word.situations';
+import { factRecord, tables } from './scene';
 import { factOf, situationOf } from './situation';
 
 const marked = (facts: readonly string[], draft: string): string[] =>
@@ -181,6 +182,40 @@ const QUIET: readonly (readonly [readonly string[], string])[] = [
   [['hobby dislike golf'], 'Volkswagen will launch a new golf cart. Thoughts?'],
   [[], "Let's grab a coffee at eight."],
 ];
+
+describe('a gesture', () => {
+  tables(
+    'against-their-word',
+    [
+      [
+        'a steak house',
+        { facts: ['dietary need vegetarian'], gesture: { kind: 'experience', item: 'dinner at a steakhouse' } },
+      ],
+      ['a call', { facts: ['communication avoid phone calls'], gesture: { kind: 'call' } }],
+      ['wine', { facts: ['food_drink avoid alcohol'], gesture: { kind: 'gift', item: 'a bottle of red wine' } }],
+      [
+        'at eight',
+        { facts: ['meeting_time avoid before ten'], gesture: { kind: 'call', when: '2026-03-18T08:00:00-05:00' } },
+      ],
+      ['on a Friday', { facts: ['meeting_time avoid Fridays'], gesture: { kind: 'call', when: '2026-03-20' } }],
+    ],
+    [
+      [
+        'a call at noon',
+        { facts: ['meeting_time avoid before ten'], gesture: { kind: 'call', when: '2026-03-18T12:00:00-05:00' } },
+      ],
+      ['tea', { facts: ['food_drink avoid coffee'], gesture: { kind: 'gift', item: 'green tea' } }],
+      ['silence', { facts: ['communication avoid phone calls'], gesture: { kind: 'silence' } }],
+      [
+        'what a colleague avoids',
+        {
+          facts: [factRecord('food_drink avoid alcohol', { about: 'Tom Becker' })],
+          draft: "Let's have a glass of wine.",
+        },
+      ],
+    ],
+  );
+});
 
 describe('against their word', () => {
   it.each(SPEAKS)('%j: speaks of "%s"', (facts, draft, words) => {
