@@ -1,19 +1,27 @@
-// Carries out what the user decides, says what was done, and takes the last thing back.
+// Carries out what the user decides about somebody, says what was done, and takes the last thing back: also later, after looking at somebody else.
 import { useState } from 'react';
 import { type Done, newCommand } from '../../lib/app/deps';
 import { undo } from '../../lib/app/undo';
-import type { CommandId } from '../../lib/core/model/ids';
+import type { CommandId, PersonId } from '../../lib/core/model/ids';
 import type { Result } from '../../lib/core/model/result';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { Command } from '../../lib/ports/clock';
+import type { LastDone } from '../../lib/ports/desk';
 import { useServices } from './services';
+import { useDeskChanges } from './use-desk';
+import { useLive } from './use-live';
 
-/** The user's decisions in one place of a page. */
+/** For how long what was done is said by itself, in milliseconds; later it is found in the menu and under its key. */
+const SAID_FOR = 5 * 60_000;
+
+/** The user's decisions about one person. */
 export interface Decisions {
   /** True when it was done; otherwise `failure` says why, and nothing was changed. */
   readonly decide: (work: (command: Command) => Promise<Result<Done>>, said: Sentence) => Promise<boolean>;
-  /** What was done last, to be shown with Undo. */
-  readonly done: { readonly said: Sentence; readonly commandId: CommandId } | null;
+  /** What was done last, to be shown with Undo; null once it was put away or is a while ago. */
+  readonly done: LastDone | null;
+  /** What was done last, as long as the browser is open: it can be taken back. */
+  readonly last: LastDone | null;
   readonly failure: Sentence | null;
   readonly undoLast: () => Promise<void>;
   /** Puts the last word, good or bad, away. */
@@ -21,33 +29,33 @@ export interface Decisions {
 }
 
 /** One at a time: a second decision replaces the word about the first. */
-export function useDecisions(): Decisions {
+export function useDecisions(person: PersonId): Decisions {
   const services = useServices();
-  const [done, setDone] = useState<Decisions['done']>(null);
+  const { desk, clock } = services;
+  const changes = useDeskChanges('done');
+  const live = useLive(`done ${person}`, () => desk.get('done', person), changes);
+  const last = live.state === 'ready' ? live.value : null;
+  const [putAway, setPutAway] = useState<CommandId | null>(null);
   const [failure, setFailure] = useState<Sentence | null>(null);
-  const run = async (work: () => Promise<Result<Done>>, said: Sentence | null): Promise<boolean> => {
-    const result = await work();
-    if (!result.ok) {
-      setFailure(result.error.sentence);
-      return false;
-    }
-    setFailure(null);
-    setDone(said === null ? null : { said, commandId: result.value.commandId });
-    return true;
-  };
   return {
     decide: async (work, said) => {
-      const command = newCommand(services.clock);
-      return run(() => work(command), said);
+      const command = newCommand(clock);
+      const result = await work(command);
+      setFailure(result.ok ? null : result.error.sentence);
+      if (result.ok) await desk.put('done', person, { said, commandId: result.value.commandId, at: clock.now() });
+      return result.ok;
     },
-    done,
+    done: last === null || last.commandId === putAway || clock.now() - last.at > SAID_FOR ? null : last,
+    last,
     failure,
     undoLast: async () => {
-      if (done === null) return;
-      await run(() => undo(services)({ command: newCommand(services.clock), target: done.commandId }), null);
+      if (last === null) return;
+      const result = await undo(services)({ command: newCommand(clock), target: last.commandId });
+      setFailure(result.ok ? null : result.error.sentence);
+      if (result.ok) await desk.clear('done', person);
     },
     clear: () => {
-      setDone(null);
+      setPutAway(last?.commandId ?? null);
       setFailure(null);
     },
   };

@@ -17,7 +17,7 @@ import { ComingUp } from '../person/coming-up';
 import { Trouble } from '../person/trouble';
 import { hashOf } from '../shell/route';
 import { Avatar } from '../ui/avatar';
-import { ButtonLink } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { BackIcon } from '../ui/icons';
@@ -59,15 +59,15 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
   const { text, say, language } = useWords();
   const { clock } = useServices();
   const record = useRecord();
-  const decisions = useDecisions();
   const now = useNow();
   const card = buildCard({ ...shown, today: clock.today(), threadId: '' });
   const { person } = card;
+  const decisions = useDecisions(person.id);
   const actions = usePersonActions(person, decisions);
   const name = person.name || text('people_nameless');
   const short = givenName(person.name) || name;
   const time = card.zone === null ? null : timeInZone(now, card.zone);
-  useKeys({ u: decisions.done === null ? undefined : () => void decisions.undoLast() });
+  useKeys({ u: decisions.last === null ? undefined : () => void decisions.undoLast() });
 
   return (
     <div className={styles.page}>
@@ -96,6 +96,11 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
           )}
         </div>
         <div className={styles.links}>
+          {decisions.last === null || decisions.done !== null ? null : (
+            <Button variant="quiet" kbd="U" onClick={() => void decisions.undoLast()}>
+              {text('panel_undo_what', { said: say(decisions.last.said) })}
+            </Button>
+          )}
           <ButtonLink href={hashOf({ page: 'kept', id: person.id })}>{text('person_all', { name: short })}</ButtonLink>
           <ButtonLink variant="quiet" href={hashOf({ page: 'forget', id: person.id })}>
             {text('person_forget', { name: short })}

@@ -56,8 +56,8 @@ export function KnownPerson(props: Props): ReactElement {
   const proposals = useHeldOrder(props.card.proposals, ({ claimKey }) => claimKey, threadId);
   const card: Card = { ...props.card, proposals };
   const { person } = card;
-  const { text } = useWords();
-  const decisions = useDecisions();
+  const { text, say } = useWords();
+  const decisions = useDecisions(person.id);
   const actions = usePersonActions(person, decisions);
   const { tell } = useReadingChoices();
   const current = useCurrent(card);
@@ -92,7 +92,7 @@ export function KnownPerson(props: Props): ReactElement {
     c: free(log('call')),
     m: free(log('meeting')),
     v: free(log('visit')),
-    u: decisions.done === null ? undefined : free(() => void undoLast()),
+    u: decisions.last === null ? undefined : free(() => void undoLast()),
     d: free(() => {
       setDrafting(true);
     }),
@@ -130,6 +130,14 @@ export function KnownPerson(props: Props): ReactElement {
             onChoose: () => props.onPage(`people/${person.id}/all`),
           },
           { label: text('panel_open_person'), onChoose: () => props.onPage(`people/${person.id}`) },
+          ...(decisions.last === null
+            ? []
+            : [
+                {
+                  label: text('panel_undo_what', { said: say(decisions.last.said) }),
+                  onChoose: () => void undoLast(),
+                },
+              ]),
           { label: text('panel_pause'), onChoose: () => void actions.pause() },
           { label: text('panel_open_settings'), onChoose: () => props.onPage('settings') },
           { label: text('keys_title'), onChoose: props.onKeys },

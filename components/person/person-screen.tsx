@@ -1,5 +1,6 @@
 // One person in the panel, in memory or not, with the notices that belong to them.
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { newCommand } from '../../lib/app/deps';
 import type { Evidence } from '../../lib/core/model/evidence';
 import { handleText } from '../../lib/core/model/handle';
 import type { Sentence } from '../../lib/core/model/sentence';
@@ -37,7 +38,7 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
   const { clock } = useServices();
   const live = usePerson(whom);
   const { add } = useAddPerson();
-  const { readAnyway } = useReadingChoices();
+  const { readAnyway, pause } = useReadingChoices();
   const [failure, setFailure] = useState<Sentence | null>(null);
   if (live.state === 'loading') return <Skeleton label={text('panel_loading')} />;
   if (live.state === 'failed') return <Obstacle kind="broken" />;
@@ -66,6 +67,15 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
         <Stranger
           person={{ address, name }}
           noticed={onScreen.unread === null ? { finds: finds.length, signals: onScreen.signals } : null}
+          menu={[
+            {
+              label: text('panel_pause'),
+              onChoose: () =>
+                void pause(newCommand(clock)).then((done) => setFailure(done.ok ? null : done.error.sentence)),
+            },
+            { label: text('panel_open_settings'), onChoose: () => rest.onPage('settings') },
+            { label: text('keys_title'), onChoose: rest.onKeys },
+          ]}
           onAdd={() => void add({ address, name }).then((added) => setFailure(added.ok ? null : added.error.sentence))}
         />
       </>

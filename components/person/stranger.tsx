@@ -5,22 +5,30 @@ import type { SignalKind } from '../../lib/core/model/signal';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { MoreIcon } from '../ui/icons';
+import { Menu, type MenuItem } from '../ui/menu';
 import { useKeys } from '../ui/use-keys';
+import styles from './stranger.module.css';
 
 /** "You don't keep anything about Ruth yet." Without an address nobody can be added. */
 export function Stranger({
   person,
   noticed,
+  menu,
   onAdd,
 }: {
   readonly person: HostPerson;
   /** What was noticed in what was read; null when their mail is not read. */
   readonly noticed: { readonly finds: number; readonly signals: readonly SignalKind[] } | null;
+  /** What else can be done here. */
+  readonly menu?: readonly MenuItem[];
   readonly onAdd: () => void;
 }): ReactElement {
   const { text } = useWords();
   const hasAddress = person.address !== '';
-  useKeys({ a: hasAddress ? onAdd : undefined });
+  // Nobody is invited to add whose mail is left alone.
+  const isInvited = hasAddress && noticed !== null;
+  useKeys({ a: isInvited ? onAdd : undefined });
   const name = person.name === '' ? person.address : person.name;
   if (!hasAddress) {
     return (
@@ -29,15 +37,13 @@ export function Stranger({
       </EmptyState>
     );
   }
-  return (
+  const said = (
     <EmptyState
       title={text(noticed === null ? 'panel_stranger_unread' : 'panel_stranger', { name })}
       actions={
-        // Nobody is invited to add whose mail is left alone.
         <Button
-          variant={noticed === null ? 'quiet' : 'primary'}
-          kbd={noticed === null ? undefined : 'A'}
-          aria-keyshortcuts="A"
+          variant={isInvited ? 'primary' : 'quiet'}
+          {...(isInvited ? { kbd: 'A', 'aria-keyshortcuts': 'A' } : {})}
           onClick={onAdd}
         >
           {text('panel_add_person', { name })}
@@ -51,5 +57,16 @@ export function Stranger({
         <p>{noticed.finds === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed.finds })}</p>
       )}
     </EmptyState>
+  );
+  if (menu === undefined) return said;
+  return (
+    <>
+      <div className={styles.menu}>
+        <Menu label={text('panel_more')} items={menu}>
+          <MoreIcon />
+        </Menu>
+      </div>
+      {said}
+    </>
   );
 }

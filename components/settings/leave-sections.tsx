@@ -61,6 +61,7 @@ export function EraseSection({ onErase }: { readonly onErase: () => Promise<Sent
           mismatch={text('settings_erase_mismatch')}
           action={text('settings_erase_do')}
           busyAction={text('settings_erase_doing')}
+          progress={<Progress label={text('settings_erase_doing')} part={null} left="" />}
           cancel={text('app_cancel')}
           onCancel={() => {
             setAsking(false);

@@ -21,7 +21,7 @@ const sign = (path: string) =>
   };
 
 /** Three dots: more can be done. */
-export const MoreIcon = sign('M3 8h.01M8 8h.01M13 8h.01');
+export const MoreIcon = sign('M3 7.5h.01v1H3zM8 7.5h.01v1H8zM13 7.5h.01v1H13z');
 /** A cross: away with this. */
 export const CloseIcon = sign('M4 4l8 8M12 4l-8 8');
 /** Points back. */

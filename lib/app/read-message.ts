@@ -114,6 +114,10 @@ async function ontoDesk(
 
 /** The user's own mail: a touch with everybody in memory it went to. Its words are not read. */
 async function readOwn(deps: Deps, message: HostMessage, settings: Settings): Reading {
+  const { sender } = message;
+  // How the user calls themselves, to be proposed in Settings; kept on the desk only.
+  if (sender.name !== '' && sender.address === message.mailbox)
+    await deps.desk.put('mailbox', sender.address, { address: sender.address, name: sender.name });
   for (const { address } of message.recipients) {
     const handle = emailHandle(address);
     const person = handle === null ? undefined : await deps.memory.personByHandle(handle);

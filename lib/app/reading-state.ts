@@ -15,7 +15,8 @@ export const readingState =
   ({ memory, desk }: Pick<AppDeps, 'memory' | 'desk'>) =>
   async (input: { readonly mailbox: string }): Promise<MayRead> => {
     const address = normalAddress(input.mailbox);
-    if (address !== null) await desk.put('mailbox', address, { address });
+    if (address !== null && (await desk.get('mailbox', address)) === null)
+      await desk.put('mailbox', address, { address });
     const settings = await memory.settings();
     const isOn = settings.mailboxes.some((known) => known.address === address && known.reading);
     const started = settings.startedAt !== null;

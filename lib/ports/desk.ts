@@ -4,7 +4,7 @@ import type { Claim, Certainty, Provenance, Sensitivity } from '../core/model/fa
 import type { DraftText } from '../core/drafting/grounding';
 import type { Finding } from '../core/guardrails/guardrail';
 import type { Evidence } from '../core/model/evidence';
-import type { PersonId } from '../core/model/ids';
+import type { CommandId, PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
 import type { Sentence } from '../core/model/sentence';
 import type { Signed } from '../core/people/signature';
@@ -67,6 +67,14 @@ export interface DraftOnDesk extends DraftText {
   readonly personId: PersonId | null;
 }
 
+/** One decision, and how it was said. */
+export interface LastDone {
+  readonly said: Sentence;
+  readonly commandId: CommandId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Words that the user selected and wants to remember. */
 export interface KeptSelection {
   readonly author: HostPerson;
@@ -102,8 +110,10 @@ export interface DeskSlots {
   readonly draft: DraftOnDesk;
   /** Key: the tab. */
   readonly selection: KeptSelection;
-  /** Key: the address. Accounts that a mail page was opened with, also those that are not read. */
-  readonly mailbox: { readonly address: string };
+  /** Key: the address. Accounts that a mail page was opened with, also those that are not read; `name`: how their own mail is signed. */
+  readonly mailbox: { readonly address: string; readonly name?: string };
+  /** Key: the person. What was decided about them last, so that it can be taken back also after looking at somebody else. */
+  readonly done: LastDone;
   /** Key: that of the form. What was typed last, until the memory has it: the page may be closed with the very next key. */
   readonly unsaved: Unsaved;
 }
