@@ -7,10 +7,11 @@ import type { HostMessage } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { type Result, ok } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
+import type { Signed } from '../core/people/signature';
 import { type UnreadReason, unreadReason } from '../core/people/sender-class';
 import type { Command } from '../ports/clock';
 import type { PendingFind, PendingMessage } from '../ports/desk';
-import type { MemoryFailure } from '../ports/memory';
+import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import type { AppDeps } from './deps';
 import { EXTRACTOR_VERSION, findsIn, whyUnread } from './finds-in';
 import { byContent, bySender, noteUnread } from './note-unread';
@@ -53,11 +54,11 @@ export const readMessage =
     }
     const { finds, signed, unread } = await findsIn(message, handleText(handle));
     await noteUnread(deps, message, byContent(unread));
-    if (person !== undefined) return await intoMemory(deps, message, person, finds);
+    if (person !== undefined) return await intoMemory(deps, message, person, finds, signed);
     await ontoDesk(deps, message, handle, finds, { signed });
     // They may have been added while the mail was read: then the desk was looked at too early.
     const added = await deps.memory.personByHandle(handle);
-    if (added !== undefined) return await intoMemory(deps, message, added, finds);
+    if (added !== undefined) return await intoMemory(deps, message, added, finds, signed);
     return ok({ outcome: 'desk', proposals: finds.filter(({ claim }) => claim.type !== 'signal').length });
   };
 
@@ -71,15 +72,29 @@ async function wasRead(deps: Deps, message: HostMessage, person: Person): Promis
   return (await deps.memory.journalOf(readingCommand(deps, message, person).id)).length > 0;
 }
 
-async function intoMemory(deps: Deps, message: HostMessage, person: Person, finds: readonly PendingFind[]): Reading {
+async function intoMemory(
+  deps: Deps,
+  message: HostMessage,
+  person: Person,
+  finds: readonly PendingFind[],
+  signed: Signed,
+): Reading {
   const command = readingCommand(deps, message, person);
   const changed = await deps.memory.change(command, async (writes) => {
     const taking = { person: person.id, command, today: deps.clock.today() };
     await writes.put('interactions', mailInteraction({ ...touchOf(message), direction: 'in' }, taking));
+    await nameAccount(writes, person, signed);
     return await takeFinds(writes, finds, taking);
   });
   if (!changed.ok) return changed;
   return ok(changed.value.repeated ? { outcome: 'again' } : { outcome: 'remembered', proposals: changed.value.value });
+}
+
+/** An organisation that is still called by its domain is called as its people sign. */
+async function nameAccount(writes: MemoryWrites, { accountId }: Person, { organisation }: Signed): Promise<void> {
+  const account = accountId === null || organisation === '' ? undefined : await writes.get('accounts', accountId);
+  if (account?.domains.includes(account.name) === true)
+    await writes.patch('accounts', account.id, { name: organisation });
 }
 
 const touchOf = (message: HostMessage) => ({

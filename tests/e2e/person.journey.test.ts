@@ -24,7 +24,7 @@ test('an unknown sender is added with one click; what is remembered shows its wo
 
   await panel.getByRole('button', { name: 'Add Jonas Thiel' }).click();
   await shown('Jonas Thiel');
-  await panel.getByText('Thiel Marine', { exact: true }).waitFor();
+  await panel.getByText('thiel-marine.example', { exact: true }).waitFor();
   await said(/^last wrote /);
   await talks().getByText('Mail from them').waitFor();
 

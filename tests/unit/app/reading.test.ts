@@ -193,6 +193,16 @@ describe('somebody in memory', () => {
 });
 
 describe('touches', () => {
+  it('calls an organisation by its domain until somebody signs with its name', async () => {
+    const { ines, ...app } = await withInes();
+    const account = async (): Promise<string | undefined> =>
+      (await app.memory.accountByDomain('atlantida.example'))?.name;
+    expect(await account()).toBe('atlantida.example');
+    value(await readMessage(app)(mail(`See you there.\n\n-- \n${INES.name}\nHead of Operations · Atlântida`)));
+    expect(await account()).toBe('Atlântida');
+    expect((await app.memory.get('people', ines))?.role).toBe('');
+  });
+
   it('knows, when somebody is added, that the user answered them before', async () => {
     const app = await startedApp();
     value(await readMessage(app)(mail('The pallets arrived broken and nobody has answered me.')));
