@@ -50,6 +50,41 @@ it('answers what it can, and says of each other line what is wrong with it', () 
   ]);
 });
 
+it('says what is held back in a situation, in English and with its place', () => {
+  const shared = {
+    now: '2026-03-17T09:12:00-05:00',
+    person: { name: 'Maeve Corrigan' },
+    facts: [{ id: 'f1', type: 'signal', kind: 'complaint', value: 'late delivery', state: 'open' }],
+  };
+  const text = 'We are sorry for any inconvenience this may have caused.';
+  const { status, answers } = run(
+    ['guard', '-'],
+    lines(
+      { id: 'a', ...shared, draft: { channel: 'email', text } },
+      { id: 'b', ...shared, gesture: { kind: 'call' } },
+      { id: 'c', ...shared, gesture: { kind: 'dance' } },
+      { id: 'd', ...shared, now: 'soon', draft: { text } },
+    ),
+  );
+  expect(status).toBe(0);
+  expect(answers).toEqual([
+    {
+      id: 'a',
+      findings: [
+        {
+          guardrail: 'open-trouble',
+          severity: 'stop',
+          span: [text.indexOf('sorry'), expect.any(Number)],
+          sentence: expect.stringContaining('Maeve'),
+        },
+      ],
+    },
+    { id: 'b', findings: [] },
+    { line: 3, error: { type: 'bad_input', message: 'no kind of gesture: dance' } },
+    { line: 4, error: { type: 'bad_input', message: 'not a time: soon' } },
+  ]);
+});
+
 it('extracts with evidence from the text, and nothing from bulk mail', () => {
   const mail = {
     from: 'Maeve Corrigan <maeve@harbour.example>',

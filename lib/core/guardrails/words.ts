@@ -36,6 +36,8 @@ export function stemOf(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
   // "Brownie" and "brownies" have to meet: both end as "baby" and "babies" do.
   if (word.length > 4 && word.endsWith('ie')) return `${word.slice(0, -2)}y`;
+  if (/^(?:kni|wi)ves$/.test(word)) return `${word.slice(0, -3)}fe`;
+  if (/^(?:scar|loa|shel|wol)ves$/.test(word)) return `${word.slice(0, -3)}f`;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss|zz)es$/.test(word)) return word.slice(0, -2);

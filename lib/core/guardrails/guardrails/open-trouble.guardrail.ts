@@ -7,6 +7,7 @@ import { cue } from '../line';
 import { readingOf } from '../reading';
 import type { Situation } from '../situation';
 import { openTrouble } from '../trouble';
+import { readWords } from '../words';
 
 /** Occasions that wait until the trouble is settled. */
 const WAITS = /^(?:birthday|renewal|congratulation|thanks|welcome_back|anniversary|introduction)$/u;
@@ -19,7 +20,7 @@ const DEALS = /^(?:apology|answer|condolence|get_well)$/u;
 
 /** The draft speaks of what went wrong. */
 const SPEAKS_OF_IT = cue(
-  'sorry|apologi[sz]e|apologies|our (?:mistake|fault|error|failure)|my (?:mistake|fault|error)|complaint|you (?:complained|were right|are right|raised|reported|flagged|told us|wrote)|went wrong|wrong|problem|problems|issue|issues|trouble|bug|error|failure|outage|fix|fixed|fixing|repair|repaired|resolve|resolved|resolving|solve|solved|solution|refund|replacement|replace|replaced|credit note|root cause|late|delay|delayed|delays|missing|broken|damaged|frustrat(?:ing|ed|ion)|unhappy|disappoint(?:ed|ing|ment)|not good enough|put (?:it|this|that|things) right|make (?:it|this|that) right|escalat(?:ed|ing|e)|looking into|investigat(?:e|ed|ing)',
+  'sorry|apologi[sz]e|apologies|our (?:mistake|fault|error|failure)|my (?:mistake|fault|error)|complaint|you (?:complained|were right|are right|raised|reported|flagged|told us|wrote)|went wrong|wrong|problem|problems|issue|issues|trouble|bug|error|failure|outage|fix|fixed|fixing|repair|repaired|resolve|resolved|resolving|solve|solved|solution|refund|replacement|replace|replaced|credit note|root cause|late|delay|delayed|delays|missing|broken|damaged|frustrat(?:ing|ed|ion)|unhappy|disappoint(?:ed|ing|ment)|not good enough|put (?:it|this|that|things) right|make (?:it|this|that) right|escalat(?:ed|ing|e)|looking into|investigat(?:e|ed|ing)|technician|engineer|replacement|(?:running|working|back up|online) (?:again|now|properly|smoothly)|(?:does|is|did) (?:it|that|this|everything) (?:now )?(?:work|run|arrive|help)|since (?:then|our fix|the update|the repair)',
 );
 
 export const guardrail: Guardrail = {
@@ -72,8 +73,20 @@ function wholeOf(situation: Situation): Key | null {
   }
   if (gesture?.kind === 'credit' || gesture?.kind === 'feature_help') return null;
   if (occasion === undefined || !DEPENDS.test(occasion) || gesture?.kind === 'call') return null;
-  const silent = draft === undefined || !readingOf(situation).said.some(({ line }) => line.has(SPEAKS_OF_IT));
+  const silent = draft === undefined || !speaksOfIt(situation);
   return silent && (draft !== undefined || occasion === 'check_in') ? 'guard_open_trouble_first' : null;
+}
+
+/** It names the matter: by a word of trouble, or by a word of the complaint itself. */
+function speaksOfIt(situation: Situation): boolean {
+  const matter = new Set(
+    (openTrouble(situation)?.facts ?? []).flatMap(({ claim }) =>
+      readWords(claim.value).flatMap(({ words }) => words.map(({ stem }) => stem).filter((stem) => stem.length > 4)),
+    ),
+  );
+  return readingOf(situation).said.some(
+    ({ line, words }) => line.has(SPEAKS_OF_IT) || words.some(({ stem }) => matter.has(stem)),
+  );
 }
 
 const keyOf = (occasion: string): Key =>

@@ -46,7 +46,7 @@ function chosenWay({ gesture, draft }: Situation): Way | null {
 
 /** Says how to write, not where. */
 const STYLE =
-  /\b(?:short|brief|concise|bullet|bullets|long|detailed|formal|informal|summar\w*|newsletters?|reports?|agenda|subject lines?|attachments?|language|english|portuguese|german|french|spanish|first names?|emojis?|threads?|cc|reply[- ]all|weekly|monthly|daily|updates?|invites?|invitations?|plain|tone|humou?r|direct)\b/iu;
+  /\b(?:short|brief|concise|bullet|bullets|long|detailed|formal|informal|summar\w*|newsletters?|reports?|agenda|subject lines?|attachments?|language|english|portuguese|german|french|spanish|first names?|emojis?|threads?|cc|reply[- ]all|weekly|monthly|daily|updates?|invites?|invitations?|plain text|tone|humou?r|direct)\b/iu;
 const CANNOT_HEAR =
   /\b(?:deaf|hard of hearing|hearing[- ](?:impaired|loss|aid)|stammers?|stutters?|mute|lost (?:my|her|his|their) voice)\b/iu;
 const POSTED = /\b(?:letters?|cards?|paper|post|mailings?|postcards?|brochures?|parcels?)\b/iu;
@@ -97,7 +97,8 @@ function wishOf(fact: KnownFact): Wish | null {
   for (const way of waysIn(rest.flatMap(conceptsIn))) no.add(way);
   if (refuses && STYLE.test(claim.value)) return null;
   if (refuses) {
-    if (rest.length === 0) for (const way of waysIn(conceptsIn(claim.value))) no.add(way);
+    const [refused = ''] = claim.value.split(/\b(?:prefers?|but|rather|instead)\b|;/iu);
+    if (rest.length === 0) for (const way of waysIn(conceptsIn(refused))) no.add(way);
     if (POSTED.test(claim.value) && !/\b(?:linked|text|e-?mails?)\b/iu.test(claim.value)) no.add('post');
     if (VISITS.test(claim.value)) no.add('in_person');
     // Somebody without calls is without calls of any kind, unless they name which.

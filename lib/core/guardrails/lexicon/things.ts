@@ -239,7 +239,7 @@ export const THINGS = [
     is: [],
     words: '',
     inFacts:
-      'call, phone, telephone, phone call, phone conversation, calling, being called, phoning, ringing, cold call',
+      'call, phone, telephone, phone call, phone conversation, calling, being called, being phoned, phoned, rung up, phoning, ringing, cold call',
   },
   {
     id: 'video_call',

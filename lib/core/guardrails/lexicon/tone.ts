@@ -42,7 +42,7 @@ export const RENEWS = cue(
 
 /** An apology that says nothing. */
 export const STOCK_APOLOGY = cue(
-  '(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret|regrets)(?: [^ ]+){0,6}? (?:any |the |this |all |for |of |possible |your )*(?:inconvenience|inconveniences)(?: [^ ]+){0,5}?(?: caused)?|(?:any|the) inconvenience (?:this |that |it |we )?(?:may|might|has|have|could|caused|is)|inconvenience caused|(?:thank you|thanks) for (?:your )?(?:patience|understanding|bearing with us)|bear with us|(?:your|every) (?:feedback|call|opinion|complaint|satisfaction) is (?:very )?(?:important|valuable) to us|we (?:value|take) your (?:feedback|business|complaint)(?: very)?(?: seriously)?|we (?:strive|endeavou?r) to|valued customer',
+  '(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret|regrets|excuse|pardon|forgive)(?: [^ ]+){0,6}? (?:any |the |this |all |for |of |possible |your )*(?:inconvenience|inconveniences)(?: [^ ]+){0,5}?(?: caused)?|(?:any|the) inconvenience (?:this |that |it |we )?(?:may|might|has|have|could|caused|is)|inconvenience caused|(?:thank you|thanks) for (?:your )?(?:patience|understanding|bearing with us)|bear with us|(?:your|every) (?:feedback|call|opinion|complaint|satisfaction) is (?:very )?(?:important|valuable) to us|we (?:value|take) your (?:feedback|business|complaint)(?: very)?(?: seriously)?|we (?:strive|endeavou?r) to|valued customer',
 );
 
 /** The sentence puts the thing aside instead of proposing it. */
