@@ -19,6 +19,8 @@ export interface FactTerms {
   readonly kinds: ReadonlySet<string>;
   /** Names of somebody dear: speaking one is speaking of the fact. */
   readonly dear: ReadonlySet<string>;
+  /** Everyday words only: all of them have to be named. */
+  readonly plain: boolean;
   /** It has no word of its own ("email only"). */
   readonly vague: boolean;
 }
@@ -101,7 +103,13 @@ function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
   if (vague)
     for (const word of words)
       if (!isSmall(word.text) && isGeneric(rootOf(word.text))) add(`r:${rootOf(word.text)}`, WORD);
+  // "Employee of the Year": everyday words, which only together say something.
+  const plain = ![...weights.keys()].some((key) => key.startsWith('r:')) && !vague && groups.length === 0;
+  if (plain)
+    for (const word of words)
+      if (!isSmall(word.text) && isGeneric(rootOf(word.text))) add(`r:${rootOf(word.text)}`, WORD);
   return {
+    plain,
     weights,
     total: [...weights].reduce((sum, [key, weight]) => (kinds.has(key) ? sum : sum + weight), 0) || 1,
     names,

@@ -15,7 +15,7 @@ import { usesOf } from './uses';
 const SHARED = cue(
   [
     "you (?:told|said|mentioned|wrote|asked|showed|explained|suggested|described|sent|shared|gave|brought|built|made|did|spoke|ran|wanted|noticed|found|pointed|caught|insisted|stayed|handled|took|came|went|drove|helped|hosted|led|kept|fixed|solved|taught|played|won|broke|carried|saved|turned|walked|stood|put|got|rescued|introduced|raised|presented|recommended|moved|finished|opened|launched|wrote)|you(?:'ve| have) (?:told|said|mentioned|written|asked|shown|built|made|done|spoken|run|moved|finished|launched|opened|led|turned|taken)|last time|(?:when |after |since )?we (?:last )?(?:spoke|met|talked|discussed|chatted|sat|walked|laughed)|what you|how you|the way you|the time you|when you|when we|where we|since we|after we|your (?:[^ ]+ ){0,2}(?:talk|story|idea|question|advice|joke|remark|comment|suggestion|speech|tip|recommendation|photo|picture|team|boss|colleague)",
-    '(?:last|on|this|since|yesterday|in|before|over|after|during) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|autumn|fall|winter|year|lunch|dinner|breakfast|coffee|christmas|easter)|yesterday|the other day|(?:\\d+|two|three|four|five|six|ten|twenty) years ago|back in \\d{4}|remember (?:how|when|the|that|your)|still (?:laugh|think|talk|smile|hear|see|quote|use)|our (?:[^ ]+ )?(?:lunch|dinner|coffee|walk|conversation|chat|talk|meeting|trip|evening|first|last|discussion|debate)|laugh(?:ed|ing)? about',
+    '(?:last|on|this|since|yesterday|in|before|over|after|during) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|autumn|fall|winter|year|lunch|dinner|breakfast|coffee|christmas|easter)|(?:five|ten|twenty|thirty|forty|fifty|sixty|seventy|\\d+) years|i (?:drove|walked|cycled|came|was|met|visited|bumped|ran) (?:past|by|into|in front|outside|near)|yesterday|the other day|(?:\\d+|two|three|four|five|six|ten|twenty) years ago|back in \\d{4}|remember (?:how|when|the|that|your)|still (?:laugh|think|talk|smile|hear|see|quote|use)|our (?:[^ ]+ )?(?:lunch|dinner|coffee|walk|conversation|chat|talk|meeting|trip|evening|first|last|discussion|debate)|laugh(?:ed|ing)? about',
   ].join('|'),
 );
 
@@ -30,6 +30,7 @@ const OURS = cue("our|we|we've|we're");
 /** Words left over that make a sentence theirs. */
 const SOME = 1;
 const MANY = 3;
+const ALTOGETHER = 4;
 
 /** Whether the draft is one that anybody could get, but for the name. `isGesture`: it is known to be a kindness or news, not an answer. */
 export function isFormLetter(situation: Situation, isGesture: boolean): boolean {
@@ -40,14 +41,21 @@ export function isFormLetter(situation: Situation, isGesture: boolean): boolean 
   if (usesOf(situation).length > 0) return false;
   const own = ownWords(situation);
   const known = knownWords(situation);
-  return !said.some((sentence) => isPersonal(sentence, own, known));
+  if (said.some((sentence) => isPersonal(sentence, own, known))) return false;
+  // What is left of the whole, without talk of the writer's own firm.
+  const left = said.filter(({ line }) => !line.has(OURS)).flatMap((sentence) => leftOf(sentence, own));
+  return left.length < ALTOGETHER;
 }
 
-function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  const left = said.words.filter((word, at) => {
+/** The words that are no stock: what the sentence is about. */
+const leftOf = (said: Said, own: ReadonlySet<string>): Said['words'] =>
+  said.words.filter((word, at) => {
     if (own.has(plainName(word.text)) || !isTelling(word.text)) return false;
     return (word.capital && at > 0) || !isStock(word.text);
   });
+
+function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  const left = leftOf(said, own);
   if (
     sightingsIn(said.words).some(
       ({ key, from }) =>

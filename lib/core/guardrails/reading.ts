@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 const OPENER =
-  /^(?:hi|hello|dear|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|ciao|ola|olá|hallo|bonjour|buenos dias|hola|moin|morning|salut|my dear|dearest|hi there|hello there|hey there)$/u;
+  /^(?:hi|hello|dear|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|ciao|ola|olá|hallo|bonjour|buenos dias|hola|moin|morning|salut|my dear|dearest|hi there|hello there|hey there|to whom)$/u;
 const MOST_GREETING = 7;
 const SIGN_OFF =
   /^(?:(?:with |all |kind |kindest |best |warm |warmest |many |my |very |sending |lots of |much |our |the |as |yours? |big |and |so )*(?:regards|wishes|best|love|hugs?|greetings|thanks|yours|sincerely|cheers|warmly|respectfully|cordially|gratefully|fondly|always|ever|truly|faithfully|gratitude|appreciation|sunshine|friend|x+)(?: from [^ ]+| to (?:you|all)(?: all)?| again| and regards| and best wishes| regards| yours| wishes)?|(?:thank|thanks) you(?: so much| very much| again| in advance)?|thanks (?:so much|a lot|again|in advance|very much)|(?:talk|speak|see you|until|more) (?:soon|then|later|tomorrow|next [^ ]+|on [^ ]+)|take (?:good )?care|have a (?:great|good|lovely|nice|wonderful|beautiful|super|fantastic) (?:day|week|weekend|evening|afternoon|one|time)|(?:your|the|from the|all at the|everyone at) (?:[^ ]+ ){0,3}team|bye|ciao|until then|for now|bye for now)$/u;

@@ -52,6 +52,7 @@ export function framesOf(said: Said): Frames {
 
 /** A fact is recognised when this much of it is named. */
 const ENOUGH = 0.3;
+const ALL = 0.99;
 /** What opens a business matter after the word: "the Luna release", "Bristol Street". */
 const BUSINESS =
   /^(?:account|app|business|brand|budget|campaign|category|client|company|contract|customer|data|dashboard|department|deal|industry|importer|exporter|export|import|invoice|line|logistics|machine|market|module|number|figure|order|page|policy|portfolio|price|pricing|product|production|project|release|research|sector|segment|street|road|avenue|office|supplier|supply|system|team|update|version|vendor|warehouse|branch|plant|region|subsidiary|charity|rollout|integration|ticket|server|file|report|sprint|meeting|workshop|bank|airport|index|conference|summit|fair|edition|framework|script|table|shipment|delivery|store|shop)s?$/u;
@@ -141,7 +142,7 @@ function isUse(terms: FactTerms, named: readonly Sighting[], said: Said, frames:
   if (isTheirs) return true;
   if (named.some(({ key }) => terms.kinds.has(key)))
     return frames.wish || frames.interest || frames.memory || frames.you;
-  return weight / terms.total >= ENOUGH;
+  return weight / terms.total >= (terms.plain ? ALL : ENOUGH);
 }
 
 const isAfterThe = (said: Said, named: readonly Sighting[]): boolean =>

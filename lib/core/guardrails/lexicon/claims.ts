@@ -55,7 +55,7 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
-      'as (?:the )?(?:new |newly appointed )?(?:head of|director of|vice president of|vp of|chief of|chair of|lead of|president of|founder of)',
+      'as (?:an? |the )?(?:new |newly appointed |proud |happy |lucky )?(?:owner of|head of|director of|vice president of|vp of|chief of|chair of|lead of|president of|founder of)',
     ),
     stated: true,
     strict: true,

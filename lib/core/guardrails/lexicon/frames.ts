@@ -24,7 +24,7 @@ export const MEMORY = cue(
     'you(?: once| also| recently| already| have| had| first| kindly| just)* (?:told|said|mentioned|wrote|explained|described|shared|let me know|confided|admitted|talked about|spoke of|spoke about)|(?:told|telling) (?:me|us)',
     "(?:since|because|as|given|given that|now that|knowing|knowing that|seeing that|considering|considering that|when|while|for|thinking|if) (?:that )?(?:you|you're|you've|your)|(?:knowing|given|considering|with|despite|because of|thanks to|about|of|after|for|to|on) your|as (?:an?|the) [^,]{2,40}",
     "you(?:'re| are| were|'ve been| have been)? (?:really |so |such |always |also |still |clearly |obviously |surely |do |both |a |an |the |not |never |only |once |usually |strictly |very |quite |all )*(?:love|like|enjoy|adore|prefer|favou?r|hate|dislike|avoid|like|drink|eat|play|run|collect|live|grew|moved|work|support|speak|learn|practi[sc]e|follow|care|want|wanted|need|fan|fond|keen|into|allergic|vegetarian|vegan|passionate|crazy|mad|big|huge|off|planning|hoping|looking|thinking|trying|expecting|getting|moving|going|marrying|starting|training|studying|born|married|engaged|divorced|pregnant|head|director|manager)",
-    'in mind|not forgotten|no secret that|mindful of|aware (?:of|that)|word has it|rumou?r',
+    'with (?:the|your|all) (?:[^ ]+ ){1,3}?(?:closing|opening|moving|coming|leaving|ending|starting|behind you|ahead|around the corner|done|over)|in mind|not forgotten|no secret that|mindful of|aware (?:of|that)|word has it|rumou?r',
   ].join('|'),
 );
 

@@ -1522,3 +1522,186 @@ export const FURTHER_THIRD: Tables = {
     ],
   },
 };
+
+const o = (occasion: NonNullable<Row['occasion']>, draft: string, more: Partial<Row> = {}): Row => ({
+  occasion,
+  draft,
+  ...more,
+});
+
+/** A fourth round. */
+export const FURTHER_FOURTH: Tables = {
+  'thanks-with-an-ask': {
+    speaks: [
+      t('Thank you for the kind card, Inês. It reminded me: your licences run out at the end of the month.'),
+      t('I really appreciate you taking the time on Monday. Attached you will find our proposal for the second phase.'),
+      t('Thank you for all the support this year. If you enjoyed working with us, a Google review goes a long way.'),
+      t('Thank you, Inês! And now that we have your ear, may we tempt you with our loyalty card?'),
+      t('Thanks for the great collaboration. I am attaching our new price list for your convenience.'),
+      t('We are grateful for your help with the audit. We will need the same documents for the subsidiary by Friday.'),
+      t('Thank you for lunch! I will call you tomorrow about the extra seats.'),
+      t('Thank you for joining our webinar. Book your personal demo here.'),
+    ],
+    quiet: [
+      t('Thank you for the kind card, Inês. It stands on my window sill, next to the cactus.'),
+      t('I really appreciate you taking the time on Monday. You had a deadline, and still you listened.'),
+      t('Thank you for the review and for every honest word in it. We read it aloud on Friday.'),
+      t('Thank you for sending the documents for the audit before we even asked. It made a hard week easier.'),
+      t('Thank you for lunch! The soup was worth the drive alone. Next time it is on me.'),
+      t('Dear Inês, thank you. You know what for.'),
+      t('Thank you for ten years of orders, complaints, jokes and renewals. It is a joy to work for you.'),
+      t('Thank you for the flowers! How did you know that tulips are my favourite?'),
+    ],
+  },
+  'name-only': {
+    speaks: [
+      o('birthday', 'Dear Inês, today is your special day! We hope it is as wonderful as you are. Have a blast!'),
+      o(
+        'renewal',
+        'Inês, it has been a pleasure serving you. Your contract is due for renewal, please find the renewal form attached.',
+      ),
+      o('check_in', 'Hey Inês! Long time no see. How is everything going? Let’s grab a virtual coffee soon!'),
+      o('thanks', 'Inês, thanks for all that you do. You rock!'),
+      o(
+        'congratulation',
+        'Dear Inês, we were delighted to hear your great news. Congratulations from the entire team!',
+      ),
+      {
+        draft:
+          'Hi Inês,\n\nhope you are having a productive week! I wanted to introduce our new onboarding package, which helps companies like yours save time and money.\n\nWould you be open to a 15-minute call?\n\nRobin',
+      },
+      o('welcome_back', 'Welcome back Inês! We missed you. Hope the break was relaxing.'),
+      o('anniversary', 'Happy anniversary Inês! Thank you for another year of trust.', {
+        facts: ['work fact opened the Braga depot'],
+      }),
+    ],
+    quiet: [
+      o('birthday', 'Happy birthday, Inês. Fifty years, and still the first one in the warehouse every morning!'),
+      o(
+        'check_in',
+        'Inês, I drove past your new hall in Maia this morning. The blue doors look splendid. Is it warm enough inside?',
+      ),
+      o('thanks', 'Inês, thank you for the twelve jars of quince jam. My colleagues queue at my desk.'),
+      o(
+        'congratulation',
+        'Congratulations on the Gold Pallet award, Inês! The jury was right about your night shift plan.',
+      ),
+      { draft: 'Hi Inês, could you send me the packing list of order 5512? One line is missing on my copy.' },
+      o('follow_up', 'Inês, after our call on Tuesday I asked the lab about the glue. It holds down to minus thirty.'),
+      { draft: 'Perfect, thank you!' },
+      o('answer', 'Hi Inês, thank you for your message. I will look into it and come back to you.'),
+    ],
+  },
+  'unsupported-claim': {
+    speaks: [
+      r([], 'You must be exhausted with a newborn at home.'),
+      r([], 'I know that you support Sporting, so Sunday must have hurt.'),
+      r([], 'How is the new house?'),
+      r([], 'As the proud owner of a classic Vespa you will appreciate this photo.'),
+      r([], 'I heard that you speak fluent Danish, so I kept the brochure in the original.'),
+      r([], 'Say hi to your sister from me.'),
+      r([], 'I hope the back pain is gone.'),
+      r('travel_place like Norway', 'You mentioned that you are learning to play the violin.'),
+    ],
+    quiet: [
+      r('sport like supports Sporting', 'I know that you support Sporting, so Sunday must have hurt.'),
+      r('moment move moved into a new house', 'How is the new house?'),
+      r([], 'I hope the installation went well and the labels stick.'),
+      r([], 'Thank you for the warm welcome; your office is lovely.'),
+      r([], 'Please let me know whether you want the blue or the green version.'),
+      r([], 'Your order arrives on Monday, so somebody should be at the gate.'),
+      r([], 'I wish you a relaxing evening.'),
+      r([], 'We know how important a punctual delivery is for you.'),
+    ],
+  },
+  'sensitive-topic': {
+    speaks: [
+      r([], 'I noticed you have been putting on weight, is everything fine?'),
+      r([], 'With the baby on the way and your pregnancy going well, you may prefer a shorter contract.'),
+      r([], 'Are you going to church on Sunday? We could meet after mass.'),
+      r([], 'It must be difficult for you to pay the mortgage after the pay cut.'),
+      r([], 'We support you through your transition and will use your new name.'),
+      r('personal_fact fact is in therapy =inferred', 'Therapy takes time, so do not be hard on yourself.'),
+      r([], 'Your marriage problems are the talk of the trade, so let me know if you need an ear.'),
+      r([], 'As a Labour voter you will like our new boss.'),
+    ],
+    quiet: [
+      r('personal_fact fact wheelchair user', 'The venue has a ramp for your wheelchair, I checked.'),
+      r([], 'Your support team deserves a medal for their patience.'),
+      r([], 'We had a stroke of luck: your crates were on the early ferry.'),
+      r([], 'I hope you had a good rest over the weekend.'),
+      r([], 'The loan device for your warehouse arrives on Monday.'),
+      r([], 'Your feedback on the diagnosis module was very helpful.'),
+      r([], 'We broke your record: 400 pallets in a day.'),
+      r([], 'My father had a heart attack, so I will be away this week. Joost takes care of you.'),
+    ],
+  },
+  leftovers: {
+    speaks: [
+      r([], 'Hi Inês,\n\n%%intro_line%%\n\nBest,\nRobin'),
+      r([], 'Hi Inez,\n\ngood to see you.'),
+      r([], 'Dear Ms. Inês,\n\ngood to see you.'),
+      r([], 'Hi Inês,\n\nthank you for choosing [Product Name] for your team.'),
+      r([], 'Hi Inês,\n\nit is great to see how fast Osprey is growing. You and your team at Osprey can be proud.'),
+      r([], 'Hallo Frau Schmidt,\n\nvielen Dank.'),
+      r([], 'Hi Inês,\n\ncongratulations on your ___ anniversary with us!'),
+      r([], 'To whom it may concern,\n\nthank you for the lovely chat on Tuesday.'),
+    ],
+    quiet: [
+      r([], 'Hi Inês,\n\nthe array looks like [1, 2, 3] in the log.'),
+      r([], 'Olá Inês,\n\ngood to see you.'),
+      r([], 'Dear Inês Marques,\n\nplease find the offer attached.'),
+      r([], 'Hi Inês, Osprey asked for the same thing, so it is on the list.'),
+      r([], 'Morning!\n\nThe van is late.'),
+      r([], 'Hi Inês,\n\nsee section {4} of the standard.'),
+      r([], 'Inês, (if you have time) please look at line 12.'),
+      r([], 'Dear Mrs Marques,\n\nthe parts are on their way.'),
+    ],
+  },
+  'told-by-whom': {
+    speaks: [
+      r('food_drink like Vinho Verde =inferred', 'I brought you a Vinho Verde, because I know it is your favourite.'),
+      r('family fact eldest son started medical school =public', 'You must be so proud of your son in medical school!'),
+      r('hobby like restores vintage motorbikes =imported', 'Is the vintage motorbike back on the road?'),
+      r(
+        'work fact about to close the Évora site =inferred',
+        'With the Évora site closing, you will need fewer licences.',
+      ),
+    ],
+    quiet: [
+      r('hobby like restores vintage motorbikes =imported', 'The motor of the conveyor is back in stock.'),
+      r(
+        'work fact about to close the Évora site =shared',
+        'With the Évora site closing, you will need fewer licences.',
+      ),
+      r(
+        'moment event speaks at the cold chain congress =public',
+        'I saw your name on the programme of the cold chain congress. I will be in the first row!',
+      ),
+      r('food_drink like Vinho Verde =inferred', 'Do you drink wine at all? I would like to bring a bottle.'),
+    ],
+  },
+  'merge-of-two-people': {
+    speaks: [
+      r('hobby like keeps bees ~Carla Dias', 'How are your bees this spring?'),
+      r('family fact Carla Dias has a daughter at university', 'How is your daughter getting on at university?'),
+      r('communication need email only @Carla Dias', 'As you prefer email, I will keep it in writing.'),
+      r(
+        'moment award Employee of the Year ~carla.dias@larkin.example',
+        'Congratulations on being named Employee of the Year!',
+      ),
+    ],
+    quiet: [
+      r('hobby like keeps bees ~Carla Dias', 'Carla gave me some of her honey. Delicious!'),
+      r(
+        'family fact Carla Dias has a daughter at university',
+        'Carla told me that her daughter is at university now. Time flies.',
+      ),
+      r('communication need email only @Carla Dias', 'I will write to Carla, since she prefers email.'),
+      r(
+        'moment award Employee of the Year ~carla.dias@larkin.example',
+        'Please pass on my congratulations to Carla for being Employee of the Year.',
+      ),
+    ],
+  },
+};

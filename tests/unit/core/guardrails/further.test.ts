@@ -1,13 +1,15 @@
 import { describe } from 'vitest';
 import { guardrails } from '../../../../lib/core/guardrails/check';
-import { FURTHER, FURTHER_STILL, FURTHER_THIRD } from './further.situations';
+import { FURTHER, FURTHER_STILL, FURTHER_THIRD, FURTHER_FOURTH } from './further.situations';
 import { tellsApart } from './table';
 
-describe.each([...Object.entries(FURTHER), ...Object.entries(FURTHER_STILL), ...Object.entries(FURTHER_THIRD)])(
-  '%s',
-  (id, { speaks, quiet }) => {
-    const guardrail = guardrails.get(id);
-    if (guardrail === undefined) throw new Error(`no guardrail ${id}`);
-    tellsApart(guardrail, speaks, quiet);
-  },
-);
+describe.each([
+  ...Object.entries(FURTHER),
+  ...Object.entries(FURTHER_STILL),
+  ...Object.entries(FURTHER_THIRD),
+  ...Object.entries(FURTHER_FOURTH),
+])('%s', (id, { speaks, quiet }) => {
+  const guardrail = guardrails.get(id);
+  if (guardrail === undefined) throw new Error(`no guardrail ${id}`);
+  tellsApart(guardrail, speaks, quiet);
+});
