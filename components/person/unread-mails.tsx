@@ -1,6 +1,6 @@
 // One quiet line: which mails of the open conversation were not read, and why. Offers nothing: there is nothing to do about it.
 import type { ReactElement } from 'react';
-import type { View } from '../../lib/messaging/protocol';
+import type { View } from '../data/mail-page';
 import { useUnreadMails } from '../data/use-unread-mails';
 import { useWords } from '../data/words';
 import styles from './unread-mails.module.css';
