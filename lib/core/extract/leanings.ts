@@ -1,7 +1,7 @@
 // How people let a taste be known without saying "I like": a thing of some kind beside words of devotion, habit or disgust, and somebody whose they
 // are. Each list is of ways to speak, never of things; says nothing where the reader, the past or a condition is spoken of.
 import type { Polarity, PreferenceCategory } from '../model/preference';
-import type { Sensitivity } from '../model/fact';
+import type { Certainty, Sensitivity } from '../model/fact';
 import type { Span } from '../text/spans';
 import { clauseAround, trim } from './clause';
 import type { Found, Rule, RuleContext } from './rule';
@@ -18,7 +18,8 @@ export interface Cue {
 const PERIOD =
   '(?:day|night|morning|evening|afternoon|weekend|week|month|year|summer|winter|spring|autumn|fall|christmas|easter|season|lunch(?:\\s?time)?|lunch\\s+hour|payday|bank\\s+holiday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)';
 const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)days';
-const NUMBER =
+/** Source of a number as people say it. */
+export const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a\\s+dozen|dozens\\s+of|hundreds\\s+of)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|odd))?';
 const MINE = '(?:my|our|his|her|their)';
 const ME = '(?:me|us|him|her)';
@@ -112,7 +113,7 @@ const CUES: readonly Cue[] = [
     `(?:what|it|that)\\s+(?:gets|got|keeps|kept|keeps)\\s+(?:me|us|him|her)\\s+(?:through|sane|going|human|young)|keeps\\s+(?:me|us)\\s+(?:sane|human|young|going)|how\\s+I(?:['’]ve)?\\s+(?:relax|unwind|switch\\s+off|kept\\s+sane|stay\\s+sane)`,
     `(?:taken|took)\\s+over\\s+my\\s+life|ruined\\s+my|the\\s+hill\\s+I(?:['’]ll|\\s+will)\\s+die\\s+on`,
     `where\\s+I(?:['’]m|\\s+am)\\s+happiest|wherever\\s+the|whenever\\s+I\\s+can|any\\s+chance\\s+I\\s+get|every\\s+chance\\s+I\\s+get|if\\s+I\\s+could\\s+only`,
-    `nowhere\\b[^.;!?]{0,25}\\b(?:rather|like|but)|there(?:['’]s|\\s+is)\\s+always\\s+(?:a|an|some|one)|always\\s+(?:a|an)\\s+\\p{L}+\\s+of`,
+    `there(?:['’]s|\\s+is)\\s+always\\s+(?:a|an|some|one)|always\\s+(?:a|an)\\s+\\p{L}+\\s+of`,
     `(?:puts?|put)\\s+me\\s+(?:on|in|near|by|up)\\b[^.;!?]{3,50}\\band\\s+I`,
   ),
   HABITS,
@@ -125,6 +126,10 @@ const MAX_THINGS = 6;
 const NEAR = 60;
 
 const OWNER = /(?<![\p{L}\p{N}])(?:I|me|my|mine|myself|we|us|our|ours)(?![\p{L}\p{N}])/iu;
+/** What makes nobody the subject of anything. */
+const ASIDE =
+  /\bI\s+(?:read|think|hear|heard|believe|guess|suppose|know|mean|gather|hope|see|said)\b|\bin\s+my\s+opinion\b/giu;
+const NOT_THEIRS = /\b(?:neighbou?r|landlord|friend['’]s|colleague['’]s|boss['’]s|client|customer)\b/iu;
 const KIN_FIRST = new RegExp(
   `(?:^|[,;:–—]\\s*|\\b(?:and|but|so|because|as|if|both)\\s+)(?<who>${RELATED}(?:,?\\s+\\p{Lu}\\p{L}+)?)(?!['’]s?\\s|\\s+(?:and\\s+I|and\\s+me)\\b)`,
   'iu',
@@ -136,7 +141,7 @@ const ASKS =
 const PAST =
   /\b(?:used\s+to|(?:at|in)\s+school|as\s+a\s+(?:kid|child|girl|boy|student)|years\s+ago|in\s+those\s+days|another\s+life|once\s+(?:had|ate|sat|met|saw)|last\s+(?:night|week|month|year|time)|yesterday|tonight|tomorrow|this\s+(?:time|morning|evening|week|year|month|afternoon)|next\s+\p{L}+)\b/iu;
 const SUPPOSED =
-  /(?:^|[,;]\s*)(?:if|suppose|imagine|unless)\s+(?:you|they|he|she|someone|anyone|i\s+(?:were|was|had))\b|["“”]/iu;
+  /(?:^|[,;]\s*)(?:if|suppose|imagine|unless)\s+(?:you|they|he|she|someone|anyone|i\s+(?:were|was|had))\b|\bif\s+(?:it|i|we)\s+were\b|["“”]/iu;
 /** What work repeats every week is no taste. */
 const WORK =
   /\b(?:reports?|reporting|meetings?|calls?|clients?|customers?|orders?|orderd|invoices?|deliver(?:y|ies|ed)|suppliers?|stock|warehouse|budget|deadline|team|office|sales|sells?|release|deploy\w*|server|app|tickets?\s+(?:in|are)|campaign|shipment|ships?|store|shop|staff|department|company|payroll|review|standup|print(?:ed|ing)?|menu|guests?|visitors|residents|pupils|students|passengers|members|subscription|subscribers?|prices?|charged?|bills?|refund|account)\b/iu;
@@ -145,10 +150,10 @@ const WORK =
 function ownerOf(text: string, upTo: number, previous: string): string | null {
   const lead = text.slice(0, upTo);
   const kin = KIN_FIRST.exec(lead)?.groups?.['who'];
-  if (kin !== undefined) return subjectOf(kin, previous);
+  if (kin !== undefined) return NOT_THEIRS.test(kin) ? null : subjectOf(kin, previous);
   const person = PERSON_FIRST.exec(text)?.groups?.['who'];
   if (person !== undefined) return subjectOf(person, previous);
-  return OWNER.test(text) ? 'sender' : null;
+  return OWNER.test(text.replace(ASIDE, '')) ? 'sender' : null;
 }
 
 const ADJECTIVE =
@@ -181,6 +186,8 @@ interface Leanings {
   readonly ownCuesOnly?: boolean;
   /** Requests count as well ("please bring no flowers"). */
   readonly requests?: boolean;
+  /** Default: implied. */
+  readonly certainty?: Certainty;
   readonly sensitivity?: Sensitivity;
   /** Things that tell of health or faith. */
   readonly special?: RegExp;
@@ -195,10 +202,11 @@ export function withLeanings(rule: Rule, of: Leanings): Rule {
   const things = new RegExp(of.things.source, `${of.things.flags}g`);
   return {
     gate: new RegExp(`${rule.gate.source}|${any.source}`, 'iu'),
-    find: (sentence, context) => [
-      ...rule.find(sentence, context),
-      ...(any.test(sentence.text) ? lean(sentence.text, context, of, cues, things) : []),
-    ],
+    find: (sentence, context) => {
+      const said = rule.find(sentence, context);
+      const more = any.test(sentence.text) ? lean(sentence.text, context, of, cues, things) : [];
+      return [...said, ...more.filter((one) => !said.some((other) => one.start < other.end && other.start < one.end))];
+    },
   };
 }
 
@@ -211,7 +219,11 @@ function lean(
 ): readonly Found[] {
   if ((ASKS.test(text) && of.requests !== true) || SUPPOSED.test(text) || /\?\W*$/u.test(text)) return [];
   const named = [...text.slice(0, MAX_LENGTH).matchAll(things)]
-    .filter((one) => of.vague?.test(one[0]) !== true)
+    .filter(
+      (one) =>
+        of.vague?.test(one[0]) !== true &&
+        !/\b(?:named|called)\s$/iu.test(text.slice(Math.max(0, one.index - 8), one.index)),
+    )
     .slice(0, MAX_THINGS);
   if (named.length === 0) return [];
   for (const { says, polarity, habit } of cues) {
@@ -242,7 +254,7 @@ function lean(
           value,
         },
         ...quote,
-        certainty: 'implied',
+        certainty: of.certainty ?? 'implied',
         sensitivity: of.sensitivity ?? (of.special?.test(thing[0]) === true ? 'special' : ordinary),
       },
     ];

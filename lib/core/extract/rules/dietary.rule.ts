@@ -122,6 +122,7 @@ export const rule = withLeanings(said, {
     /^(?:dates?|ports?|limes?|restaurants?|waters?|breakfast|food|cats?|dogs?|dust|bees?|wasps?|latex|penicillin|pollen|feathers?|perfumes?|lil(?:y|ies)|spirits|pies?|steakhouse|oranges?|apples?|mints?|honey|snacks?)$/iu,
   habits: false,
   ownCuesOnly: true,
+  certainty: 'stated',
   sensitivity: 'special',
   cues: [
     cue(
@@ -135,6 +136,8 @@ export const rule = withLeanings(said, {
       `(?:not|n['’]t)\\s+(?:really\\s+)?(?:supposed|meant|allowed)\\s+(?:to\\s+(?:have|eat|drink|touch)|any)|(?:may|must|can|could)\\s*(?:n['’]?t|not)\\s+(?:so\\s+much\\s+as|even)\\s+(?:look|stir|touch|smell|have|be)|(?:may|must)\\s*(?:n['’]t|\\s+not)\\s+(?:have|eat|drink|touch|take)|(?:can['’]?t|cannot|can\\s+not)\\s+(?:digest|tolerate|process|metaboli[sz]e)|stomach\\s+(?:can['’]?t|cannot|won['’]?t)\\s+(?:take|handle)|been\\s+able\\s+to\\s+(?:eat|drink|digest)`,
       `as\\s+a\\s+(?:muslim|hindu|jew|sikh|buddhist|jain|adventist|mormon)|being\\s+(?:a\\s+)?(?:muslim|hindu|jewish|adventist|mormon|jain|observant)|(?:thanks\\s+to|because\\s+of|by|for)\\s+(?:my|our|his|her)\\s+(?:religion|faith)|navratri|ramadan|pure\\s+veg|the\\s+rabbi['’]s|keeps?\\s+(?:a\\s+)?(?:fast|kosher|halal)|for\\s+religious`,
       `(?:doctor|doc|gp|nurse|dietician|cardiologist)\\s+(?:has|have|had|says|said|reckons|wants|put)\\s+(?:me|him|her|no|forever|us)|(?:doctor['’]s|doctors)\\s+orders`,
+      `(?:lays?|laid|knocks?|wipes?)\\s+(?:me|him|her|us)\\s+(?:low|out|flat)|in\\s+bed\\s+for\\s+\\p{L}+\\s+days|doubled\\s+(?:over|up)|bloated|wheez(?:e|ing|y)|itch(?:y|ing)|(?:my|his|her|our)\\s+(?:gut|guts|tummy|stomach(?!\\s+is\\b)|body|system|digestion|insides|kidneys|liver|blood\\s+(?:sugar|pressure)|cholesterol|thyroid|ibs|crohn['’]?s|colitis|eczema|asthma)|(?:bad\\s+|severe\\s+|a\\s+)?reactions?\\s+to|reacts?\\s+(?:badly\\s+)?to|triggers?\\s+(?:my|his|her)|doesn['’]?t\\s+sit\\s+well|don['’]?t\\s+sit\\s+well|intoleran\\p{L}+|sensitiv(?:e|ity)\\s+to|cross-contamination|even\\s+(?:a\\s+)?traces?|even\\s+the\\s+dust|plant[\\s-]based|meat-free`,
+      `(?:no|without|zero|not\\s+(?:a|one)\\s+\\p{L}+\\s+of)\\s+\\p{L}+\\s+(?:since|for\\s+(?:me|us|him|her|my)|in\\s+(?:my|our|this)\\s+(?:house|kitchen|diet|home))|(?:I|we|he|she)(?:['’]m|['’]re|['’]s|\\s+am|\\s+are|\\s+is)\\s+(?:avoiding|cutting\\s+out|not\\s+touching|staying\\s+off)|(?:has|have|had)\\s+to\\s+(?:avoid|skip|cut\\s+out|give\\s+up|stay\\s+(?:off|away))|(?:sunset|sundown|iftar|shabbat|passover|yom\\s+kippur|ekadashi|diwali\\s+fast|lent)`,
       `anything\\s+(?:with\\s+a\\s+face|that\\s+once\\s+swam|that\\s+swims)`,
     ),
   ],

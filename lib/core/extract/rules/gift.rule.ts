@@ -83,6 +83,7 @@ export const rule = withLeanings(said, {
       `(?:please\\s+)?(?:nobody|no\\s+one|don['’]?t\\s+let)\\b[^.;!?]{0,20}\\b(?:give|present|buy|send|bring)\\s+(?:me|us)|(?:never|don['’]?t|do\\s+not)\\s+(?:ever\\s+)?(?:give|buy|get|throw)\\s+(?:me|us|him|her)`,
       `(?:please|pls),?\\s+no(?:\\s+more)?|drowning\\s+in|(?:doesn['’]?t|don['’]?t|do\\s+not)\\s+(?:need|want)\\s+(?:any\\s+)?(?:more|another|any)|(?:a\\s+(?:press|cupboard|cabinet|drawer|shelf)\\s+full)|what\\s+would\\s+I\\s+do\\s+with\\s+another|has\\s+enough|we\\s+do\\s+no`,
       `(?:I|we)\\s+(?:must\\s+(?:refuse|return|declare|decline)|return\\s+what|['’]?ll\\s+not\\s+(?:take|accept)|have\\s+to\\s+(?:send|give)\\s+back|cannot\\s+accept|can['’]?t\\s+accept)`,
+      `(?:over|above|worth\\s+more\\s+than|beyond|maximum|max)\\s+(?:[$£€]\\s?\\d+|\\d+|twenty|fifty|a\\s+hundred)|gifts?\\s+register|return(?:ed)?\\s+to\\s+sender|straight\\s+(?:to|in)\\s+the\\s+(?:raffle|bin|shelter)|(?:goes|go|went)\\s+to\\s+the\\s+(?:raffle|shelter|charity\\s+shop|oxfam)|makes?\\s+me\\s+sneeze|allergic|nothing\\s+(?:plastic|white|edible|over|expensive|perishable)|(?:wants?|want)\\s+nothing|no\\s+(?:fuss|presents)|stop\\s+sending|(?:I|we)\\s+have\\s+(?:enough|plenty|too\\s+many|\\p{L}+\\s+already)`,
       `(?:is|are|['’]s)\\s+(?:lost|wasted)\\s+on\\s+(?:me|him|her|us)|must\\s+never\\s+be\\s+a`,
     ),
     cue(
@@ -91,6 +92,7 @@ export const rule = withLeanings(said, {
       `(?:my|our|his|her)\\s+(?:ideal|perfect|favou?rite|best|dream)\\s+(?:present|gift)|the\\s+best\\s+(?:thing\\s+in\\s+(?:my|his|her)|present|gift)|makes\\s+(?:the\\s+best|me\\s+the\\s+perfect)`,
       `(?:I|we|he|she)(?:['’]d|\\s+would)\\s+(?:rather|sooner|swap|trade)|(?:can['’]?t|cannot)\\s+go\\s+wrong\\s+with|I\\s+(?:guard|treasure|regift)`,
       `(?:into\\s+my\\s+good\\s+books|way\\s+to\\s+my\\s+heart|love\\s+you\\s+forever|(?:will|would|['’]d)\\s+do\\s+anything\\s+for|only\\s+thing\\s+to\\s+(?:give|get|buy)|please\\s+let\\s+it\\s+be|bring\\s+me\\s+nothing|get\\s+(?:him|her)\\s+a)`,
+      `(?:anything|something)\\s+(?:handmade|home-?made|for\\s+the\\s+(?:garden|kitchen))|if\\s+(?:you|anyone|anybody|someone)(?:['’]re|\\s+are|['’]s|\\s+is)\\s+(?:ever\\s+)?(?:asking|bringing|choosing|buying|collecting|passing|stuck)|the\\s+(?:way|key)\\s+to\\s+(?:my|his|her)\\s+heart|(?:went|go|goes)\\s+down\\s+a\\s+(?:storm|treat)|what\\s+(?:I|we|he|she)(?:['’]d|\\s+would)\\s+(?:really\\s+)?(?:love|like|want)|(?:over|beats)\\s+store\\s+bought|on\\s+my\\s+(?:fridge|wish\\s?list|christmas\\s+list)|hint,?\\s+hint|buy\\s+me\\s+(?:a|some)|bring\\s+(?:me|us)\\s+(?:a|an|some|back\\s+(?:a|some))`,
       `in\\s+(?:lieu|place)\\s+of|(?:is|are)\\s+(?:for\\s+me\\s+)?(?:more\\s+worth|worth\\s+more)(?:\\s+to\\s+me)?\\s+than|every\\s+\\p{L}+\\s+somebody\\s+gives\\s+me|always\\s+find\\s+(?:a\\s+)?place\\s+in\\s+my`,
     ),
   ],

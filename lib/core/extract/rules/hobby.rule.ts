@@ -1,13 +1,16 @@
 // What somebody does for its own sake.
 import { HOBBY } from '../lexicon';
 import type { RuleExamples } from '../rule';
-import { withLeanings } from '../leanings';
-import { preferenceRule } from '../sayings';
+import { cue, NUMBER, withLeanings } from '../leanings';
+import { preferenceRule, type PreferenceSaying } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
-import { WHO } from '../who';
+import { RELATED, WHO } from '../who';
 
 const INSTRUMENT =
   '(?:piano|guitar|violin|fiddle|viola|cello|drums|sax(?:ophone)?|accordion|banjo|trumpet|trombone|ukulele|harp|flute|clarinet|oboe|bagpipes|mandolin|bass|organ|tin\\s+whistle|bodhr[aá]n)';
+
+/** What is done for its own sake, as a verb: said of oneself or of one's own people, not of "we", which is mostly a firm. */
+const PASTIMES = `(?:knits?|whittles?|crochets?|quilts?|sews?|weaves?|sketch(?:es)?|scrapbooks?|gardens?|brews?|forages?|busks?|juggles?|birdwatch(?:es)?|letters?|dabbles?|throws?\\s+pots|keeps?\\s+(?:bees|pigeons|hives|a\\s+(?:diary|sketchbook|journal))|makes?\\s+(?:my|her|his|our)\\s+own|grows?\\s+(?:my|her|his|our)\\s+own|writes?\\s+(?:poems|poetry|songs|stories|haiku)|sings?\\s+(?:in|bass|tenor|alto|soprano|with)|dances?|does\\s+burlesque|plays?\\s+(?:in\\s+a|the\\s+${INSTRUMENT}|${INSTRUMENT})|do(?:es)?\\s+(?:the\\s+crossword|sudoku|jigsaws|improv|stand-?up|pottery|origami|calligraphy|am-?dram|amateur\\s+dramatics|cross\\s?stitch|bell\\s?ringing|nails|magic\\s+tricks)|paints?\\s+(?!a\\s+(?:picture|bleak|rosy|grim))(?:\\p{L}+)|bakes?\\s+(?!(?:in|with)\\b)(?:\\p{L}+)|restores?\\s+(?:old\\s+|vintage\\s+)?(?:typewriters|clocks|radios|furniture|bikes|cars|boats|tractors|motorbikes|pianos)|collects?\\s+(?!(?:data|your|the|my|his|her|it|them|payment|money|fees|dust|feedback|rent)\\b)(?:\\p{L}+\\s)?\\p{L}+s)`;
 
 const said = preferenceRule({
   category: 'hobby',
@@ -101,6 +104,15 @@ const said = preferenceRule({
       polarity: 'like',
       certainty: 'implied',
     },
+    ...(['I', RELATED] as const).map((who): PreferenceSaying => ({
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>${who})\\s+(?:still\\s+|also\\s+|just\\s+|mostly\\s+)?(?<v>${PASTIMES})\\b[^.;!?,]{0,40}`,
+        'iu',
+      ),
+      polarity: who === 'I' ? 'like' : 'fact',
+      value: '{words}',
+      certainty: 'implied',
+    })),
     ...tastes(HOBBY),
   ],
 });
@@ -112,6 +124,16 @@ export const rule = withLeanings(said, {
   vague:
     /^(?:writing|reading|shopping|cars?|art|nature|travel|walking|exercise|bass|languages|bridge|diving|acting|tickets|stamps?|coins?|organ|hives|pigeons|tomatoes|roses|greenhouse|caravan|collecting|crafts|drones|tractors|lathe)$/iu,
   habits: true,
+  cues: [
+    cue('dislike', `too\\s+slow\\s+for\\s+me|(?:can['’]?t|cannot)\\s+be\\s+around|no\\s+(?:wish|desire|urge)\\s+to`),
+    cue(
+      'like',
+      `(?:I)(?:['’]ve|ve|\\s+have)?\\s+(?:got\\s+)?(?:an?|every|too\\s+many|about|over|all)?\\s*(?:${NUMBER}\\s+|a\\s+(?:thing|problem|whole|set|shed|room|garage|drawer)\\s+)`,
+      `in\\s+(?:my|the|our)\\s+(?:shed|garage|cellar|loft|attic|bedroom|living\\s+room|basement|bath|bathroom|kitchen|garden|back\\s+garden|orchard|roof|drawer|desk\\s+drawer|shower|spare\\s+room|box\\s+room|conservatory|greenhouse)|under\\s+my\\s+(?:stairs|bed)|on\\s+(?:my|the)\\s+(?:roof|balcony|windowsill)`,
+      `(?:I)(?:['’]ve|ve|\\s+have|['’]m|\\s+am|m)?\\s+(?:also\\s+|still\\s+|just\\s+|been\\s+)?(?:picked\\s+up|took\\s+up|taken\\s+up|begun|got\\s+into|getting\\s+into|learning|building|dabble|do|make|restore|collect|breed|grow|run|fire|fly|record|carve|sew|play|sing|shoot)`,
+      `${NUMBER}\\s+(?:so\\s+far|species|of\\s+them|and\\s+counting)|by\\s+name|side\\s+passion|got\\s+me\\s+bang|badly|for\\s+(?:fun|pleasure|passion|the\\s+joy\\s+of\\s+it)|(?:gets|has|got)\\s+(?:me|him|her|us)\\s+(?:from|through|out)`,
+    ),
+  ],
 });
 
 export const examples: RuleExamples = {

@@ -1,7 +1,7 @@
 // Music, books, films and shows that somebody likes or does not.
 import { MEDIA } from '../lexicon';
 import type { RuleExamples } from '../rule';
-import { withLeanings } from '../leanings';
+import { cue, NUMBER, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 import { WHO } from '../who';
@@ -42,6 +42,25 @@ const said = preferenceRule({
       says: /\bI\s+(?:want|choose|vote\s+for)\s+(?<v>[^.,;:!?()]{3,40}),\s*(?:\p{Lu}\p{L}+\s+)forever\b/iu,
       polarity: 'like',
     },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|ve|\\s+have|['’]s|\\s+has)?\\s+(?:also\\s+)?(?:read|reads|reading|seen|watched|watches|watching|finished|devoured|collects?|own|owns)\\s+(?:every|all|the\\s+whole\\s+of|everything\\s+by|anything\\s+by|nothing\\s+but)\\s+(?:of\\s+|the\\s+)*(?<v>\\p{L}[^.,;:!?()]{2,40})`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: /\p{Lu}\p{Ll}/u,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:anything|everything|something)\s+(?:with|by|from|narrated\s+by|starring|directed\s+by|written\s+by)\s+(?<v>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*)[^.;!?]{0,30}\b(?:I['’]m|I\s+am|I['’]ll|me|we['’]re|house|my|our)\b/u,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?<v>\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*),\s+(?:all\s+of\s+(?:him|her|it|them)|above\s+all|on\s+(?:repeat|loop)|as\s+loud\s+as)\b/u,
+      polarity: 'like',
+      certainty: 'implied',
+    },
     ...tastes(MEDIA),
   ],
 });
@@ -53,6 +72,27 @@ export const rule = withLeanings(said, {
   vague:
     /^(?:books?|records?|record|series|shows?|bands?|singles|country|rock|metal|folk|pop|soul|queen|songs?|magazines?|newspapers?|switch|classical|comedy|mystery|fantasy|friends|instrumental|cartoon|house|indie)$/iu,
   habits: true,
+  cues: [
+    cue(
+      'need',
+      `(?:half\\s+|profoundly\\s+|stone\\s+)?deaf|dyslexi\\p{L}+|tinnitus|hard\\s+of\\s+hearing|hearing\\s+aids?|must\\s+have\\s+(?:quiet|silence)|(?:or|and)\\s+(?:I|I['’]ll)\\s+(?:play|read|watch)\\s+nothing|or\\s+there\\s+is\\s+blood`,
+    ),
+    cue(
+      'avoid',
+      `(?:given|gave)\\s+up\\s+on|sworn\\s+off|parted\\s+company|set(?:s)?\\s+off\\s+my|motion\\s+sick|(?:upstairs|out\\s+of\\s+the\\s+room)\\s+with|not\\s+for\\s+my\\s+(?:eyes|ears|nerves)|with\\s+the\\s+(?:hall\\s+)?lights?\\s+on`,
+    ),
+    cue(
+      'dislike',
+      `(?:can['’]?t|cannot|can\\s+not)\\s+(?:take|listen\\s+to)|don['’]?t\\s+you\\s+dare|leaves?\\s+if|(?:leave|leaves)\\s+the\\s+room|slept\\s+through|up\\s+to\\s+here|anything\\s+but|goes?\\s+(?:right\\s+)?through\\s+me|turn\\s+(?:it|that)\\s+off`,
+    ),
+    cue(
+      'like',
+      `(?:I|we|he|she|they)(?:['’]ve|ve|\\s+have|['’]s|\\s+has)?\\s+(?:read|seen|watched|heard|finished|devoured|been\\s+through|listened\\s+to|played|re-?read)\\s+(?:every|all|each|nothing\\s+but|the\\s+(?:whole|lot|entire))`,
+      `(?:devour|devours|devouring|binge|binges|bingeing|inhale|inhaling|hum|hums|humming|whistle|whistles)|by\\s+heart|word\\s+for\\s+word|knows?\\s+(?:it|them|every\\s+\\p{L}+)\\s+(?:backwards|off\\s+by\\s+heart|by\\s+heart)|opening\\s+night|front\\s+row|I\\s+(?:still\\s+)?(?:buy|cried|cry|weep|wept)|on\\s+(?:repeat|loop)|from\\s+breakfast\\s+till|volume\\s+(?:up|eleven)|till\\s+midnight|twice\\s+(?:through|over|each)|(?:\\p{L}+\\s+times\\s+(?:over|through|and))`,
+      `(?:on|playing)\\s+in\\s+(?:the|my|this|our)\\s+(?:house|kitchen|car|van|cab|truck|tractor|garage|workshop|studio|lab|surgery|salon|parlour|milking\\s+parlour|shop|shed|bath|office)|(?:fall\\s+asleep|falls\\s+asleep|think|thinks|work|works|cook|cooks|run|drive|wake\\s+up|thinking)\\s+to|no\\s+calls|don['’]?t\\s+answer|no\\s+talking\\s+to\\s+me|do\\s+not\\s+disturb|start(?:ed|s)?\\s+(?:again|round\\s+again)|short\\s+only|like\\s+other\\s+people\\s+do\\s+christmas`,
+      `my\\s+(?:hour|fix|dose|bit|diet|collection|shelf|shelves)\\s+of|${NUMBER}\\s+(?:records|singles|lps|albums|novels|vinyls)|(?:always|never\\s+without)\\s+(?:a|an|some)\\s+\\p{L}+\\s+(?:in|on)\\s+(?:my|the)|goes\\s+quiet|and\\s+I(?:['’]m|\\s+am)\\s+gone|above\\s+all`,
+    ),
+  ],
 });
 
 export const examples: RuleExamples = {

@@ -26,7 +26,10 @@ const said = preferenceRule({
       certainty: 'implied',
     },
     {
-      says: new RegExp(`\\b\\p{Lu}\\p{L}+,?\\s+(?:my|our|the)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?<v>${PET})\\b`, 'u'),
+      says: new RegExp(
+        `\\b\\p{Lu}\\p{L}+(?:,?\\s+(?:my|our)|,\\s+the)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?<v>${PET})\\b`,
+        'u',
+      ),
       polarity: 'fact',
       exact: true,
     },
@@ -59,11 +62,11 @@ const said = preferenceRule({
     },
     {
       says: new RegExp(
-        `\\b(?:my|our)\\s+(?:own\\s+|two\\s+|three\\s+|old\\s+|new\\s+|little\\s+|rescue\\s+|poor\\s+|daft\\s+|elderly\\s+)*(?<v>${PET})\\b(?!\\s+(?:food|product|range|store|shop|line|insurance|grooming|report|lane))`,
+        `\\b(?:my|our)\\s+(?:own\\s+|two\\s+|three\\s+|old\\s+|new\\s+|little\\s+|rescue\\s+|poor\\s+|daft\\s+|elderly\\s+)*(?<v>${PET})\\b(?![\\s-]+(?:food|friendly|calendar|product|range|store|shop|line|insurance|grooming|report|lane|policy))`,
         'iu',
       ),
       polarity: 'fact',
-      exact: true,
+      certainty: 'implied',
     },
     {
       says: new RegExp(`\\b(?:feed|walk|walking|walked)\\s+(?:my|our)\\s+(?<v>${PET}|pets)\\b`, 'iu'),

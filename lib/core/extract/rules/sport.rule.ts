@@ -1,10 +1,16 @@
 // Sports that somebody does or follows.
 import { SPORT } from '../lexicon';
 import type { RuleExamples } from '../rule';
-import { withLeanings } from '../leanings';
-import { preferenceRule } from '../sayings';
+import { cue, NUMBER, withLeanings } from '../leanings';
+import { preferenceRule, type PreferenceSaying } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
-import { WHO } from '../who';
+import { RELATED, WHO } from '../who';
+
+/** What only players and followers speak of. */
+const ROLE =
+  /(?<![\p{L}-])(?:goal\s?keeper|in\s+goal|corner\s?back|prop(?:\s+forward)?|scrum\s?half|fly\s?half|full\s?back|midfield|touchline|season\s+(?:tickets?|books?)|home\s+games?|away\s+(?:games?|days?)|the\s+(?:vets|over-(?:fifties|forties|sixties))|junior\s+[ab]|(?:black|brown|blue)\s+belt|(?:first|second|third)\s+dan|minors|scorebook|form\s+guide|handicap|rowing\s+machine|the\s+ergo|outrigger|grand\s+slam|play-?offs?|penalt(?:y|ies)|pay-per-view|paddleboard|on\s+skis|the\s+swell|boxing\s+match|punch\s?bag|fly-half|park\s?run)(?![\p{L}-])/iu;
+
+const SPORTS_VERB = `(?:swims?|surfs?|rows?|fences?|sails?|kayaks?|skis|ski|skates?|golfs?|jogs?|cycles?|climbs?|deadlifts?|powerlifts?|wrestles?|boulders?|spars?|umpires?|referees?|refs?|windsurfs?|paddleboards?)\\b(?!\\s+(?:back|up\\s+to|out|down|the\\s+(?:web|net|internet|file|server|password|credentials|channel)|between|against|into|off)\\b)[^.;!?,]{0,40}`;
 
 const said = preferenceRule({
   category: 'sport',
@@ -112,6 +118,17 @@ const said = preferenceRule({
       ),
       polarity: 'like',
     },
+    ...(['I|we', RELATED] as const).map((who): PreferenceSaying => ({
+      says: new RegExp(`(?<![\\p{L}’'])(?<who>${who})\\s+(?:still\\s+|also\\s+|mostly\\s+)?(?<v>${SPORTS_VERB})`, 'iu'),
+      polarity: who === RELATED ? 'fact' : 'like',
+      value: '{words}',
+      certainty: 'implied',
+    })),
+    {
+      says: /\bwe(?:['’]re|\s+are|\s+be)\s+(?:all\s+)?(?:a\s+|an\s+)?(?<v>\p{L}+(?:\s\p{L}+)?)\s+(?:family|house|household|folk|people)\s+(?:on\s+both\s+sides|through\s+and\s+through|o\b|and\s+always)/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
     ...tastes(SPORT),
   ],
 });
@@ -119,10 +136,21 @@ const said = preferenceRule({
 /** Sports done, coached and followed. */
 export const rule = withLeanings(said, {
   category: 'sport',
-  things: SPORT,
+  things: new RegExp(`${SPORT.source}|${ROLE.source}`, 'iu'),
   vague:
     /^(?:running|shooting|diving|gym|spurs|chelsea|mayo|porto|bari|roma|rangers|laps?|lengths|sports|spin|squash|polo|skating|essendon|sporting|crusaders|the masters|sports?)$/iu,
   habits: true,
+  cues: [
+    cue(
+      'fact',
+      `(?:plays?|pitching|pitches|captain|keeps?\\s+goal|umpires?|umpire|refs?|referees?|coach(?:es)?|fences|boxes|judges|marshals)\\s+(?:for|of|at|up|the|village|our|my|under)?|at\\s+county\\s+level|second\\s+dan|since\\s+I\\s+was\\s+\\p{L}+|${NUMBER}\\s+seasons|the\\s+county\\s+record`,
+    ),
+    cue(
+      'like',
+      `(?:I|we)(?:['’]ve|\\s+have|['’]ll|['’]m|\\s+am)?\\s+(?:also\\s+|still\\s+|been\\s+)?(?:gone\\s+to|go\\s+to|play|playing|climb|ride|paid\\s+for|keep\\s+score|sleep\\s+with|held|taken\\s+up|took\\s+up|off\\s+the\\s+grid)`,
+      `(?:my|our)\\s+(?:heart|whole\\s+personality|village\\s+team|late|daddy|grandfather|nan)|by\\s+night|(?:I['’]m|me)\\s+(?:every|out|in|up|off)|worst\\s+addict|forget\\s+to\\s+breathe|(?:cry|cried|weep|wept)|lost\\s+my\\s+voice|${NUMBER}\\s+(?:miles|lengths)|(?:family|house|household)\\s+(?:on|o\\b|through|and)`,
+    ),
+  ],
 });
 
 export const examples: RuleExamples = {

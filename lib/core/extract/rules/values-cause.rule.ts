@@ -106,9 +106,14 @@ export const rule = withLeanings(said, {
     cue(
       'like',
       `(?:my|our)\\s+(?:cause|charity|chosen\\s+charity|crusade|calling|mission)|(?:close|dear)(?:st)?\\s+to\\s+(?:my|our)\\s+hearts?|the\\s+(?:one|cause)\\s+I\\s+care\\s+about|(?:I|we)\\s+(?:really\\s+|deeply\\s+)?care\\s+about|the\\s+hill\\s+I(?:['’]ll|\\s+will)\\s+die\\s+on|think\\s+of\\s+little\\s+else|what\\s+this\\s+company\\s+is\\s+for|first\\s+with\\s+me|loyal\\s+to`,
-      `gets?\\s+(?:my|our|everything|every\\s+penny|half\\s+(?:my|our))|(?:has|have|had)\\s+(?:my|had\\s+my|me|our)\\s+(?:every|loose|saturdays?|sundays?|mornings|weekends?|\\p{L}+\\s+mornings)|has\\s+had\\s+my|belongs?\\s+to|the\\s+wallet['’]s\\s+open|every\\s+penny`,
-      `(?:I|we|she|he)(?:['’]ve|\\s+have|['’]ve\\s+been|\\s+have\\s+been|['’]m|\\s+am)?\\s+(?:also\\s+|always\\s+|been\\s+|started\\s+|still\\s+)?(?:give\\s+(?:to|ten|half|a\\s+tenth|everything|every)|gives\\s+to|donat(?:e|ed|es)|tithe|put\\s+aside|puts?\\s+\\p{L}+\\s+percent|sponsor(?:ed|ing|s)?|foster(?:ed|ing|s)?|volunteer(?:ed|s|ing)?|campaign(?:ed|ing|s)?|march(?:ed)?|chained|fundrais\\p{L}+|shake\\s+a\\s+tin|write\\s+to\\s+my\\s+mp|plant\\s+trees|teach|knit|do\\s+nights|hand\\s+out|send\\s+ten)`,
-      `on\\s+the\\s+board\\s+of|trustee|shop\\s+steward|lifelong\\s+(?:member|supporter)|percent\\s+of\\s+(?:turnover|profits?|our|my|revenue)|paid\\s+days|since\\s+they\\s+(?:saved|helped|looked)|they\\s+(?:saved|gave|pulled|looked\\s+after)\\s+(?:me|my|us)`,
+      `gets?\\s+(?:my|our|everything|every\\s+penny|half\\s+(?:my|our))|(?:has|have|had)\\s+(?:my|had\\s+my|me|our)\\s+(?:every|loose|saturdays?|sundays?|mornings|weekends?|\\p{L}+\\s+mornings)|has\\s+had\\s+my|the\\s+wallet['’]s\\s+open|every\\s+penny`,
+      `(?:I|we|she|he)(?:['’]ve|\\s+have|['’]ve\\s+been|\\s+have\\s+been|['’]m|\\s+am)?\\s+(?:also\\s+|always\\s+|been\\s+|started\\s+|still\\s+)?(?:give\\s+(?:to|ten|half|a\\s+tenth|everything|every)|gives\\s+to|donat(?:e|ed|es)|tithe|put\\s+aside|puts?\\s+\\p{L}+\\s+percent|sponsor(?:ed|ing|s)?|volunteer(?:ed|s|ing)?|campaign(?:ed|ing|s)?|march(?:ed)?|chained|fundrais\\p{L}+|shake\\s+a\\s+tin|write\\s+to\\s+my\\s+mp|plant\\s+trees|do\\s+nights|hand\\s+out|send\\s+ten)`,
+      `on\\s+the\\s+board\\s+of|trustee|shop\\s+steward|lifelong\\s+(?:member|supporter)|percent\\s+of\\s+(?:turnover|profits?|our|my|revenue)|since\\s+they\\s+(?:saved|helped|looked)|they\\s+(?:saved|gave|pulled|looked\\s+after)\\s+(?:me|my|us)`,
+    ),
+    cue(
+      'fact',
+      `(?:I|we|she|he)(?:['’]ve|['’]m|\\s+have|\\s+am)?\\s+(?:started\\s+|been\\s+)?(?:teach(?:es)?|fosters?|fostering|knits?|run|ran|hire|mentor|mentors|coach|drive|lend|serve|cook\\s+for|train\\s+with)`,
+      `belongs?\\s+to|paid\\s+days|close\\s+for`,
     ),
     HABITS,
   ],
