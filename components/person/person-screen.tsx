@@ -66,7 +66,11 @@ export function PersonScreen({ whom, threadId, notices, ...rest }: Props): React
         {wrong}
         <Stranger
           person={{ address, name }}
-          noticed={onScreen.unread === null ? { finds: finds.length, signals: onScreen.signals } : null}
+          noticed={
+            onScreen.unread === null
+              ? { finds: onScreen.wasRead ? finds.length : null, signals: onScreen.signals }
+              : null
+          }
           menu={[
             {
               label: text('panel_pause'),

@@ -18,8 +18,8 @@ export function Stranger({
   onAdd,
 }: {
   readonly person: HostPerson;
-  /** What was noticed in what was read; null when their mail is not read. */
-  readonly noticed: { readonly finds: number; readonly signals: readonly SignalKind[] } | null;
+  /** What was noticed in what was read; null when their mail is not read. `finds` null: none of it was read yet. */
+  readonly noticed: { readonly finds: number | null; readonly signals: readonly SignalKind[] } | null;
   /** What else can be done here. */
   readonly menu?: readonly MenuItem[];
   readonly onAdd: () => void;
@@ -53,7 +53,7 @@ export function Stranger({
       {noticed?.signals.map((kind) => (
         <p key={kind}>{text(`noticed_${kind}`)}</p>
       ))}
-      {noticed === null || (noticed.finds === 0 && noticed.signals.length > 0) ? null : (
+      {noticed === null || noticed.finds === null || (noticed.finds === 0 && noticed.signals.length > 0) ? null : (
         <p>{noticed.finds === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed.finds })}</p>
       )}
     </EmptyState>

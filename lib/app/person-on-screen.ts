@@ -10,7 +10,7 @@ import type { Person } from '../core/model/person';
 import { SIGNAL_KINDS, type SignalKind } from '../core/model/signal';
 import { isQuiet } from '../core/extract/hearing';
 import { type UnreadReason, unreadReason } from '../core/people/sender-class';
-import type { PendingFind } from '../ports/desk';
+import type { PendingFind, PendingMessage } from '../ports/desk';
 import type { MemoryReads } from '../ports/memory';
 import type { AppDeps } from './deps';
 
@@ -34,6 +34,8 @@ export type PersonOnScreen =
       readonly name: string;
       /** One for each claim, newest first; what the user did not want is left out. */
       readonly finds: readonly PendingFind[];
+      /** Whether any mail of theirs was read: before, nobody can say that there is nothing in it. */
+      readonly wasRead: boolean;
       /** What was noticed of how they feel; stored only once they are added. */
       readonly signals: readonly SignalKind[];
       readonly unread: UnreadReason | null;
@@ -62,7 +64,8 @@ export const personOnScreen =
     const isForgotten = handle !== null && (await memory.isForgotten(handle));
     const address = handle === null ? '' : handleText(handle);
     const quiet = await quietAmong(memory);
-    const all = address === '' ? [] : await waitingFor(desk, address);
+    const messages = address === '' ? [] : await desk.list('pending', `${address}/`);
+    const all = await waitingAmong(desk, address, messages);
     const finds = all.filter(({ claim }) => claim.type !== 'signal');
     const signals = new Set(all.flatMap(({ claim }) => (claim.type === 'signal' ? [claim.kind] : [])));
     return {
@@ -70,6 +73,7 @@ export const personOnScreen =
       address,
       name: whom.name,
       unread: unread ?? (isForgotten ? 'forgotten' : null),
+      wasRead: messages.some(({ sent }) => sent !== true),
       finds: finds.filter(({ rule }) => !quiet.has(rule)),
       // A complaint says it; that it was said with frustration is no other news.
       signals: SIGNAL_KINDS.filter(
@@ -96,8 +100,11 @@ async function quietAmong(memory: MemoryReads, rules?: readonly string[]): Promi
   return new Set(records.filter(isQuiet).map(({ rule }) => rule));
 }
 
-async function waitingFor(desk: AppDeps['desk'], address: string): Promise<PendingFind[]> {
-  const messages = await desk.list('pending', `${address}/`);
+async function waitingAmong(
+  desk: AppDeps['desk'],
+  address: string,
+  messages: readonly PendingMessage[],
+): Promise<PendingFind[]> {
   const unwanted = new Set((await desk.list('unwanted', `${address}/`)).map(({ findId }) => findId));
   const finds = messages
     .toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? '') || b.at - a.at)

@@ -82,6 +82,10 @@ async function intoMemory(
   const command = readingCommand(deps, message, person);
   const changed = await deps.memory.change(command, async (writes) => {
     const taking = { person: person.id, command, today: deps.clock.today() };
+    // Added before their first mail was read: who they are stands in it. Later an empty role is the user's own choice.
+    const isFirst = (await writes.interactionsOf(person.id, 1)).length === 0;
+    if (isFirst && person.role === '' && signed.role !== '')
+      await writes.patch('people', person.id, { role: signed.role });
     await writes.put('interactions', mailInteraction({ ...touchOf(message), direction: 'in' }, taking));
     await nameAccount(writes, person, signed);
     return await takeFinds(writes, finds, taking);

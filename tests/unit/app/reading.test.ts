@@ -200,7 +200,10 @@ describe('touches', () => {
     expect(await account()).toBe('atlantida.example');
     value(await readMessage(app)(mail(`See you there.\n\n-- \n${INES.name}\nHead of Operations · Atlântida`)));
     expect(await account()).toBe('Atlântida');
-    expect((await app.memory.get('people', ines))?.role).toBe('');
+    expect((await app.memory.get('people', ines))?.role).toBe('Head of Operations');
+    const again = mail(`Until then.\n\n-- \n${INES.name}\nCEO · Atlântida`, { messageId: '18f00000000000bb' });
+    value(await readMessage(app)(again));
+    expect((await app.memory.get('people', ines))?.role).toBe('Head of Operations');
   });
 
   it('knows, when somebody is added, that the user answered them before', async () => {
