@@ -119,13 +119,13 @@ const covers = (slot: Slot, { day, minutes }: WallTime): boolean => {
 const slotsOf = (fact: KnownFact): readonly Slot[] => {
   const { claim } = fact;
   if (claim.type !== 'preference') return [];
-  const asTime = /^(?:work|personal_fact)$/u.test(claim.category) && OFF.test(claim.value);
-  const category = asTime ? 'meeting_time' : claim.category;
-  const polarity = asTime && claim.polarity === 'fact' ? 'avoid' : claim.polarity;
-  const value = asTime ? claim.value.replace(OFF, '') : claim.value;
-  return value.trim() === ''
+  if (!/^(?:work|personal_fact)$/u.test(claim.category) || !OFF.test(claim.value)) return rulingOf(fact)?.slots ?? [];
+  // "Does not work on Fridays" says a time, whatever else a fact about work says.
+  const value = claim.value.replace(OFF, '').trim();
+  const polarity = claim.polarity === 'fact' ? 'avoid' : claim.polarity;
+  return value === ''
     ? []
-    : (rulingOf({ ...fact, claim: { ...claim, category, polarity, value } })?.slots ?? []);
+    : (rulingOf({ ...fact, claim: { ...claim, category: 'meeting_time', polarity, value } })?.slots ?? []);
 };
 const OFF =
   /\b(?:(?:does|do)(?: not|n't) work|never works?|not working|is off|are off|has .*? off|off|day off|not in(?: the office)?|out)\b(?: on)?/iu;
