@@ -5,7 +5,7 @@ import { signalRule } from '../sayings';
 /** Churn risk. */
 export const rule = signalRule({
   kind: 'churn_risk',
-  gate: /\b(?:trialling|trialing|piloting|evaluating|reviewing|comparing|tender\w*|justify|chance|warning|ways|door|offer|quote|proposal|export|cheaper|better|through|finished|rethink\w*|boss|board|cfo|renew\w*|cancel\w*|switch\w*|leav\w+|elsewhere|alternativ\w+|competitor\w*|other\s+(?:quotes?|suppliers?|vendors?|options?|providers?)|quotes|terminat\w+|stay(?:ing)?|done\s+with|bout\s+done|delete\s+my|close\s+(?:my|our)|moving\s+(?:to|away)|gone|end\s+(?:the|our)|drop|walk|never\s+buy\w*|notice|reconsider\w*|out\s+there|too\s+expensive|budget|refund)\b/iu,
+  gate: /\b(?:custom|money|business|goodbye|bye|farewell|adios|hello|back|joined|join|going|chang\w+|migrat\w+|chosen|picked|contract|subscription|membership|seats?|account|leave|close|rivals?|competition|considering|reviewing|weighing|thinking|wondering|last\s+time|final|extend\w*|prolong|order\w*|fly\w*|one\s+more|another|next|unless|someone|somebody|somewhere|everything|mov(?:e|ing|ed)|port\w*|jump\w*|clos(?:e|ing)|closure|cutting|deleted|auto-?renewal|formal|down\s?grad\w*|lapse|options|phas\w+|house|loss|lose|lost|reason|keep|holding|done|off|why|trial\w*|demo|signed|approached|consolidating|supplier|standardi\w+|tools|conclusions|trialling|trialing|piloting|evaluating|reviewing|comparing|tender\w*|justify|chance|warning|ways|door|offer|quote|proposal|export|cheaper|better|through|finished|rethink\w*|boss|board|cfo|renew\w*|cancel\w*|switch\w*|leav\w+|elsewhere|alternativ\w+|competitor\w*|other\s+(?:quotes?|suppliers?|vendors?|options?|providers?)|quotes|terminat\w+|stay(?:ing)?|done\s+with|bout\s+done|delete\s+my|close\s+(?:my|our)|moving\s+(?:to|away)|gone|end\s+(?:the|our)|drop|walk|never\s+buy\w*|notice|reconsider\w*|out\s+there|too\s+expensive|budget|refund)\b/iu,
   sayings: [
     {
       says: /\b(?:we|I)(?:['’](?:re|m|ve|ll)|\s+(?:are|am|have|will|shall))?\s+(?:\p{L}+\s+)?(?:trialling|trialing|piloting|testing|evaluating|reviewing|comparing|tendering|re-tendering)\s+(?:\p{L}+\s+){0,2}?(?:options|alternatives|competitors?|suppliers?|vendors?|providers?|tools?|other|another|against|\p{Lu}\p{L}+\s+(?:as|instead|alongside))\b/iu,
@@ -24,7 +24,7 @@ export const rule = signalRule({
       says: /\b(?:export|download|copy)\s+(?:of\s+)?(?:all\s+)?(?:our|my)\s+data\b[^.;!?]{0,40}\b(?:before|leave|cancel|move|close|switch|elsewhere)/iu,
     },
     {
-      says: /\b(?:cheaper|better)\s+(?:elsewhere|with\s+\p{Lu}\p{L}+|from\s+(?:a\s+competitor|another|\p{Lu}\p{L}+))\b/iu,
+      says: /\b(?:cheaper|better)\s+(?:elsewhere|price\s+with\s+\p{Lu}\p{L}+|from\s+(?:a\s+competitor|another|\p{Lu}\p{L}+))\b/iu,
       certainty: 'implied',
     },
     {
@@ -70,6 +70,83 @@ export const rule = signalRule({
       says: /\b(?:this|that|it)\s+(?:is|may\s+be|might\s+be|could\s+be)\s+(?:a\s+)?(?:deal\s?breaker|reason\s+enough\s+to\s+leave)\b/iu,
     },
     { says: /\bgiv(?:e|ing)\s+(?:you\s+)?(?:our|my)\s+(?:\p{L}+\s+)?notice\b/iu },
+    {
+      says: /\b(?:last|final)\s+(?:time|order|flight|booking|box|trip|stay|purchase|visit|payment|renewal)\s+(?:(?:that\s+)?(?:I|we|I'll|we'll|I'm|we're)\s+(?:ever\s+|will\s+|shall\s+|be\s+)*(?:fly|flying|book|booking|order|ordering|use|using|buy|buying|shop|shopping|travel|pay|paying|stay|staying|renew|get\s+from|trust|do\s+business|visit|eat|spend)|from\s+(?:me|us|our)|you(?:'ll|\s+will)?\s+(?:get|see|have|take))\b/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:not|n't|no\s+longer|never|cannot|decided\s+(?:to\s+)?not\s+to)\s+(?:be\s+|to\s+|going\s+to\s+)*(?:renew|renewing|prolong|extend|extending|roll(?:ed)?\s+over|sign(?:ing)?\s+(?:again|the\s+extension)|order(?:ing)?\s+(?:here|from\s+you)|fly(?:ing)?\s+with\s+you|shop(?:ping)?\s+(?:here|with\s+you)|book(?:ing)?\s+(?:with\s+you|here)|recommend\s+(?:extending|renewing|continuing))\b(?!\s+(?:my|the|your|our)\s+(?:gym|passport|visa|driving|gym\s+benefit|insurance\s+for))/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:(?:another|one\s+more|next)\s+[^.;!?]{3,40}?\s+(?:and|or)\s+(?:I'm|we're|it's|I'll\s+be|we'll\s+be|I\s+am|we\s+are)\s+(?:off|out|gone|leaving|back\s+to|going\s+(?:back\s+)?to|done|cancelling)\b)/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:unless|if)\b[^.;!?]{5,70}?,?\s(?:I|we)(?:'ll|\s+will|\s+shall|'d|\s+would)\s+(?:be\s+)?(?:take|taking|move|moving|sourcing|go|going|switch\w*|buy\w*|have\s+to\s+let)\b[^.;!?]{0,40}\b(?:to\s+(?:another|the\s+\p{L}+\s+(?:across|down|next)|your|someone|somebody|a\s+competitor)|elsewhere|lapse|somewhere\s+else|from\s+\p{Lu})/u,
+      whole: true,
+    },
+    {
+      says: /\b(?:place|placing|take|taking|move|moving|spend|spending|go|put|putting|ships?|book|booking)\s+(?:it|this|that|my|our|all|everything|the\s+account|\d)[^.;!?]{0,50}?\s(?:elsewhere|with\s+(?:someone|somebody)\s+else|to\s+(?:another|a\s+different)\s+(?:supplier|vendor|provider|company|bank|agency|firm|insurer|carrier|airline|shop|store|auction\s+house))\b/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\b(?:mov(?:e|ing)|switch(?:ing|ed)?|transferr(?:ing|ed)|port(?:ing|ed)|tak(?:e|ing))\s+(?:all\s+(?:of\s+)?(?:it|my|our)|every\s+\p{L}+|everything|(?:my|our|the)\s+(?:whole\s+|entire\s+)?(?:account|accounts|business|policy|policies|number|order|orders|custom|fleet|collection|pension|mortgage|direct\s+debit))\b[^.;!?]{0,40}?\b(?:to|over\s+to|out|away|elsewhere|from\s+you|after\s+this)\b/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:porting\s+out|port\s+out|switch\s+form|current\s+account\s+switch|account\s+closure|jump(?:ing|ed)?\s+ship|clos(?:e|ing)\s+(?:all\s+(?:\d+|my|our|three|two)|both)\s+\p{L}*\s*accounts?|cutting\s+up\s+(?:the|my|your)\s+(?:credit\s+)?card|deleted\s+(?:the|your)\s+app|(?:cancel|stop|end)\s+(?:the|our|my)\s+auto-?renewal|days'?\s+notice\s+given|(?:our|the|your|what(?:'s|\s+is))\s+notice\s+period(?=[^.;!?]{0,40}\b(?:our\s+data|cancel|leave|contract\s+with\s+you))|terminat(?:e|ing)\s+(?:early|our|the\s+(?:contract|agreement))|early\s+termination|knocking\s+us\s+down\s+to|down\s?grad(?:e|ing)\s+(?:us\s+)?to|let\s+the\s+(?:licen[cs]e|subscription|contract|policy)\s+lapse|keep(?:ing)?\s+(?:our|my)\s+options\s+open|phas(?:ed|ing)\s+out\s+on\s+our\s+side|in[\s-]house\s+from|your\s+loss\b)/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\b(?:(?:match\s+it|or)\s+(?:you\s+)?lose\s+(?:me|us)|(?:give|tell|show)\s+(?:me|us)\s+(?:one\s+|a\s+(?:good\s+)?|why\s+)?(?:reason\s+(?:to|why)\s+|why\s+)?(?:I|we)?\s*(?:should\s+)?(?:to\s+)?stay\b|(?:explains?|convince\s+(?:me|us)|reason(?:s)?)\s+(?:of\s+|for\s+|why\s+|not\s+)?(?:we|I|to|us)?\s*(?:should\s+)?(?:to\s+)?(?:stay|go|leave|renew)\b|want\s+to\s+keep\s+(?:me|us)\b|holding\s+(?:us|me)\b|that's\s+(?:me|us)\s+done\s+with|(?<=[^.!?]{20})(?:third|then|strike\p{L}*)\s+(?:and\s+)?(?:I'm|we're)\s+(?:off|out)\s*[.!]*$|(?:I'm|we're)\s+(?:off|going|moving|switching|leaving)\s+(?:back\s+)?to\s+(?:whoever|your\s+(?:rival|competitor|competition)|the\s+competition|a\s+competitor)|why\s+we\s+still\s+(?:work|pay|use|are)|lost\s+(?:me|us)\s+as\s+(?:a\s+)?(?:customer|client)s?)/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:quote|offer|proposal|trial|demo|tender|contract)\s+(?:of|from|with)\s+(?!you\b)\p{Lu}[\p{L}]+\b[^.;!?]{0,60}\b(?:less|cheaper|inbox|desk|started|looking|prettier|half|third|better|sign|tempt\p{L}*|impressed|free)\b/u,
+      whole: true,
+    },
+    {
+      says: /\b(?:we(?:'ve|\s+have)|I(?:'ve|\s+have))\s+(?:had\s+\p{Lu}\p{L}+\s+in\s+for\s+a\s+demo|trialled\s+\p{Lu}\p{L}+|signed\s+(?:up\s+)?with\s+\p{Lu}\p{L}+|gone\s+over\s+to\s+\p{Lu}\p{L}+|switched\s+to\s+\p{Lu}\p{L}+|moved\s+to\s+\p{Lu}\p{L}+|(?:just\s+)?booked\s+[^.;!?]{0,20}(?:with|at)\s+the\s+(?:competition|rival\p{L}*)|(?:been\s+)?(?:approached|offered)\s+by\s+(?:your|another|a\s+(?:rival|competitor)))\b/u,
+      whole: true,
+    },
+    {
+      says: /^(?:@\w+\s+)(?:[^.;!?]{0,60}?\b)?(?:cancel(?:led|ling|ing)|closing|deleting|switching|unsubscribing)\s+(?:it|mine|my|our|the|tonight|today|tomorrow|now|and)\b(?!\s+(?:train|flight|meeting|order\s+\d))/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\b(?:consolidating|single\s+supplier|one\s+supplier|standardi[sz]ing\s+on)\b[^.;!?]{0,60}\b(?:you|your)\b|\bcut\s+\p{L}+\s+(?:tools|suppliers|vendors)\b[^.;!?]{0,40}\b(?:you|yours)\b|\bask(?:ed|ing)?\s+(?:me\s+to\s+ask\s+)?\p{Lu}\p{L}+\s+and\s+\p{Lu}\p{L}+\s+for\s+offers\b|\bdraw\s+your\s+own\s+conclusions\b/u,
+      whole: true,
+    },
+    {
+      says: /\b(?:(?:taking|take|took|spend(?:ing)?|giv(?:e|ing)|put(?:ting)?)\s+(?:my|our)\s+(?:custom|business|money|trade|wallet|pennies|order|orders|bookings?)\b|(?:goodbye|good\s+bye|farewell|so\s+long|adios|bye(?:\s+bye)?|hello),?\s+(?:to\s+)?(?:@\w+|\p{Lu}\p{L}+)\s*[.!]*$|(?:lost|losing)\s+(?:a|another|yourselves\s+a|one\s+more)\s+(?:\p{L}+\s+)?(?:customer|client|member|subscriber|passenger|reader|guest)|(?:won't|will\s+not|not|n't)\s+be\s+(?:coming\s+)?back\b(?=\s*(?:[.!,;]|$|to\s+(?:you|your|this)|with|for\s+(?:a\s+second|more|another)))|not\s+(?:be\s+)?coming\s+back\s+(?:to\s+(?:you|this|your))|you(?:'ve|\s+have)?\s+(?:just\s+)?lost\s+(?:me|us|our|my))\b/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:I|we)(?:'ve|\s+have|'re|\s+are|'m|\s+am|'ll|\s+will)?\s+(?:just\s+|already\s+|now\s+|decided\s+to\s+|going\s+to\s+|probably\s+|likely\s+)*(?:joined|joining|join|gone\s+with|going\s+with|go\s+with|switch(?:ed|ing)?\s+to|chang(?:ed|ing)\s+(?:over\s+)?to|mov(?:ed|ing)\s+(?:over\s+|across\s+)?to|sign(?:ed|ing)\s+(?:up\s+)?(?:with|for)|migrat(?:ed|ing)\s+to|default(?:ed|ing)\s+to|opted\s+for|chosen|picked)\s+(?:a\s+(?:rival|competitor|different\s+\p{L}+|cheaper\s+\p{L}+)|another\s+\p{L}+|someone\s+else|your\s+(?:rival|competitor)s?|the\s+(?:competition|other\s+(?:lot|side|guys)))\b/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:subscription|licen[cs]es?|membership|season\s+ticket|standing\s+order|direct\s+debit)\b[^.;!?]{0,60}?\b(?:(?:not|n't|never)\s+(?:be\s+)?(?:renew\w*|extend\w*|prolong\w*|continu\w*|rolled|replac\w*|back)|elsewhere|up\s+for\s+(?:review|grabs|tender)|under\s+review|expire\s+(?:quietly|and)|run\s+(?:out|down)\s+(?:and|without)|cancelled\s+(?:this|as|from|today|my)|is\s+cancelled)\b/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\b(?:how\s+(?:do|can|would)\s+(?:I|we)\s+(?:cancel|close|leave|terminate|get\s+out\s+of)|(?:I|we)(?:'d|\s+would)?\s+(?:want|like|wish|need|have\s+decided)\s+to\s+(?:cancel|leave|close|terminate|end))\s+(?:it\b|my|our|you)\s*(?!(?:\p{L}+\s+){0,2}(?:meeting|call|appointment|booking|ticket|order|window|tab|loop|project))/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:your|the)\s+(?:competitors?|rivals?|competition)\b[^.;!?]{0,60}\b(?:offer\w*|quot\w+|cheaper|half|less|better|demo|called|talk\w*|trial\w*|met|approached|charges?|does|do|seems?|looks?)\b|\b(?:offer\w*|quot\w+|cheaper|demo|talk\w*|trial\w*|met|meeting|look\w*\s+at)\b[^.;!?]{0,40}\byour\s+(?:competitors?|rivals?|competition)\b|\b(?:same|it|this|that)\s+for\s+(?:half|a\s+third|two\s+thirds|less|nothing|free)\b[^.;!?]{0,40}\b(?:elsewhere|why\s+(?:should|would)|stay|next\s+door|down\s+the\s+road|online)\b/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\b(?:considering|reconsidering|reviewing|weighing\s+up|thinking\s+about|thinking\s+of|wondering|deciding|debating|questioning|on\s+the\s+fence\s+about)\s+(?:\p{L}+\s+){0,2}?(?:our\s+(?:position|options|future\s+with\s+you|contract|relationship)|whether\s+(?:to\s+(?:stay|renew|continue|keep\s+(?:you|it|paying))|it(?:'s|\s+is)\s+worth)|leaving|cancelling|switching|moving\s+(?:away|on)|bringing|alternatives|going\s+elsewhere|why\s+(?:we|I)\s+(?:still\s+)?(?:pay|stay|bother))\b/iu,
+      whole: true,
+    },
   ],
 });
 

@@ -10,9 +10,9 @@ const FAILS =
 /** Complaints. */
 export const rule = signalRule({
   kind: 'complaint',
-  gate: /\b(?:faulty|defective|expired|mislabelled|told|warned|silence|nothing|quality|standard|ate|eaten|deleted|wiped|again|what\s+(?:we|I)|down|broken|break\w*|crash\w*|fail\w*|work(?:s|ed|ing)?|timed?\s+out|charg\w+|refund\w*|money|still|again|twice|times|keeps?|third|fourth|fifth|second|never|nobody|no\s+one|wait\w*|late|delay\w*|missing|damaged|dented|wrong|lost|poor|terrible|awful|appalling|worst|unable|cannot|can['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t|didn['’]?t|isn['’]?t|problems?|issues?|discount|shame|scam|denied|rejected|good\s+enough|told|promised|unacceptable|ignor\w+|avail|non-?functioning|stop|must|supposed|garbage|ridiculous\w*|terminated|complain\w*|disappoint\w+|let\s+down|wast\w+|forever|days|weeks|months|hours)\b/iu,
+  gate: /\b(?:arrived|came|ordered|paid|booked|bought|promised|agreed|quoted|meant|sent|shipped|delivered|swapped|your|you(?:'ve)?|since|day|hold|queue|stuck|over-?charged|billed|dead|cold|running|row|half|faulty|defective|expired|mislabelled|told|warned|silence|nothing|quality|standard|ate|eaten|deleted|wiped|again|what\s+(?:we|I)|down|broken|break\w*|crash\w*|fail\w*|work(?:s|ed|ing)?|timed?\s+out|charg\w+|refund\w*|money|still|again|twice|times|keeps?|third|fourth|fifth|second|never|nobody|no\s+one|wait\w*|late|delay\w*|missing|damaged|dented|wrong|lost|poor|terrible|awful|appalling|worst|unable|cannot|can['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t|didn['’]?t|isn['’]?t|problems?|issues?|discount|shame|scam|denied|rejected|good\s+enough|told|promised|unacceptable|ignor\w+|avail|non-?functioning|stop|must|supposed|garbage|ridiculous\w*|terminated|complain\w*|disappoint\w+|let\s+down|wast\w+|forever|days|weeks|months|hours)\b/iu,
   sayings: [
-    { says: new RegExp(`\\b${FAILS}\\s+(?:yet\\s+)?again\\b`, 'iu') },
+    { says: new RegExp(`\\b(?:your|my|our)\\b[^.;!?]{0,40}?\\b${FAILS}\\s+(?:yet\\s+)?again\\b`, 'iu'), whole: true },
     {
       says: /\b(?:not|n['’]t|nothing\s+like|isn['’]?t)\s+what\s+(?:we|I)\s+(?:ordered|agreed|paid\s+for|asked\s+for|signed|were\s+(?:sold|promised))\b/iu,
     },
@@ -23,7 +23,7 @@ export const rule = signalRule({
       says: /\b(?:\d+|two|three|four|five|six|ten)\s+(?:days|weeks|months|e-?mails|calls|tickets)\s+(?:and|later|now)\b[^.;!?]{0,40}\b(?:no|nothing|still|not|nobody|silence|zero)\b/iu,
     },
     {
-      says: /\b(?:nobody|no\s+one|you\s+never|you\s+didn['’]?t|your\s+\p{L}+\s+(?:never|didn['’]?t))\s+(?:told|warned|informed|called|mentioned|let)\s+(?:me|us)\b/iu,
+      says: /\b(?:(?:nobody|no\s+one)(?!\s+\p{L}+\s+(?:me|us)\s+that\s+the)|you\s+never|you\s+didn['’]?t|your\s+\p{L}+\s+(?:never|didn['’]?t))\s+(?:told|warned|informed|called|mentioned|let)\s+(?:me|us)\b/iu,
     },
     {
       says: /\b(?:half|most|all|\d+\s+of\s+(?:the|our)?\s*\d+|a\s+third|several|two|three|four)\s+(?:of\s+)?(?:the|our|my|them)?\s*[^.;!?]{0,30}\b(?:were|was|are|is|came|arrived|have\s+been)\s+(?:\p{L}+\s+)?(?:broken|damaged|missing|wrong|cracked|dented|late|unusable|faulty|mislabelled|expired|short|mouldy|rejected|defective)\b/iu,
@@ -48,13 +48,13 @@ export const rule = signalRule({
     },
     {
       says: new RegExp(
-        `(?<!\\bI\\s)(?<!\\bwe\\s)\\b(?:(?:is|was|are|were|has\\s+been|have\\s+been|been|keeps?|kept|gets?|got)\\s+)(?:\\p{L}+\\s+)?${FAILS}\\b[^.;!?]{0,40}\\b(?:${TIMES}|since|for\\s+(?:\\d+|\\p{L}+)\\s+(?:days|weeks|months|hours)|all\\s+(?:day|week|morning))`,
+        `(?<!\\bI\\s)(?<!\\bwe\\s)(?<!\\b(?:cat|ship|operation|baby)\\s)\\b(?:(?:is|was|are|were|has\\s+been|have\\s+been|been|keeps?|kept|gets?|got)\\s+)(?:\\p{L}+\\s+)?${FAILS}\\b[^.;!?]{0,40}\\b(?:${TIMES}|since|for\\s+(?:\\d+|\\p{L}+)\\s+(?:days|weeks|months|hours)|all\\s+(?:day|week|morning))`,
         'iu',
       ),
     },
     {
       says: new RegExp(
-        `\\b(?:keeps?|kept|constantly|repeatedly|frequently)\\s+(?:on\\s+)?(?:${FAILS}|losing|giving|sending|asking|taking|logging|kicking|throwing|showing|charging)\\b`,
+        `(?<!\\b(?:boss|wife|husband|dog|mother|mum|son|daughter|you)\\s)\\b(?:keeps?|kept|constantly|repeatedly|frequently)\\s+(?:on\\s+)?(?:${FAILS}|losing|giving|sending|asking|taking|logging|kicking|throwing|showing|charging)\\b`,
         'iu',
       ),
     },
@@ -66,7 +66,7 @@ export const rule = signalRule({
     },
     {
       says: new RegExp(
-        `\\b(?:this\\s+is\\s+(?:now\\s+|already\\s+)?(?:my|the|our)|for\\s+the|my|third|fourth|fifth)\\s+(?:second|third|fourth|fifth|umpteenth|2nd|3rd|4th|escrow|\\d+th)\\b[^.;!?]{0,12}\\b(?:time|ticket|email|e-mail|mail|tweet|request|reminder|attempt|call|complaint|message)\\b(?!\\s+(?:zone|sheet|frame))`,
+        `\\b(?:this\\s+is\\s+(?:now\\s+|already\\s+)?(?:my|the|our)|for\\s+the|my|third|fourth|fifth)\\s+(?:second|third|fourth|fifth|umpteenth|2nd|3rd|4th|\\d+th)\\b[^.;!?]{0,12}\\b(?:time|ticket|email|e-mail|mail|tweet|request|reminder|attempt|call|complaint|message)\\b(?!\\s+(?:zone|sheet|frame))`,
         'iu',
       ),
     },
@@ -74,7 +74,7 @@ export const rule = signalRule({
       says: /\b(?:fourth|third|fifth|second)\s+time\s+(?:asking|of\s+asking|this\s+(?:week|month|year)|I['’]?(?:ve|m))\b/iu,
     },
     {
-      says: /\b(?:nobody|no\s+one|none\s+of\s+(?:you|your\s+\p{L}+))\s+(?:has\s+|have\s+|ever\s+|even\s+)*(?:answers?|answered|replied|replies|called|calls|came|turned\s+up|gets?\s+back|got\s+back|responded|responds|cares|helped|told\s+(?:me|us)|worked|picks?\s+up)\b/iu,
+      says: /(?<!\b(?:and|but)\s)\b(?:nobody|no\s+one|none\s+of\s+(?:you|your\s+\p{L}+))\s+(?:has\s+|have\s+|ever\s+|even\s+)*(?:answers?|answered|replied|replies|called|calls|came|turned\s+up|gets?\s+back|got\s+back|responded|responds|cares|helped|told\s+(?:me|us)(?!\s+(?:that|the))|worked|picks?\s+up(?!\s+in))\b/iu,
     },
     { says: /\b(?:isn['’]?t|is\s+not|not|nowhere\s+near)\s+(?:really\s+)?good\s+enough\b/iu },
     {
@@ -118,6 +118,65 @@ export const rule = signalRule({
     },
     {
       says: /\bmust\s+do\s+(?:much\s+)?better\b|\bI\s+really\s+want\s+this\s+(?:problem|issue)\s+(?:to\s+be\s+)?fixed\b/iu,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:(?:pre-?)?ordered|paid\\s+(?:for|extra)|(?:we|i|have)\\s+(?:booked|bought)|was\\s+meant\\s+to\\s+(?:be|say|come|arrive)|(?:promised|quoted|assured)\\s+(?:me|us)|the\\s+order\\s+said)\\b[^.;!?]{2,60}?(?:\\b(?:and|but|then|you|it|they|we|i)\\b|,)\\s+(?:\\p{L}+\\s+){0,2}?(?:got|gets?|came|received|arrived|delivered|sent|substituted|said|says|charged|billed|turned\\s+out|ended\\s+up|there\\s+(?:was|is)|it's|never|still|haven't|hasn't|didn't|nothing|nobody|no\\s+one|only|instead|is\\s+missing)\\b`,
+        'iu',
+      ),
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:your|you|the|my|our|this|half|two|three|four|\\d+|some|most|all)\\b[^.;!?]{0,50}?\\b(?:arrived|came|turned\\s+up|was\\s+delivered|were\\s+delivered|delivered|landed|got\\s+here|showed\\s+up)\\s+(?:\\p{L}+\\s+){0,2}?(?:frozen|broken|damaged|wrong|leaking|empty|soaked|opened|mouldy|moldy|cracked|smashed|crushed|dented|scratched|melted|rotten|stale|incomplete|in\\s+(?:pieces|bits)|with\\s+(?:a\\s+|the\\s+)?(?:\\p{L}+\\s+)?(?:crack\\p{L}*|hole|dent|scratch|security|left|legs|someone|somebody|missing|wrong|broken))\\b`,
+        'iu',
+      ),
+      whole: true,
+    },
+    {
+      says: new RegExp(
+        `(?:^@\\w+[^.;!?]{0,40}?|\\byour\\s+(?:[\\p{L}'-]+\\s+){0,3}?)\\b(?:app|site|website|portal|wifi|wi-fi|internet|broadband|heating|boiler|phone|line|landline|signal|lift|elevator|system|server|servers|card|scanner|login|account|machine|router|lamp|printer|dashboard|export|sync|checkout|payment|delivery|order|refund|parcel|package|bus|train|power|water|hot\\s+water|kiosk|toilets?|loo|showers?|air\\s+con|screen|battery|bud|seat)\\b[^.;!?]{0,25}?\\b(?:down|dead|broken|out\\s+of\\s+order|cold|frozen|blocked|offline|crash(?:es|ed|ing)|freez(?:es|ing)|fails?|failed|failing|declined|stuck|gone|missing|lost|late|cancelled|delayed|never\\s+(?:came|arrived)|won't\\s+\\p{L}+|doesn't\\s+\\p{L}+|not\\s+(?:working|here|arrived))\\b[^.;!?]{0,40}?\\b(?:since|for\\s+(?:the\\s+)?(?:\\p{L}+|\\d+)(?:\\s+\\p{L}+)?\\s+(?:days?|weeks?|hours?|time)|again|twice|all\\s+(?:day|morning|week|night|weekend)|days|after\\s+(?:\\d+|\\p{L}+)\\s+(?:days|weeks|months|uses)|after\\s+(?:the\\s+|your\\s+)?update|today|now|still|every)\\b`,
+        'iu',
+      ),
+      whole: true,
+    },
+    {
+      says: /\byour\s+(?:[\p{L}'-]+\s+){0,2}?(?:app|site|portal|system|update|version|release|sync|api|export|import|software|tool|driver|courier|engineer|rider|man|technician|crew|cleaner|shop|store|branch|agent|colleague|department|team|kiosk|machine|jar|lid|sack|order|delivery|invoice|letter|bill|statement|catering|chatbot|bot)s?\b[^.;!?]{0,30}?\b(?:logs\s+(?:me|us)|kicks\s+(?:me|us)|throws\s+(?:me|us)|wip(?:es|ed)|delet(?:es|ed)|lost|loses|ate|eats|broke|breaks|crash(?:es|ed)|cuts|hides|hid|skipp(?:ed|s)|dropp(?:ed|s)|leaks?|leaked|left|forgot|ignored|damaged|drilled|smashed|refus(?:ed|es)|rang\s+out|never\s+\p{L}+|could\s+not\s+find|couldn't\s+find|keeps?\s+\p{L}+ing|has\s+been\s+returning|didn't|did\s+not|doesn't|does\s+not|won't|still\s+(?:has|shows|says|logs|asks)|sent\s+(?:me|us|the\s+form)\s+(?:back|the\s+wrong|to)|shows?\s+another|no\s+longer\s+\p{L}+s?|vanish(?:es|ed)?|fails?|failed)\b/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\byou(?:'ve|\s+have|\s+lot|\s+people|\s+guys|r\s+\p{L}+)?\s+(?:just\s+|only\s+|then\s+|again\s+|actually\s+)?(?:sent|shipped|delivered|swapped|substituted|charged|billed|invoiced|overcharged|cancelled|moved|changed|printed|lost|wiped|broke|served|gave|closed|locked|blocked|refunded|left|put|took|promised|missed|ignored|forgot|spelt|spelled|misspelt|doubled|raised|froze|deleted|sold)\s+(?:\p{L}+\s+){0,4}?(?:wrong|instead|twice|again|somebody\s+else's?|someone\s+else's?|another\s+\p{L}+'s|last\s+year's|without|three\s+times|for\s+(?:something|a\s+\p{L}+)\s+(?:I|we)|(?:the|a)\s+day\s+(?:late|early)|to\s+(?:my\s+ex|the\s+wrong|my\s+old|someone|somebody)|no\s+\p{L}+|too\s+(?:much|late|early|few|many)|never)\b/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:over)?charged\s+(?:me|us|my\s+card)\b[^.;!?]{0,50}\b(?:\d|£|\$|€|for\s+(?:a|an|the|nothing|it|something|two|three)|twice|again|after|when|though)|\b(?:been|was|were|got)\s+(?:over-?charged|double[\s-]charged|double[\s-]billed|overbilled|billed\s+(?:twice|for)|charged\s+(?:twice|for\s+(?:\d+|two|something|a|an)\b[^.;!?]{0,30}\b(?:never|didn't|cancelled|not|there\s+are)))\b|\b(?:direct\s+debit|bill|premium|rent|price|fee)\s+(?:has\s+)?(?:gone|went|jumped|doubled|tripled)\s+(?:up\s+)?from\s+\S+\s+to\b|\bbilled\s+[£$€]?\d[\d.,]*,?\s+(?:agreed|quoted|instead)/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:no(?:body|\s+one)|not\s+one\s+(?:person|of\s+you)|none\s+of\s+your\s+\p{L}+)\s+(?:from\s+your\s+\p{L}+\s+|at\s+(?:the|your)\s+\p{L}+\s+|has\s+|have\s+|even\s+|ever\s+|in\s+your\s+\p{L}+\s+)+(?:come|came|called|turned|shown|showed|answered|answers|replied|rung|rang|picked|picks|bothered|knows?|told|helped|responded|been\s+in\s+touch)\b/iu,
+      whole: true,
+    },
+    {
+      says: /^(?=@\w|[^.;!?]{0,200}?\b(?:your?|ur)\b)[^.;!?]{0,120}?\b(?:(?:third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|second)\s+(?:time|day|week|month|visit|release|engineer|driver|call|ticket|attempt|replacement|letter|\p{L}+ed\s+\p{L}+)\s+(?:in\s+a\s+row|running|this\s+\p{L}+|my|your|of\s+your|you|without|and|that)|(?:two|three|four|\d+)\s+(?:days|weeks|months|times|orders|deliveries)\s+(?:in\s+a\s+row|running)|(?:day|week)\s+(?:\d+|two|three|four|five|six|seven|ten)\s+(?:without|with\s+no|of\s+(?:no|a|your|waiting|silence)|and\s+(?:still|no|nothing)))\b/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /^(?=@\w|[^.;!?]{0,200}?\b(?:your?|ur)\b)[^.;!?]{0,120}?\b(?:on\s+hold|in\s+(?:your|the)\s+(?:phone\s+)?queue|waiting|waited|been\s+waiting|stuck|stood|queu(?:ed|ing))\b[^.;!?]{0,40}?\b(?:for\s+(?:over\s+|nearly\s+|about\s+)?(?:\d+|an|two|three|four|five|six|ten)\s*(?:min|mins|minutes|hours?|hrs?|days|weeks|months)|since\s+(?:\p{L}+day|last|january|february|march|april|may|june|july|august|september|october|november|december|\d))\b(?=[^.;!?]{0,60}(?:\b(?:your|you|reply|answer|refund|call\s+centre|nobody|delivery|order|anyone|engineer|help|support|agent|response)\b|$))/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /^(?=@\w|[^.;!?]{0,200}?\b(?:your?|ur)\b)[^.;!?]{0,120}?\b(?:still\s+(?:no|not|haven't|hasn't|nothing|waiting\s+(?:for|on)|isn't|shows?|says?|'?preparing|addressed|addressing|being\s+charged|getting\s+(?:charged|billed))|it(?:'s|\s+has|\s+is)\s+said\s+\p{L}+\s+for)\b[^.;!?]{0,40}\b(?:refund|reply|answer|response|parcel|order|delivery|engineer|money|update|ported|fixed|resolved|working|days?|weeks?|months?|since|on\s+the|another|company|wrong|number)\b/iu,
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /^@\w+\s+(?![^?]*\?)(?!(?:[^.;!?]{0,80}\b(?:lost\s+property|thanks|thank|best|simple|fixed|kind|painless|still)\b))(?!(?:lost|hi|hello|why|what|when|where|how|who|is|are|do|does|did|can|could|will|would|any|thanks|thank|love|lovely|great)\b)(?=[^.;!?]{0,110}\b(?:broken|dead|down|cancelled|delayed|wrong|damaged|leaked|leaking|stolen|filthy|dirty|stale|mouldy|raw|burnt|soggy|crumbs|overcharged|declined|no\s+(?:staff|announcement|signal|internet|heating|water|lights|one|seat|sign)|never\s+(?:came|arrived|turned)|out\s+of\s+order|doesn't\s+work|won't\s+(?:open|load|work|connect|charge|turn)|crack(?:ed)?|ripped|torn|faulty|slug|hair|mould|empty|ate\s+my|wiped|vanished)\b)[^.;!?]{12,}/iu,
+      certainty: 'implied',
+      whole: true,
     },
   ],
 });

@@ -5,10 +5,14 @@ import { signalRule } from '../sayings';
 const MAIL =
   '(?:e-?mails?|mailings?|messages?|newsletters?|calls?|texts?|updates|invites?|invitations|promotions?|promos?|marketing|reminders|surveys|stuff|spam|tips|webinars?|notifications)';
 
+/** What is sent to many at once. */
+const BULK =
+  '(?:mailings?|mail-?outs?|newsletters?|promos?|promo\\s+\\p{L}+|promotional\\s+\\p{L}+|marketing(?:\\s+\\p{L}+)?|coupons?|vouchers?|catalogues?|catalogs?|leaflets?|flyers?|brochures?|digests?|surveys|campaigns?|circulars?|spam|blasts?|bulk\\s+(?:mail|e-?mails?)|drip|push\\s+notifications?|recommendation\\s+\\p{L}+|(?:weekly|daily|monthly)\\s+(?:e-?mails?|digest|tips|updates?|roundup)|(?:birthday|reminder|marketing|promo)\\s+texts?|(?:sales|marketing|fundraising|cold|survey)\\s+calls?|(?:credit\\s+card|festival|partner|special)\\s+offers?|(?:deals|partner\\s+offers|offers|upgrade)[^\\s\\p{L}]*\\s+(?:e-?mails?|calls|texts)|guest\\s+list|call\\s+list|mailing\\s+list|fundraising|tender\\s+alerts|printed\\s+magazine)';
+
 /** Opt-outs. */
 export const rule = signalRule({
   kind: 'opt_out',
-  gate: /\b(?:lose|forget|keep|leave|add|cancel|kill|newsletters?|marketing|sign(?:ed)?|subscribed?|unsubscribe\w*|remove|take|drop|opt|stop|no\s+more|don['’]?t|do\s+not|off|delete|leave\s+me|mailing|list)\b/iu,
+  gate: /\b(?:cease|end|quit|disable|enough|spare|unsub|strike|scratch|cross|exclude|delist|come|get|out|not|didn't|dont|rather|withdraw|consent|gdpr|forgotten|no|lose|forget|keep|leave|add|cancel|kill|newsletters?|marketing|sign(?:ed)?|subscribed?|unsubscribe\w*|remove|take|drop|opt|stop|no|don['’]?t|do\s+not|off|delete|leave\s+me|mailing|list)\b/iu,
   sayings: [
     {
       says: /\b(?:lose|delete|forget)\s+my\s+(?:number|address|e-?mail)\b|\b(?:keep|leave)\s+(?:me|us)\s+(?:out\s+of|off)\s+(?:the|your|any|these|all|future)\s+(?:\p{L}+\s+){0,2}(?:lists?|e-?mails?|mailings?|updates|newsletters?|campaigns?|marketing|texts|surveys)/iu,
@@ -56,6 +60,33 @@ export const rule = signalRule({
         `\\b(?:I(?:['’]m|\\s+am)|we(?:['’]re|\\s+are))\\s+done\\s+with\\s+your\\s+(?:\\p{L}+\\s+)?(?:list|${MAIL})`,
         'iu',
       ),
+    },
+    {
+      says: new RegExp(
+        `\\b(?:stop|cease|quit|cancel|disable|(?:switch|turn)\\s+(?:\\p{L}+\\s+)?off|(?:no|not\\s+any)\\s+(?:more|further)|no\\s+to|spare\\s+(?:me|us)|opt\\s+(?:me|us)\\s+out|opt\\s+out|unsub\\p{L}*|strike|scratch|cross|exclude|delist|(?:don't|dont|do\\s+not|didn't|does\\s+not|never)\\s+(?:want|need|wish|ask(?:ed)?\\s+for|include)|rather\\s+not|prefer\\s+(?:to\\s+)?not|no\\s+longer|withdraw|consent)\\b(?=[^.;!?]{0,160}\\b(?:please|pls|kindly|me|my|us|i|i'm|i've|we|thx|thanks|emails)\\b)[^.;!?]{0,40}?\\b${BULK}\\b(?!\\s+(?:to|for|of)\\s+(?:the|our)\\s+(?:customers?|users?|clients?|team|office|meeting))`,
+        'iu',
+      ),
+      certainty: 'implied',
+      whole: true,
+    },
+    {
+      says: /\b(?:no|please\s+no)\s+(?:more\s+)?(?:junk|paper|cold|sales|promotional|marketing|whats\s?apps?|more\s+(?:letters|calls|coupons|vouchers|e-?mails?|texts))\s*(?:flyers|leaflets|mail|calls|e-?mails?|post|from|please|thx|thanks|'|,)/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:not\s+to|stop|quit|don't|do\s+not|never|no\s+longer|could\s+you\s+not)\s+(?:ever\s+)?(?:approach|ring|ringing|call|calling|phone|phoning|contact|contacting|e-?mail|e-?mailing|text|texting|mail|mailing|spam|spamming|write\s+to|writing\s+to|adding|send|sending|asking)\s+(?:me|us|my\s+(?:\p{L}+\s+){1,3}|this\s+\p{L}+|to\s+this)\b[^.;!?]{0,30}?\b(?:again|any\s?more|for\s+(?:donations|your|a\s+review)|about\s+(?:flash\s+)?(?:sales?|offers?|deals)|to\s+(?:sell|these\s+groups|review|buy)|with\s+(?:offers|your|roaming)|every|your\s+(?:price\s+lists?|brochures?|offers?|catalogues?)|ever|to\s+this)\b/iu,
+      whole: true,
+    },
+    {
+      says: /\b(?:take|remove|delete|strike|scratch|cross|drop|erase)\s+(?:me|us|my\s+\p{L}+(?:\s+\p{L}+)?|our\s+\p{L}+|this\s+\p{L}+|(?:Mrs?|Ms|Dr|Sister|Colonel|the\s+late)\s+[^.;!?]{2,25}?)\s+(?:off|out|out\s+of|from)\b(?!\s+(?:of\s+)?(?:the\s+)?(?:loop|invoice|order|call|meeting|equation|picture|thread|airport|station|work|school|hook))/iu,
+    },
+    {
+      says: /\b(?:come|get)\s+(?:me\s+|us\s+|my\s+\p{L}+\s+)?off\s+(?:the|your|this)\s+[^.;!?]{0,25}?(?:list|mailing|newsletter|sheet|register)\b|\bno-?call\s+(?:list|sheet)\b|\bdo\s+not\s+call\s+register\b|\bwithdraw\s+my\s+consent\b|\bdelete\s+(?:all\s+)?my\s+(?:data|details|records)\b|\bGDPR\s+article\b|\bright\s+to\s+be\s+forgotten\b|\bunsub(?:\s+unsub|\s*!)/iu,
+      whole: true,
+    },
+    {
+      says: /\bI(?:\s+texted|\s+said|'ve\s+replied|\s+replied|'ve\s+said)\s+STOP\b/u,
+      whole: true,
     },
   ],
 });
