@@ -1,6 +1,6 @@
 // After Start: the one thing to do next, and what to expect of it.
 import type { ReactElement } from 'react';
-import { gmailAddress } from '../../lib/messaging/show-gmail';
+import { gmailAddress } from '../../lib/core/model/evidence';
 import { useMailPage } from '../data/use-beside';
 import { useWords } from '../data/words';
 import { hashOf } from '../shell/route';

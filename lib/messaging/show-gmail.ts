@@ -1,11 +1,8 @@
 // Brings Gmail before the user's eyes: the tab that is open already rather than a second one. For extension pages; loads nothing anew.
 import { browser } from 'wxt/browser';
+import { gmailAddress } from '../core/model/evidence';
 import { parseView } from './parse';
 import { sendToTab } from './send';
-
-/** Where an account opens; '' for whichever Gmail opens by itself. */
-export const gmailAddress = (mailbox: string): string =>
-  mailbox === '' ? 'https://mail.google.com/' : `https://mail.google.com/mail/?authuser=${encodeURIComponent(mailbox)}`;
 
 /**
  * Switches to a tab of this account ('' for any). A tab that does not answer was open before Keepsake was installed and may well be it; a new

@@ -49,3 +49,7 @@ export function quoteEvidence(
 /** Opens the thread in Gmail in the account it belongs to, whatever number that account has in this browser. */
 export const gmailLink = (at: Pick<Evidence, 'mailbox' | 'threadId'>): string =>
   `https://mail.google.com/mail/?authuser=${encodeURIComponent(at.mailbox)}#all/${encodeURIComponent(at.threadId)}`;
+
+/** Where an account opens; '' for whichever Gmail opens by itself. */
+export const gmailAddress = (mailbox: string): string =>
+  mailbox === '' ? 'https://mail.google.com/' : `https://mail.google.com/mail/?authuser=${encodeURIComponent(mailbox)}`;
