@@ -27,7 +27,6 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set([
   'milestone',
   'new_office',
   'funding',
-  'new_job:head of',
 ]);
 const ALWAYS_WISHED: ReadonlySet<string> = new Set(['trip']);
 

@@ -36,7 +36,7 @@ export interface Use {
 }
 
 /** Reads how a sentence speaks of its reader. */
-export function framesOf(said: Said): Frames {
+function framesOf(said: Said): Frames {
   const { line } = said;
   const plain = blank(line.text, COURTESY);
   const attributed = line.has(ATTRIBUTED);

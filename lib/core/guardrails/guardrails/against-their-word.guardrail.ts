@@ -13,6 +13,7 @@ import { kindsOf, mentionsIn, type Mention, mindfulOf, thingsInFact } from '../m
 import { lineOf } from '../line';
 import { isMeetingAt, isOpen, isProposed, isRefused, type Range, readSpeech } from '../proposal';
 import { amountsIn, type Ruling, rulingOf } from '../ruling';
+import { rootOf } from '../roots';
 import { readWords, type Word, type WordSentence } from '../words';
 
 /** More findings than this help nobody. */
@@ -187,7 +188,9 @@ function literalsIn(
 ): (Range & { readonly rulings: readonly Ruling[] })[] {
   return rulings.flatMap((ruling) =>
     ruling.literals.flatMap((stems) => {
-      const from = words.findIndex((_, at) => stems.every((stem, k) => words[at + k]?.stem === stem));
+      const from = words.findIndex((_, at) =>
+        stems.every((stem, k) => rootOf(words[at + k]?.text ?? '') === rootOf(stem)),
+      );
       return from === -1 ? [] : [{ from, to: from + stems.length, rulings: [ruling] }];
     }),
   );

@@ -79,14 +79,14 @@ function isAgainst({ fact: { claim }, refused, said, range }: Use): boolean {
   const no =
     refused ||
     before.at(-1) === 'off' ||
+    said.words[range.to]?.text === 'free' ||
     before.some((word) =>
       /^(?:no|without|avoid|avoiding|not|never|hate|dislike|allergic|instead|longer|stopped|quit|gave|over)$/u.test(
         word,
       ),
     );
-  if (ENDED.test(claim.value)) return !no;
-  if (claim.polarity === 'like') return no;
-  return against && !no && before.some((word) => /^(?:love|like|enjoy|adore|favourite|fan|fond)$/u.test(word));
+  if (ENDED.test(claim.value) || against) return !no;
+  return claim.polarity === 'like' && no;
 }
 
 const KEYS = {

@@ -3,6 +3,7 @@
 import type { Fact } from '../../model/fact';
 import { givenName } from '../../model/person';
 import type { Guardrail, Remark } from '../guardrail';
+import { cue } from '../line';
 import type { Situation } from '../situation';
 import { isRaised, sharesWith, spanOf, type Use, usesOf } from '../uses';
 
@@ -22,10 +23,11 @@ export const guardrail: Guardrail = {
   },
 };
 
+const CLAIMED = cue('you (?:once |also |just )?(?:told|said|mentioned|wrote|shared)');
+
 /** Says where it comes from, or asks. Nobody wants to hear that something about them was worked out. */
-const isOpen = ({ frames, fact }: Use): boolean =>
-  frames.asks ||
-  (frames.attributed && fact.provenance === 'public' && !/\byou (?:once )?(?:told|said|mentioned)\b/u.test(''));
+const isOpen = ({ frames, fact, said }: Use): boolean =>
+  frames.asks || (frames.attributed && fact.provenance === 'public' && !said.line.has(CLAIMED));
 
 const isGreeting = ({ fact: { claim }, frames }: Use): boolean =>
   claim.type === 'moment' && WISHED.has(claim.kind) && frames.wish && !frames.memory;

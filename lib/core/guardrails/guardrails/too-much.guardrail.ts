@@ -2,8 +2,7 @@
 // themselves in this conversation is an answer, not a display.
 import { givenName } from '../../model/person';
 import type { Guardrail, Remark } from '../guardrail';
-import type { Occasion } from '../situation';
-import type { Situation } from '../situation';
+import type { Occasion, Situation } from '../situation';
 import { isRaised, spanOf, type Use, usesOf } from '../uses';
 
 /** One remembered detail warms a message; from this many on it reads like a file. */
@@ -34,7 +33,7 @@ function detailsOf(uses: readonly Use[]): Use[][] {
 const isSame = (a: Use, b: Use): boolean =>
   a.fact.id === b.fact.id ||
   (a.at === b.at && [...a.hits].some((key) => b.hits.has(key))) ||
-  [...a.hits].some((key) => key !== 'r:' && b.hits.has(key) && a.terms.names.has(key));
+  [...a.hits].some((key) => b.hits.has(key) && a.terms.names.has(key));
 
 /** Occasions at which a warm detail of their life is out of place. */
 const SERIOUS: ReadonlySet<Occasion> = new Set(['renewal', 'apology', 'condolence', 'get_well']);
@@ -72,7 +71,7 @@ const ABOUT: Readonly<Partial<Record<Occasion, readonly string[]>>> = {
   welcome_back: ['trip', 'out_of_office', 'health', 'baby'],
 };
 
-function isMisplaced({ fact: { claim }, at, terms, range, said }: Use, { occasion }: Situation): boolean {
+function isMisplaced({ fact: { claim }, said }: Use, { occasion }: Situation): boolean {
   if (occasion === undefined) return false;
   const kind = claim.type === 'preference' ? claim.category : claim.kind;
   if (ABOUT[occasion]?.includes(kind) === true) return false;
@@ -88,7 +87,7 @@ function isMisplaced({ fact: { claim }, at, terms, range, said }: Use, { occasio
   const isWork = claim.type === 'preference' ? WORKLY.has(kind) : WORK_MOMENTS.has(kind);
   if (isWork) return occasion === 'condolence' || occasion === 'get_well';
   // Greetings to the family belong under a get-well note.
-  return !(occasion === 'get_well' && kind === 'family') && at >= 0 && terms.total > 0 && range.to > range.from;
+  return !(occasion === 'get_well' && kind === 'family');
 }
 
 const tooMany = (details: readonly (readonly Use[])[], { person }: Situation): Remark => {

@@ -16,7 +16,7 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'faith',
     words:
-      "muslim, islam, islamic, christian, christianity, catholic, protestant, evangelical, baptist, jewish, jew, judaism, hindu, hinduism, buddhist, buddhism, sikh, atheist, mormon, jehovah's witness, quaker, orthodox, church, mosque, synagogue, gurdwara, religion, religious, your faith, of faith, man of faith, woman of faith, ramadan, eid, eid mubarak, diwali, yom kippur, rosh hashanah, hanukkah, passover, shabbat, sabbath, lent, ash wednesday, communion, baptism, confirmation class, bar mitzvah, bat mitzvah, first communion, pray, praying, prays, prayer, god bless, bible, quran, koran, torah, hijab, headscarf, turban, mass on sunday, sunday mass, parish, pilgrimage, hajj, converted to, conversion to, sermon, believer, kippah",
+      "muslim, islam, islamic, christian, christianity, catholic, protestant, evangelical, baptist, jewish, jew, judaism, hindu, hinduism, buddhist, buddhism, sikh, atheist, mormon, jehovah's witness, quaker, orthodox, church, mosque, synagogue, gurdwara, religion, religious, your faith, of faith, man of faith, woman of faith, ramadan, eid, eid mubarak, diwali, yom kippur, rosh hashanah, hanukkah, passover, shabbat, sabbath, lent, ash wednesday, communion, baptism, confirmation class, bar mitzvah, bat mitzvah, first communion, pray, praying, prays, prayer, god bless, bible, quran, koran, torah, hijab, headscarf, turban, mass on sunday, sunday mass, parish, pilgrimage, hajj, converted to, conversion to, sermon, kippah",
   },
   {
     id: 'politics',

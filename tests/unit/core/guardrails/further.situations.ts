@@ -1705,3 +1705,99 @@ export const FURTHER_FOURTH: Tables = {
     ],
   },
 };
+
+/** A fifth round. */
+export const FURTHER_FIFTH: Tables = {
+  'against-their-word': {
+    speaks: [
+      r('food_drink avoid coffee', 'I will swing by at ten with two cappuccinos.'),
+      r('food_drink avoid alcohol', 'There will be an open bar with cocktails afterwards, hope you can make it!'),
+      r('communication avoid phone calls', 'Expect a call from me this afternoon.'),
+      r('communication need text messages only', 'I will call you on your landline tonight.'),
+      r('meeting_time avoid after 16:00', 'I have scheduled our review for 16:30 on Tuesday.'),
+      r('dietary need vegan', 'We will spoil you with a full English breakfast, bacon and all, before the session.'),
+      r('dietary avoid seafood', 'I have put you down for the grilled prawns at the gala dinner.'),
+      r('dietary fact coeliac', 'Birthday cake is waiting for you in our kitchen!'),
+      r('gift avoid perfume', 'A little bottle of perfume from Grasse is on its way.'),
+      r('travel_place dislike cruises', 'We would love to invite you on a river cruise with our partners.'),
+      r('food_drink avoid energy drinks', 'We will keep you awake with Red Bull, see you at the hackathon!'),
+      r('sport dislike running', 'Our team is doing a charity run in May, will you join us?'),
+      r('personal_fact avoid elevators', 'Take the elevator to the 12th floor, I will meet you there.'),
+    ],
+    quiet: [
+      r('food_drink avoid coffee', 'I will swing by at ten with a pot of rooibos, no cappuccino in sight.'),
+      r('food_drink avoid alcohol', 'The cocktail of measures worked: returns are down by half.'),
+      r('communication avoid phone calls', 'The call centre figures are attached.'),
+      r('communication need text messages only', 'I will text you tonight.'),
+      r('meeting_time avoid after 16:00', 'I have scheduled our review for 14:30 on Tuesday.'),
+      r('meeting_time avoid Mondays', 'Your parcel leaves on Monday. Would Tuesday be good for a chat?'),
+      r('dietary need vegan', 'We will spoil you with a vegan breakfast before the session.'),
+      r('dietary avoid seafood', 'The seafood chain you mentioned has signed, congratulations!'),
+      r('dietary fact coeliac', 'There is a gluten-free cake waiting for you.'),
+      r('gift avoid perfume', 'The perfume importer has reordered 400 labels.'),
+      r('travel_place dislike cruises', 'Our ships are on cruise speed again.'),
+      r('food_drink avoid energy drinks', 'We launched the Red Bull campaign yesterday.'),
+      r('sport dislike running', 'The import is running again.'),
+      r('personal_fact avoid elevators', 'We are on the ground floor, no elevator needed.'),
+    ],
+  },
+  'thanks-with-an-ask': {
+    speaks: [
+      t(
+        'Inês, thank you for the reference. It opened the door at Tamar. Perhaps you can open another one at Quayside?',
+      ),
+      t(
+        'Thank you for your loyalty. As one of our best clients you qualify for our referral programme: 200 euros for every new customer.',
+      ),
+      t('Thank you for the good talk. I will send the contract over this afternoon, it only needs your signature.'),
+      t('Huge thanks for the help with the trade fair. Same again next year?'),
+      t('Thank you for everything this year. P.S. We still have two slots left in January for the training.'),
+    ],
+    quiet: [
+      t('Inês, thank you for the reference. It opened the door at Tamar, and I have not stopped smiling since.'),
+      t('Thank you for signing so quickly, in the middle of your move. That was kind.'),
+      t('Huge thanks for the help with the trade fair. I slept for two days; I hope you did too.'),
+      t('Thank you for the cake! P.S. The plate is washed and on its way back to you.'),
+      t('Thank you for being patient with my questions about the tariff. I finally understand it.'),
+    ],
+  },
+  'stale-or-contradicted': {
+    speaks: [
+      r('sport like plays squash on Tuesdays #2023-01-01', 'Have fun at squash on Tuesday!'),
+      r(
+        ['food_drink like milk in her tea #2024-01-01 superseded', 'dietary avoid dairy'],
+        'I remember: tea with milk for you.',
+      ),
+      r('family fact daughter in kindergarten #2021-05-05', 'Is your daughter enjoying kindergarten?'),
+      r('work fact reports to Helder Pinto #2022-06-06', 'Please share this with Helder, since you report to him.'),
+    ],
+    quiet: [
+      r('sport like plays squash on Tuesdays #2025-09-01', 'Have fun at squash on Tuesday!'),
+      r(
+        ['food_drink like milk in her tea #2024-01-01 superseded', 'dietary avoid dairy'],
+        'I remember: no milk for you, so I brought oat drink.',
+      ),
+      r(
+        'family fact daughter in kindergarten #2021-05-05',
+        'Is your daughter still in kindergarten, or at school by now?',
+      ),
+      r('work fact reports to Helder Pinto #2022-06-06', 'The report is attached.'),
+    ],
+  },
+  'sensitive-topic': {
+    speaks: [
+      r([], 'I am sure your faith helps you through this.'),
+      r([], 'A little bird told me that you and Paulo are getting divorced. Chin up!'),
+      r([], 'How did the biopsy turn out?'),
+      r([], 'Now that you are unemployed you will have time for our beta test.'),
+      r([], 'Is it true that you are in debt?'),
+    ],
+    quiet: [
+      r([], 'Your support ticket about the operation mode is solved.'),
+      r([], 'I have faith in your plan, Inês.'),
+      r([], 'Please keep the debt at zero by paying the invoice on time.'),
+      r('personal_fact fact cancer survivor', 'Five years cancer-free today, Inês. I have not forgotten.'),
+      r([], 'You are a believer in simple tools, and so am I.'),
+    ],
+  },
+};

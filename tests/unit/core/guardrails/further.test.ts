@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { guardrails } from '../../../../lib/core/guardrails/check';
-import { FURTHER, FURTHER_STILL, FURTHER_THIRD, FURTHER_FOURTH } from './further.situations';
+import { FURTHER, FURTHER_STILL, FURTHER_THIRD, FURTHER_FOURTH, FURTHER_FIFTH } from './further.situations';
 import { tellsApart } from './table';
 
 describe.each([
@@ -8,6 +8,7 @@ describe.each([
   ...Object.entries(FURTHER_STILL),
   ...Object.entries(FURTHER_THIRD),
   ...Object.entries(FURTHER_FOURTH),
+  ...Object.entries(FURTHER_FIFTH),
 ])('%s', (id, { speaks, quiet }) => {
   const guardrail = guardrails.get(id);
   if (guardrail === undefined) throw new Error(`no guardrail ${id}`);
