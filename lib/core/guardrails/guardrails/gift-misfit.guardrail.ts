@@ -57,10 +57,24 @@ export const guardrail: Guardrail = {
 const say = (situation: Situation, { fact }: Ban, item: string, span: Remark['span']): Remark =>
   remark(
     'stop',
-    { key: 'guard_gift_misfit', params: { name: nameOf(situation), item, what: whatOf(fact) } },
+    { key: MANNER[mannerOf(fact)], params: { name: nameOf(situation), item, what: whatOf(fact) } },
     [fact],
     span,
   );
+
+/** In their words, as far as the kind of fact allows. */
+const MANNER = {
+  avoid: 'guard_gift_misfit_avoid',
+  dislike: 'guard_gift_misfit_dislike',
+  plain: 'guard_gift_misfit_plain',
+} as const;
+
+const mannerOf = ({ claim }: KnownFact): keyof typeof MANNER =>
+  claim.type === 'preference' &&
+  (claim.polarity === 'avoid' || claim.polarity === 'dislike') &&
+  !/^(?:no|not|off|never)\b/iu.test(claim.value)
+    ? claim.polarity
+    : 'plain';
 
 const whatOf = ({ claim }: KnownFact): string => (claim.value === '' ? claim.subject : claim.value);
 
