@@ -68,7 +68,7 @@ const CUES: readonly Cue[] = [
     `(?:I|we)\\s+(?:don['’]?t|do\\s+not)\\s+do(?=\\s)`,
     `puts?\\s+${ME}\\s+(?:right\\s+)?off`,
     `spare\\s+${ME}|save\\s+me\\s+from|don['’]?t\\s+get\\s+me\\s+started\\s+on|do\\s+not\\s+get\\s+me\\s+started\\s+on`,
-    `(?:leaves?|left)\\s+(?:me|us)\\s+cold`,
+    `(?:leaves?|left)\\s+(?:me|us)\\s+cold|(?:do|does)\\s+nothing\\s+for\\s+me|life['’]s\\s+too\\s+short\\s+for|you\\s+can\\s+keep\\s+(?:your|the)|(?:I['’]d|I|would)\\s+run\\s+a\\s+mile|makes?\\s+me\\s+(?:gag|heave|cringe|wince|yawn|shudder|want\\s+to\\s+(?:scream|cry|leave|lie\\s+down))|(?:had|have)\\s+my\\s+fill\\s+of|sick\\s+to\\s+(?:death|the\\s+back\\s+teeth)\\s+of|(?:can|could)\\s+(?:happily\\s+)?live\\s+without|no\\s+fan\\s+of|over\\s+my\\s+dead\\s+body|(?:can['’]?t|cannot)\\s+be\\s+doing\\s+with|(?:don['’]?t|do\\s+not|never)\\s+(?:understand|understood|get|got|rate|rated)\\s+the\\s+(?:appeal|fuss|point|attraction)`,
     `(?:hates?|detests?|loathes?|despises?)\\s+(?:the\\s+)?(?:sight|smell|sound|taste|thought)\\s+of`,
   ),
   cue(
@@ -81,7 +81,7 @@ const CUES: readonly Cue[] = [
     `(?:scares?|frightens?|terrif(?:y|ies))\\s+${ME}\\s*(?:stiff|silly|to\\s+death|witless|rigid)?`,
     `(?:['’]m|am|is|are|['’]s)\\s+(?:terrified|scared|petrified|frightened|deathly\\s+afraid)\\s+of`,
     `(?:can['’]?t|cannot|can\\s+not)\\s+watch`,
-    `(?:I|we)\\s+leave\\s+the`,
+    `(?:I|we)\\s+leave\\s+the|(?:give|gives|giving)\\b[^.,;!?]{2,25}\\ba\\s+(?:miss|wide\\s+berth)|swore\\s+off|sworn\\s+off|off\\b[^.,;!?]{2,25}\\bfor\\s+good|never\\s+again`,
     `not\\s+for\\s+my\\s+(?:eyes|ears|stomach|nerves)|(?:doesn['’]?t|don['’]?t|does\\s+not|do\\s+not)\\s+(?:agree\\s+with|like)\\s+me`,
   ),
   cue(
@@ -111,6 +111,7 @@ const CUES: readonly Cue[] = [
     `(?:want|need|ask)\\s+for\\s+nothing|or\\s+(?:nothing|not\\s+at\\s+all|bust)|nothing\\s+(?:like|beats|finer|better)|never\\s+(?:buy|order|drink|read|eat|drunk|ordered)\\s+anything\\s+else`,
     `(?:has|have|had|gets?|got)\\s+(?:me|us)\\s+(?:every|from|for\\s+a|by|all)|takes?\\s+my|eats?\\s+my\\s+(?:whole|entire|weekends?|evenings?|may|june|november)|belongs?\\s+to\\s+(?:me|my)`,
     `(?:what|it|that)\\s+(?:gets|got|keeps|kept|keeps)\\s+(?:me|us|him|her)\\s+(?:through|sane|going|human|young)|keeps\\s+(?:me|us)\\s+(?:sane|human|young|going)|how\\s+I(?:['’]ve)?\\s+(?:relax|unwind|switch\\s+off|kept\\s+sane|stay\\s+sane)`,
+    `nothing\\s+makes\\s+(?:me|us|him|her)\\s+happier|makes\\s+(?:my|his|her)\\s+(?:day|week|year)|the\\s+(?:highlight|best\\s+(?:part|bit|hour|day))\\s+of\\s+(?:my|our|the)\\s+(?:day|week|month|year)|(?:I|we)\\s+(?:live|plan\\s+my\\s+(?:year|week|holidays?))\\s+(?:for|around)|(?:fuelled|fueled|powered)\\s+by|(?:my|our|the\\s+whole)\\s+\\p{L}+\\s+runs?\\s+on|(?:I|we)\\s+run\\s+on|never\\s+leaves?\\s+(?:the\\s+house|home)\\s+without|never\\s+without|won['’]?t\\s+hear\\s+a\\s+word\\s+against|drop\\s+everything\\s+for|you(?:['’]ll|\\s+will)\\s+(?:always\\s+)?find\\s+me|half\\s+(?:my|our)\\s+(?:wages|salary|house|shelves|wardrobe|pension)|brings?\\s+me\\s+(?:joy|peace)|(?:grew\\s+up|was\\s+raised|were\\s+raised|brought\\s+up)\\s+on|all\\s+my\\s+life|my\\s+whole\\s+life|since\\s+childhood|die-?hard|my\\s+(?:go-to|usual|second\\s+home)|(?:can['’]?t|cannot|hard\\s+to)\\s+(?:beat|resist)|cheers\\s+me\\s+up|(?:I|we)(?:['’]ve|\\s+have)?\\s+(?:keep|always\\s+have|always\\s+keep)\\s+(?:a|an|some)\\b[^.;!?]{2,30}\\bin\\s+my|(?:the|a)\\s+day\\s+without|goes\\s+(?:on|with)\\s+everything|(?:my\\s+)?perfect\\s+(?:evening|weekend|sunday|breakfast)\\s+is`,
     `(?:taken|took)\\s+over\\s+my\\s+life|ruined\\s+my|the\\s+hill\\s+I(?:['’]ll|\\s+will)\\s+die\\s+on`,
     `where\\s+I(?:['’]m|\\s+am)\\s+happiest|wherever\\s+the|whenever\\s+I\\s+can|any\\s+chance\\s+I\\s+get|every\\s+chance\\s+I\\s+get|if\\s+I\\s+could\\s+only`,
     `there(?:['’]s|\\s+is)\\s+always\\s+(?:a|an|some|one)|always\\s+(?:a|an)\\s+\\p{L}+\\s+of`,
@@ -227,7 +228,8 @@ function lean(
     .slice(0, MAX_THINGS);
   if (named.length === 0) return [];
   for (const { says, polarity, habit } of cues) {
-    if (habit === true && (PAST.test(text) || /\byou\w*\b/iu.test(text) || WORK.test(text))) continue;
+    if (of.habits && PAST.test(text)) return [];
+    if (habit === true && (/\byou\w*\b/iu.test(text) || WORK.test(text))) continue;
     const said = says.exec(text);
     if (said === null) continue;
     const [from, to] = [said.index, said.index + said[0].length];

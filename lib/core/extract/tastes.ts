@@ -51,7 +51,9 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
       `\\bthe\\s+(?<v>[\\p{L}-]+)(?:\\s+(?:at|in|from)\\s+[^.,;:!?]{2,30})?(?:,\\s+[^.,;:!?]{2,30},)?\\s+(?:is|are)\\s+(?:my|our)\\s+(?:one\\s+|only\\s+|great\\s+|daily\\s+|little\\s+)*(?:luxury|vice|treat|indulgence|weakness|guilty\\s+pleasure)\\b`,
     ),
     { ...like(`\\b(?:my|our)\\s+favou?rites?\\s*(?:[.…,:-]+\\s*)?${V}`), exact: true },
-    like(`\\b(?:nothing\\s+(?:beats|better\\s+than|like)|can['’]?t\\s+beat|give\\s+me)\\s+${V}`),
+    like(
+      `(?:\\b(?:nothing\\s+(?:beats|better\\s+than|like)|can['’]?t\\s+beat)|(?:^|[,;:–—-]\\s*|\\b(?:and|but|so|just)\\s+)give\\s+me)\\s+${V}`,
+    ),
     like(
       `${WHO}${BE}(?:\\s+(?:a|an|very\\s+much\\s+a|more\\s+of\\s+a|strictly\\s+a|really\\s+a|such\\s+a|fully|total|totally|big|huge|massive|proper|real|complete))*\\s+(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|lover|fan|fanatic|addict|nut|enthusiast|buff|devotee|fiend|guy|girl|family|household|house)\\b(?!\\s+(?:of|who))`,
     ),

@@ -100,15 +100,15 @@ export const rule = withLeanings(said, {
     ),
     cue(
       'like',
-      `my\\s+(?:therapy|sanity|soft\\s+spot|happy\\s+place|joy)|(?:I|we)\\s+(?:walk|muck\\s+out|feed\\s+them|still\\s+feed|adore|love)|I['’]d\\s+have\\s+\\p{L}+|keeps?\\s+(?:me|us)\\s+(?:human|sane|company|warm)`,
+      `my\\s+(?:therapy|sanity|soft\\s+spot|happy\\s+place|joy)|I['’]d\\s+have\\s+\\p{L}+|keeps?\\s+(?:me|us)\\s+(?:human|sane|company|warm)`,
     ),
     cue(
       'fact',
-      `(?:I|we|she|he|my\\s+\\p{L}+)(?:['’]ve|\\s+have)?\\s+(?:also\\s+|already\\s+|always\\s+|just\\s+|recently\\s+)?(?:keeps?|kept|fosters?|breeds?|show|rescued?|rehomed?|adopted|raise|raised|live\\s+with|travel\\s+with|share|carry|drive\\s+with|get\\s+up|run\\s+a\\s+sanctuary)`,
+      `(?:I|we|she|he|my\\s+\\p{L}+)(?:['’]ve|\\s+have)?\\s+(?:also\\s+|already\\s+|always\\s+|just\\s+|recently\\s+)?(?:keeps?|kept|fosters?|breeds?|show|rescued?|rehomed?|adopted|raise|raised|walks?|feeds?|muck\\s+out|adore|live\\s+with|travel\\s+with|share|carry|drive\\s+with|get\\s+up|run\\s+a\\s+sanctuary)`,
       `(?:I|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?:a|an|two|three|four|five|six|seven|eight|nine|ten|this|one|\\d+)`,
       `(?:on|under|in|at|by|off|behind|round|around|over|across|with)\\s+(?:my|our|the)\\s+(?:\\p{L}+\\s+)?(?:feet|bed|desk|lap|sofa|couch|kitchen|closet|flat|house|garden|yard|place|roof|garage|homework|patio|living\\s+room|shed|smallholding|airing\\s+cupboard|box\\s+room|farm|barn|stable|ute|boots|fridge|bath|flat)`,
       `(?:the|his|her|my)\\s+vet|vet\\s+bills?|insulin|renal|raw\\s+fed|whelped|had\\s+\\p{L}+\\s+(?:pups|kittens|puppies)|came\\s+(?:to|with)\\s+(?:us|me|the\\s+house|two)|(?:this|our|my)\\s+(?:house|household|flat)|house\\s+is\\s+mad|a\\s+house\\s+full|goes\\s+everywhere|comes\\s+with\\s+me|against\\s+the\\s+world|(?:is|are)\\s+(?:ours|mine|my\\s+company)|of\\s+mine|part\\s+of\\s+the\\s+family`,
-      `(?:is|are|was|were)\\s+(?:called|named)|(?:has|have)\\s+(?:outlived|claimed|learn(?:t|ed)\\s+to|to\\s+be\\s+fed)|sleeps|snores|hates\\s+(?:planes|couriers|the\\s+postman)|my\\s+(?:\\p{L}+\\s+)?(?:service|shop|emotional\\s+support)`,
+      `(?:is|are|was|were)\\s+(?:called|named)|(?:has|have)\\s+(?:outlived|claimed|learn(?:t|ed)\\s+to|to\\s+be\\s+fed)|sleeps|snores|bark(?:s|ing|ed)?|me?ows?|purr(?:s|ing)?|snoring|chew(?:s|ed)|begs|wakes|woke|ate|stole|steals|bites|escaped|needs\\s+(?:a\\s+walk|walking|letting\\s+out|feeding)|litter\\s+tray|kennel|hutch|leash|groomer|moults?|curled\\s+up|hates\\s+(?:planes|couriers|the\\s+postman)|my\\s+(?:\\p{L}+\\s+)?(?:service|shop|emotional\\s+support)`,
     ),
   ],
 });

@@ -118,7 +118,7 @@ const said = preferenceRule({
       ),
       polarity: 'like',
     },
-    ...(['I|we', RELATED] as const).map((who): PreferenceSaying => ({
+    ...(['I', RELATED] as const).map((who): PreferenceSaying => ({
       says: new RegExp(`(?<![\\p{L}’'])(?<who>${who})\\s+(?:still\\s+|also\\s+|mostly\\s+)?(?<v>${SPORTS_VERB})`, 'iu'),
       polarity: who === RELATED ? 'fact' : 'like',
       value: '{words}',
@@ -147,7 +147,7 @@ export const rule = withLeanings(said, {
     ),
     cue(
       'like',
-      `(?:I|we)(?:['’]ve|\\s+have|['’]ll|['’]m|\\s+am)?\\s+(?:also\\s+|still\\s+|been\\s+)?(?:gone\\s+to|go\\s+to|play|playing|climb|ride|paid\\s+for|keep\\s+score|sleep\\s+with|held|taken\\s+up|took\\s+up|off\\s+the\\s+grid)`,
+      `(?:I|we)(?:['’]ve|\\s+have|['’]ll|['’]m|\\s+am)?\\s+(?:also\\s+|still\\s+|been\\s+)?(?:(?:gone|go)\\s+to\\s+(?:every|each|all)|watch\\s+every|stay\\s+up\\s+for|train\\s+for|play|playing|climb|ride|paid\\s+for|keep\\s+score|sleep\\s+with|held|taken\\s+up|took\\s+up|off\\s+the\\s+grid)`,
       `(?:my|our)\\s+(?:heart|whole\\s+personality|village\\s+team|late|daddy|grandfather|nan)|by\\s+night|(?:I['’]m|me)\\s+(?:every|out|in|up|off)|worst\\s+addict|forget\\s+to\\s+breathe|(?:cry|cried|weep|wept)|lost\\s+my\\s+voice|${NUMBER}\\s+(?:miles|lengths)|(?:family|house|household)\\s+(?:on|o\\b|through|and)`,
     ),
   ],

@@ -137,7 +137,7 @@ export const rule = withLeanings(said, {
     ),
     cue(
       'like',
-      `nowhere\\b[^.;!?]{0,25}\\b(?:rather|like|but)|(?:go|going|been|head|drive|get|take\\s+off|escape|flee|run)\\s+(?:back\\s+)?(?:up\\s+|down\\s+|home\\s+|over\\s+|out\\s+)?to\\b[^.;!?]{2,40}\\b(?:every|each)|(?:i['’]d|I\\s+would)\\s+(?:go\\s+back|move|retire)\\s+to|home\\s+(?:away\\s+)?from\\s+home|a\\s+piece\\s+of\\s+(?:myself|my\\s+heart)|left\\s+my\\s+heart|can['’]?t\\s+stay\\s+away|is\\s+what\\s+I\\s+work\\s+for|by\\s+train|same\\s+(?:hut|caravan|campsite|cottage|village|hotel|week|beach|house|spot|pitch|cabin|room)|go-bag|out\\s+of\\s+season`,
+      `nowhere\\b[^.;!?]{0,25}\\b(?:rather|like|but)|(?:go|going|been|head|drive|get|take\\s+off|escape|flee|run)\\s+(?:back\\s+)?(?:up\\s+|down\\s+|home\\s+|over\\s+|out\\s+)?to\\b[^.;!?]{2,40}\\b(?:every|each)|(?:i['’]d|I\\s+would)\\s+(?:go\\s+back|move|retire)\\s+to|home\\s+(?:away\\s+)?from\\s+home|a\\s+piece\\s+of\\s+(?:myself|my\\s+heart)|left\\s+my\\s+heart|heart\\s+(?:belongs|is)\\s+(?:to|in)|(?:can\\s+(?:finally\\s+)?|where\\s+I\\s+)(?:breathe|recharge|switch\\s+off)|(?:my|our)\\s+(?:spot|corner|bolthole|refuge|roots)|can['’]?t\\s+stay\\s+away|is\\s+what\\s+I\\s+work\\s+for|by\\s+train|same\\s+(?:hut|caravan|campsite|cottage|village|hotel|week|beach|house|spot|pitch|cabin|room)|go-bag|out\\s+of\\s+season`,
     ),
   ],
 });

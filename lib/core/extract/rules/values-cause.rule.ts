@@ -7,7 +7,7 @@ import { WHO } from '../who';
 
 const said = preferenceRule({
   category: 'values_cause',
-  gate: /\b(?:heart|hearts|volunteer\w*|donat\w+|charit\w+|cause|rais(?:e|ed|ing)|foodbank|food\s+bank|shelter|believe|church|mosque|temple|synagogue|parish|sustainab\w+|cruelty|fair\s?trade|living\s+wage|organic|carbon|plastic|climate|environment|ethical|ethically|ethics|principles?|matters|tobacco|arms|weapons|gambling|fossil|fur|trustee|patron|campaign|union|b\s?corp|mentor|scout|faith|pray\w*|sikh|muslim|christian|jewish|hindu|buddhist|quaker|catholic|mission|giving|give\s+back|community|rights)\b/iu,
+  gate: /\b(?:heart|hearts|volunteer\w*|donat\w+|charit\w+|cause|rais(?:e|ed|ing)|foodbank|food\s+bank|shelter|believe|church|mosque|temple|synagogue|parish|sustainab\w+|cruelty|fair\s?trade|living\s+wage|organic|carbon|plastic|climate|environment|ethical|ethically|ethics|principles?|matters|tobacco|arms|weapons|gambling|fossil|fur|trustee|petition|protest(?:ed|ing|s)?|pledged|shaved?\\s+my\\s+head|slept\\s+rough|patron|campaign|union|b\s?corp|mentor|scout|faith|pray\w*|sikh|muslim|christian|jewish|hindu|buddhist|quaker|catholic|mission|giving|give\s+back|community|rights)\b/iu,
   sayings: [
     {
       says: /(?<v>(?:the\s+|a\s+)?[^.,;:!?()]{3,30}),?\s+where\s+(?:I|we|my\s+\p{L}+)\s+(?:also\s+)?(?:volunteer|help\s+out)s?\b/iu,
@@ -101,11 +101,11 @@ export const rule = withLeanings(said, {
       'avoid',
       `(?:I|we|they|firm|house|company|trust)(?:['’]ll|\\s+will|\\s+would)?\\s+(?:take|accept|want|touch)\\s+no|(?:buy|have|want|wear|sell|do)\\s+nothing\\s+(?:with|from|that|to\\s+do\\s+with)|nothing\\s+(?:with|single|tested|to)\\b`,
       `(?:don['’]?t|do\\s+not|won['’]?t|will\\s+not|never|no\\s+longer|refuse\\s+to|['’]?ll\\s+not|not\\s+(?:going\\s+to|taken\\s+on))\\s+(?:\\p{L}+\\s+)?(?:build|work|print|sell|buy|invest|deal|bank|wear|ship|stock|lend|cross|put\\s+(?:my|our)|source|carry|serve)`,
-      `(?:against|boycott|boycotting|opposed\\s+to)|under\\s+our\\s+(?:roof|name)|cruelty|(?:gone|been|went)\\s+(?:\\p{L}+\\s+){1,2}years\\s+without|years\\s+without`,
+      `(?:against|boycott|boycotting|opposed\\s+to)|against\\s+(?:my|our)\\s+(?:religion|principles|beliefs|conscience)|on\\s+principle|my\\s+conscience|under\\s+our\\s+(?:roof|name)|cruelty|(?:gone|been|went)\\s+(?:\\p{L}+\\s+){1,2}years\\s+without|years\\s+without`,
     ),
     cue(
       'like',
-      `(?:my|our)\\s+(?:cause|charity|chosen\\s+charity|crusade|calling|mission)|(?:close|dear)(?:st)?\\s+to\\s+(?:my|our)\\s+hearts?|the\\s+(?:one|cause)\\s+I\\s+care\\s+about|(?:I|we)\\s+(?:really\\s+|deeply\\s+)?care\\s+about|the\\s+hill\\s+I(?:['’]ll|\\s+will)\\s+die\\s+on|think\\s+of\\s+little\\s+else|what\\s+this\\s+company\\s+is\\s+for|first\\s+with\\s+me|loyal\\s+to`,
+      `(?:my|our)\\s+(?:cause|charity|chosen\\s+charity|crusade|calling|mission)|(?:close|dear)(?:st)?\\s+to\\s+(?:my|our)\\s+hearts?|the\\s+(?:one|cause)\\s+I\\s+care\\s+about|(?:I|we)\\s+(?:really\\s+|deeply\\s+)?care\\s+about|the\\s+hill\\s+I(?:['’]ll|\\s+will)\\s+die\\s+on|think\\s+of\\s+little\\s+else|matters?\\s+(?:a\\s+lot\\s+|deeply\\s+)?to\\s+(?:me|us)|(?:I|we)\\s+(?:believe\\s+in|stand\\s+(?:with|for|up\\s+for)|fight\\s+for|speak\\s+up\\s+for)|in\\s+my\\s+will|in\\s+memory\\s+of|(?:half|all)\\s+my\\s+giving|what\\s+this\\s+company\\s+is\\s+for|first\\s+with\\s+me|loyal\\s+to`,
       `gets?\\s+(?:my|our|everything|every\\s+penny|half\\s+(?:my|our))|(?:has|have|had)\\s+(?:my|had\\s+my|me|our)\\s+(?:every|loose|saturdays?|sundays?|mornings|weekends?|\\p{L}+\\s+mornings)|has\\s+had\\s+my|the\\s+wallet['’]s\\s+open|every\\s+penny`,
       `(?:I|we|she|he)(?:['’]ve|\\s+have|['’]ve\\s+been|\\s+have\\s+been|['’]m|\\s+am)?\\s+(?:also\\s+|always\\s+|been\\s+|started\\s+|still\\s+)?(?:give\\s+(?:to|ten|half|a\\s+tenth|everything|every)|gives\\s+to|donat(?:e|ed|es)|tithe|put\\s+aside|puts?\\s+\\p{L}+\\s+percent|sponsor(?:ed|ing|s)?|volunteer(?:ed|s|ing)?|campaign(?:ed|ing|s)?|march(?:ed)?|chained|fundrais\\p{L}+|shake\\s+a\\s+tin|write\\s+to\\s+my\\s+mp|plant\\s+trees|do\\s+nights|hand\\s+out|send\\s+ten)`,
       `on\\s+the\\s+board\\s+of|trustee|shop\\s+steward|lifelong\\s+(?:member|supporter)|percent\\s+of\\s+(?:turnover|profits?|our|my|revenue)|since\\s+they\\s+(?:saved|helped|looked)|they\\s+(?:saved|gave|pulled|looked\\s+after)\\s+(?:me|my|us)`,
