@@ -130,7 +130,7 @@ export function KnownPerson(props: Props): ReactElement {
             onChoose: () => props.onPage(`people/${person.id}/all`),
           },
           { label: text('panel_open_person'), onChoose: () => props.onPage(`people/${person.id}`) },
-          ...(decisions.last === null
+          ...(decisions.last === null || decisions.done !== null
             ? []
             : [
                 {
