@@ -137,6 +137,20 @@ describe('Settings', () => {
     expect(proposed.getByRole('row', { name: 'Trip 0 0 4' })).toBeVisible();
   });
 
+  it('switches single guardrails off and on, as long as anything is checked', async () => {
+    const app = await startedApp();
+    openAt('#/settings', app);
+    await userEvent.click(await screen.findByText('What it looks for'));
+    await userEvent.click(screen.getByRole('switch', { name: 'Open complaints' }));
+    await waitFor(async () => {
+      expect((await app.memory.settings()).quietGuardrails).toEqual(['open-trouble']);
+    });
+    await userEvent.click(screen.getByRole('switch', { name: 'Open complaints' }));
+    await waitFor(async () => {
+      expect((await app.memory.settings()).quietGuardrails).toEqual([]);
+    });
+  });
+
   it('changes the theme at once', async () => {
     const app = await startedApp();
     openAt('#/settings', app);
