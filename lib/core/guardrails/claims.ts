@@ -33,13 +33,14 @@ const ALWAYS_WISHED: ReadonlySet<string> = new Set(['trip']);
 /** The statements of a sentence. `own`: names that stand in every mail to this reader. */
 export function claimsIn(said: Said, own: ReadonlySet<string>): Claim[] {
   const { line, words } = said;
-  const groups = groupsIn(words).filter((mention) => !isOurs(said, mention));
+  const groups = groupsIn(words).filter((mention) => !isOurs(said, mention) && !isTrade(said, mention));
   const claims: Claim[] = [];
   for (const assertion of ASSERTS)
     for (const range of line.find(assertion.cue)) {
       if (said.question && assertion.stated === true) continue;
       if (isConditional(said, range)) continue;
       const object = objectOf(said, range, assertion);
+      if (assertion.beyond === true && isAboutUs(said, object)) continue;
       const needs = needsOf(said, object, assertion, groups, own);
       if (needs.length > 0) claims.push({ ...object, needs, liking: assertion.liking === true });
     }
@@ -117,6 +118,17 @@ function openKeys(words: readonly Said['words'][number][], own: ReadonlySet<stri
     .map((word) => `r:${rootOf(word.text)}`);
   return [...things, ...roots];
 }
+
+/** "You only passed on my name", "the chain you mentioned has signed": nothing of their life. */
+const isAboutUs = ({ words }: Said, { from, to }: Range): boolean =>
+  /^(?:has|have|is|are|was|were|will|did|would)$/u.test(words[from]?.text ?? '') ||
+  words.slice(from, to).some(({ text }) => /^(?:my|our|us|me)$/u.test(text));
+
+/** "Your sister company", "your hospital's logo": a trade. */
+const isTrade = ({ words }: Said, { from, to }: Range): boolean =>
+  /^(?:company|companies|firm|site|ship|brand|app|plant|store|product|organisation|organization)$/u.test(
+    words[to]?.text ?? '',
+  ) || /^hospital/u.test(words[from]?.text ?? '');
 
 /** "Your daughter", "your marathon": said to be so, wherever it stands. */
 function possessives(said: Said, groups: readonly GroupMention[]): Claim[] {

@@ -68,7 +68,7 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
-      `(?:i|we|i've|we've) ${ADVERBS}(?:know|knew|remember|remembered|recall|noticed|heard|hear|understand|gather|have not forgotten|haven't forgotten|have heard|saw|have seen|read|learned|realise|realize) (?:that |how much |how |about |of )?(?:you|you're|you've|your)`,
+      `(?:i|we|i've|we've) ${ADVERBS}(?:know|knew|remember|remembered|recall|understand|gather|have not forgotten|haven't forgotten|realise|realize) (?:that |how much |how |about |of )?(?:you|you're|you've|your)|(?:i|we|i've|we've) ${ADVERBS}(?:noticed|heard|hear|have heard|saw|have seen|read|learned) (?:that |how much |how |about |of )?(?:you|you're|you've)`,
     ),
     stated: true,
   },
@@ -114,7 +114,7 @@ export const ASSERTS: readonly Assertion[] = [
 
 /** Opens what is not said to be so. */
 export const CONDITIONAL = cue(
-  "if|whether|unless|in case|should|would|could|may|might|can|when|whenever|do|does|did|don't|perhaps|maybe|wish|let me know|what|which|who|until|once|as soon as|provided|suppose|so that|make sure|want to|will|you'll|might be|may be|whatever|how often|curious|wondering|wonder",
+  "if|whether|unless|in case|should|would|could|may|might|can|when|whenever|do|does|did|don't|perhaps|maybe|wish|let me know|what|which|who|until|once|as soon as|provided|suppose|so that|make sure|want to|will|you'll|might be|may be|whatever|how often|curious|wondering|wonder|seeing|see|saw|watch|watching|watched|hearing|let|letting|made|make|help|helping|helped|let's",
 );
 
 /** What stands before a place of the reader's life. */

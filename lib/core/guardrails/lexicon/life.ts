@@ -122,7 +122,7 @@ export const GROUPS: readonly Group[] = [
     is: [],
     sort: 'event',
     words:
-      'your move, the move, big move, house move, moved to, moved into, moving to, moving into, move to, moves to, moving house, moved house, moved home, relocation, relocating, relocated, relocate, new home, new house, new flat, new apartment, new place, housewarming, bought a house, buying a house, bought a flat, settling in, settled in',
+      'your move, the move, big move, house move, moved to, moved into, moving to, moving into, move to, moves to, moving house, moved house, moved home, relocation, relocating, relocated, relocate, new home, new house, new flat, new apartment, new place, housewarming, bought a house, buying a house, bought a flat',
   },
   { id: 'new_office', is: [], sort: 'event', words: 'new office, new offices, new headquarters, new premises' },
   {

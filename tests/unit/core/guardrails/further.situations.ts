@@ -1801,3 +1801,96 @@ export const FURTHER_FIFTH: Tables = {
     ],
   },
 };
+
+/** A sixth round. */
+export const FURTHER_SIXTH: Tables = {
+  'against-their-word': {
+    speaks: [
+      r('food_drink avoid coffee', 'Why don’t we catch up over a latte when I am in Porto on the 20th?'),
+      r('food_drink avoid alcohol', 'I have reserved two seats at a gin tasting for us.'),
+      r('communication avoid phone calls', 'Would you have ten minutes for the phone this week?'),
+      r('communication need email only', 'Shall I text you the door code?'),
+      r('meeting_time avoid before 10:00', 'I suggest we start the workshop at 8:00 sharp on Wednesday.'),
+      r('meeting_time avoid Friday afternoons', 'Let’s close the week with a call on Friday at three.'),
+      r('dietary need vegetarian', 'How about I treat you to the best schnitzel in Vienna?'),
+      r('dietary avoid peanuts', 'We will have satay skewers at our stand, do come by!'),
+      r('gift avoid any gifts', 'Please look out for a parcel with a small gift from us.'),
+      r('personal_fact avoid hugs', 'I owe you a big hug when we meet!'),
+      r('hobby dislike karaoke', 'The evening ends with karaoke, and you are first on the list!'),
+      r('travel_place avoid flying', 'I could book you on the 7 am plane to Munich.'),
+    ],
+    quiet: [
+      r('food_drink avoid coffee', 'Coffee is off, I know. Is a lemonade on the pier all right?'),
+      r('food_drink avoid alcohol', 'We had a gin distillery in the demo; they loved the labels.'),
+      r('communication avoid phone calls', 'I spoke to your colleague on the phone, and she has the file.'),
+      r('communication need email only', 'The text on page two is wrong; I will email you the new one.'),
+      r('meeting_time avoid before 10:00', 'The workshop starts at 11:00; the doors open at 8:00 for the caterers.'),
+      r('meeting_time avoid Friday afternoons', 'Let’s talk on Friday at ten.'),
+      r('dietary need vegetarian', 'The schnitzel chain went live today. Thank you for the introduction.'),
+      r('dietary avoid peanuts', 'We checked with the caterer: no peanuts anywhere at our stand.'),
+      r('gift avoid any gifts', 'You have a gift for explaining difficult things.'),
+      r('personal_fact avoid hugs', 'I will greet you from a safe distance, no hugs.'),
+      r('hobby dislike karaoke', 'Did you see the karaoke app that our client launched?'),
+      r('travel_place avoid flying', 'The plane parts arrived in Munich.'),
+    ],
+  },
+  'thanks-with-an-ask': {
+    speaks: [
+      t('Thank you for your visit on Tuesday. I would be delighted if you could write two lines for our newsletter.'),
+      t(
+        'Inês, thank you for your patience with our young team. We have a new support plan with a direct line; it costs 90 euros a month.',
+      ),
+      t('Thanks for the lovely words. Is your boss the right person to talk to about the budget?'),
+      t('Thank you for the wine. Speaking of which, could we count on you for the charity dinner?'),
+      t('Thank you for letting us film in your hall. May we use the pictures for an advert as well?'),
+    ],
+    quiet: [
+      t(
+        'Thank you for your visit on Tuesday. Your question about the glue kept us busy all afternoon, in the best way.',
+      ),
+      t(
+        'Inês, thank you for your patience with our young team. They learned more from you in a week than from me in a year.',
+      ),
+      t('Thank you for letting us film in your hall. The pictures are wonderful, and the forklift is the star.'),
+      t('Thank you for the budget talk and for asking your boss on our behalf. It worked!'),
+      t('Thank you for the wine. It goes very well with rain.'),
+    ],
+  },
+  'told-by-whom': {
+    speaks: [
+      r('hobby like salsa dancing =inferred', 'I hope you are dancing a lot of salsa this summer.'),
+      r('family fact wife expecting a baby =imported', 'Exciting times with the baby coming!'),
+      r(
+        'personal_fact fact collects antique clocks =public',
+        'Have you found another antique clock for your collection?',
+      ),
+      r('work fact team shrank to four =inferred', 'I know that your team shrank to four people, which must be tough.'),
+    ],
+    quiet: [
+      r('hobby like salsa dancing =inferred', 'The salsa sauce line is up and running.'),
+      r(
+        'personal_fact fact collects antique clocks =public',
+        'In the interview in the local paper you talk about your antique clocks. Fascinating!',
+      ),
+      r('work fact team shrank to four =shared', 'I know that your team shrank to four people, which must be tough.'),
+      r('family fact wife expecting a baby =told', 'Exciting times with the baby coming!'),
+    ],
+  },
+  'unsupported-claim': {
+    speaks: [
+      r([], 'I know that you and Paulo are planning a trip to Peru.'),
+      r([], 'Since you became a grandmother, your weekends must be busy.'),
+      r([], 'Hope your tennis elbow is better!'),
+      r('food_drink like tea', 'Your love of craft beer is legendary.'),
+    ],
+    quiet: [
+      r(
+        'travel_place like planning a trip to Peru with Paulo',
+        'I know that you and Paulo are planning a trip to Peru.',
+      ),
+      r([], 'I hope that you find a minute to look at the sketch.'),
+      r([], 'You were right about the glue.'),
+      r([], 'Your ideas for the trolley were excellent.'),
+    ],
+  },
+};
