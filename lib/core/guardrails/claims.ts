@@ -128,7 +128,7 @@ const isAboutUs = ({ words }: Said, { from, to }: Range): boolean =>
 const isTrade = ({ words }: Said, { from, to }: Range): boolean =>
   /^(?:company|companies|firm|site|ship|brand|app|plant|store|product|organisation|organization)$/u.test(
     words[to]?.text ?? '',
-  ) || /^hospital/u.test(words[from]?.text ?? '');
+  ) || (words[from]?.text ?? '').startsWith('hospital');
 
 /** "Your daughter", "your marathon": said to be so, wherever it stands. */
 function possessives(said: Said, groups: readonly GroupMention[]): Claim[] {

@@ -33,7 +33,9 @@ export const guardrail: Guardrail = {
       evidence: null,
     }));
     const reading = readingOf(situation);
-    const filled = placeholders.length === 0;
+    const greets = reading.greeting?.end ?? 0;
+    // "Dear [Name]," is said already.
+    const filled = !placeholdersIn(draft.text).some(({ start }) => start <= greets + 2);
     return [
       ...placeholders,
       ...inSubject,
