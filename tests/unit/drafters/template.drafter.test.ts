@@ -5,5 +5,5 @@ import { briefOf, momentOf } from '../core/drafting/memory';
 it('writes at once and never fails', async () => {
   const written = await templateDrafter.write(briefOf([momentOf('trip', 'trip to Kyoto', '2026-06-05')]));
   expect(written).toMatchObject({ ok: true, value: { why: null } });
-  expect(written.ok && written.value.text).toContain('I hope the trip to Kyoto went well.');
+  expect(written.ok && written.value.text).toContain('Kyoto');
 });

@@ -1,0 +1,487 @@
+// The one remembered detail of a draft, by topic and occasion. Content, in English: said as people say it, never that it was told, never more than was told.
+// Slots: {thing} what they give time to, or the thing itself · {place} · {treat} "some good Rioja" · {kin} "your daughter Paula" · {kins} · {pet} · {team} ·
+// {plan} after "to" · {goal} · {doing} · {times} "on Fridays" · {hours} · {when} " on Sunday" or nothing · {city}. `any`: at every other occasion; `late`: when a birthday is over.
+import type { Occasion } from '../../guardrails/situation';
+
+/** Wordings by occasion. */
+export type DetailWords = Readonly<Partial<Record<Occasion | 'note' | 'any' | 'late', readonly string[]>>>;
+
+const TREAT_ANY = [
+  'I hope the week still has room for {treat}.',
+  'I hope there is {treat} at the end of the week.',
+  'I hope the weekend comes with {treat}.',
+  'Next time we sit down together, I will see to it that there is {treat}.',
+] as const;
+
+/** By topic. */
+export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
+  doing: {
+    late: [
+      'I hope the day left you an hour or two for {thing}.',
+      'I hope some of it went to {thing} rather than to meetings.',
+      'I hope the year ahead leaves plenty of room for {thing}.',
+      'I hope there was time for {thing} somewhere in between.',
+    ],
+    birthday: [
+      'I hope the day leaves you an hour or two for {thing}.',
+      'I hope there is time for {thing} somewhere in the day.',
+      'With luck there will be time for {thing} before the day is out.',
+      'I hope some of it goes to {thing} rather than to meetings.',
+      'I hope the year ahead leaves plenty of room for {thing}.',
+      'If there is any justice, the afternoon belongs to {thing}.',
+      'May there be more {thing} and fewer meetings in the year ahead.',
+      'I hope nobody minds if {thing} comes before the inbox today.',
+    ],
+    congratulation: [
+      'I hope you treat yourself to a few extra hours of {thing}.',
+      'You have earned an afternoon of {thing}.',
+      'I hope there is still time for {thing} among all this.',
+      'If anybody asks, an afternoon of {thing} is the proper way to mark it.',
+    ],
+    anniversary: [
+      'I hope you mark it with an afternoon of {thing}.',
+      'I hope the day leaves you some time for {thing}.',
+      'I hope the coming year leaves more room for {thing}.',
+      'An hour of {thing} would be a fair reward.',
+    ],
+    thanks: [
+      'I hope there is time for {thing} before long.',
+      'I hope the weekend leaves you some time for {thing}.',
+      'I hope you get a few hours for {thing} soon.',
+      'May the week still have some time for {thing} in it.',
+    ],
+    welcome_back: [
+      'I hope you came back with some time left for {thing}.',
+      'I hope there is soon time for {thing} again.',
+      'I hope {thing} has not had to wait too long.',
+    ],
+    check_in: [
+      'I hope work leaves you enough time for {thing}.',
+      'I hope you are still finding time for {thing}.',
+      'I hope there has been time for {thing} lately.',
+      'I hope {thing} is not losing out to the calendar.',
+      'I hope the season has been a good one for {thing}.',
+      'Are you still finding time for {thing}?',
+    ],
+    any: [
+      'I hope you are still finding time for {thing}.',
+      'I hope there is still room in the week for {thing}.',
+      'I hope work leaves you enough time for {thing}.',
+      'I hope the weekend leaves some time for {thing}.',
+    ],
+    renewal: [],
+  },
+  training: {
+    any: [
+      'I hope the training for {thing} is going well.',
+      'I hope the legs are holding up in the training for {thing}.',
+      'All the best for the rest of the training for {thing}.',
+    ],
+    birthday: [
+      'I hope the training for {thing} gets a day off today.',
+      'I hope {thing} goes the way you want it to this year.',
+    ],
+    renewal: [],
+  },
+  place: {
+    birthday: [
+      'I hope the year ahead has some {place} in it.',
+      'I hope there is a trip to {place} somewhere in the year ahead.',
+      'May the year ahead take you to {place}.',
+      'If wishes count for anything, the year ahead takes you to {place}.',
+    ],
+    congratulation: [
+      'If that does not call for a few days in {place}, I do not know what does.',
+      'I hope it comes with a few free days, in {place} or elsewhere.',
+    ],
+    anniversary: [
+      'I hope there are a few days in {place} in the year ahead.',
+      'A few days in {place} would be a fair reward.',
+    ],
+    check_in: [
+      'I hope there is a trip to {place} on the horizon.',
+      'I hope you get to see {place} this year.',
+      'Is there any {place} in your plans this year?',
+    ],
+    any: [
+      'I hope there is a trip to {place} on the horizon.',
+      'I hope the year has some {place} in store for you.',
+      'I hope you get to see {place} this year.',
+    ],
+    welcome_back: [],
+    renewal: [],
+  },
+  treat: {
+    late: [
+      'I hope there was {treat} involved.',
+      'I hope somebody put {treat} in front of you.',
+      'I hope it came with {treat}.',
+    ],
+    birthday: [
+      'I hope somebody puts {treat} in front of you today.',
+      'I hope there is {treat} involved.',
+      'I hope the day starts, or ends, with {treat}.',
+      'May there be {treat} at some point today.',
+      'I trust there will be {treat} before the day is over.',
+      'I hope there is {treat} waiting for you at the end of the day.',
+    ],
+    congratulation: [
+      'I hope there is {treat} to mark it.',
+      'That deserves {treat}.',
+      'I hope somebody brings out {treat}.',
+    ],
+    anniversary: [
+      'I hope there is {treat} to mark it.',
+      'That deserves {treat}.',
+      'I hope somebody thinks of {treat}.',
+    ],
+    thanks: [
+      'The next time we meet, {treat} is on me.',
+      'I owe you {treat} for that.',
+      'When we next meet, there will be {treat} waiting for you.',
+    ],
+    check_in: ['I hope there is {treat} within reach while you read this.', ...TREAT_ANY],
+    any: TREAT_ANY,
+    renewal: [],
+  },
+  music: {
+    late: ['I hope there was time for some {thing}.', 'I hope the evening had some {thing} in it.'],
+    birthday: [
+      'I hope there is time for some {thing} today.',
+      'I hope the evening has some {thing} in it.',
+      'I hope you get an hour of peace and some {thing}.',
+      'May there be some {thing} playing at some point today.',
+    ],
+    congratulation: [
+      'I hope it is marked with some {thing}, and not too quietly.',
+      'I hope you celebrate with some {thing}.',
+    ],
+    anniversary: ['I hope you mark it with some {thing}.', 'An evening with some {thing} would be a fair reward.'],
+    check_in: [
+      'I hope there is still an evening for some {thing} now and then.',
+      'I hope the evenings leave you time for some {thing}.',
+      'I hope there has been time for some {thing} lately.',
+    ],
+    any: [
+      'I hope the evenings leave you time for some {thing}.',
+      'I hope there is time for some {thing} at the weekend.',
+    ],
+    renewal: [],
+  },
+  kin: {
+    late: ['I hope you got to spend some of it with {kin}.', 'I hope {kin} spoilt you a little.'],
+    birthday: [
+      'I hope you and {kin} have a good day of it.',
+      'I hope {kin} will help you celebrate.',
+      'I hope you get to spend some of it with {kin}.',
+      'I hope {kin} {many|spoils|spoil} you a little today.',
+    ],
+    congratulation: ['I hope you get to celebrate with {kin}.'],
+    anniversary: ['I hope you get to mark it with {kin}.'],
+    check_in: ['I hope all is well with {kin}.', 'I hope {kin} and everybody at home are well.'],
+    any: ['I hope all is well with {kin}.', 'I hope you and {kin} are well.'],
+    renewal: [],
+  },
+  pet: {
+    late: ['I hope {pet} joined in.', 'I hope {pet} got a share of the cake.'],
+    birthday: [
+      'I hope {pet} {many|lets|let} you have a slow start to the day.',
+      'I hope {pet} {many|joins|join} in.',
+      'Please give {pet} a pat from me.',
+      'I hope {pet} {many|gets|get} a share of the cake.',
+    ],
+    congratulation: ['I hope {pet} {many|gets|get} to celebrate too.', 'Please let {pet} share in the celebrations.'],
+    anniversary: ['I hope {pet} {many|gets|get} to celebrate too.'],
+    check_in: [
+      'I hope all is well with {pet}.',
+      'I hope {pet} {many|is|are} keeping you company.',
+      'How {many|is|are} {pet}?',
+    ],
+    any: [
+      'I hope all is well with {pet}.',
+      'I hope {pet} {many|is|are} in good form.',
+      'Best wishes to {pet} as well.',
+    ],
+    renewal: [],
+  },
+  team: {
+    birthday: [
+      'I hope {team} do the decent thing and win this week.',
+      'A win for {team} would round the week off nicely.',
+      'I hope the year ahead is a good one for you, and for {team}.',
+    ],
+    check_in: ['I hope {team} are giving you more joy than grief.', 'I hope {team} are treating you well this season.'],
+    any: [
+      'I hope {team} are treating you well this season.',
+      'I hope {team} give you something to cheer about at the weekend.',
+      'May {team} behave themselves at the weekend.',
+    ],
+    renewal: [],
+  },
+  goal: {
+    birthday: [
+      'I hope this is the year to {plan}.',
+      'I hope the year ahead brings you closer to {goal}.',
+      'May this be the year of {goal}.',
+      'I hope the year ahead leaves time for {doing}.',
+      'May the year ahead be the one in which you {plan}.',
+    ],
+    congratulation: [
+      'And I hope {goal} is the next thing to work out.',
+      'I hope it leaves you some energy for {doing}.',
+    ],
+    renewal: [
+      'I would also like to hear how things stand with {goal}, so that what we do helps with it.',
+      'I have your plan to {plan} in mind, and what we do should help with that.',
+      'With {goal} in view, it may be a good moment to check that what we do still fits.',
+    ],
+    introduction: [
+      'I thought of it because of your plan to {plan}.',
+      'I thought of it because of {goal}.',
+      'It may help with {doing}.',
+    ],
+    follow_up: ['I hope there is progress on your plan to {plan}.', 'I hope things are moving along with {goal}.'],
+    check_in: [
+      'How is the plan to {plan} coming along?',
+      'How are things going with {goal}?',
+      'I would like to know how far you have got with {goal}.',
+      'How is {doing} going?',
+      'I hope there is progress with {doing}.',
+    ],
+    any: [
+      'I hope there is progress on your plan to {plan}.',
+      'I hope things are moving along with {goal}.',
+      'I hope there is time for {doing} among everything else.',
+    ],
+  },
+  work: {
+    birthday: [],
+    congratulation: [],
+    thanks: [],
+    anniversary: [],
+    renewal: [
+      'It would also help to know how things stand with {thing}.',
+      'I have {thing} in mind too, so that what we do fits with it.',
+    ],
+    introduction: ['I thought of it because of {thing}.', 'It may help with {thing}.'],
+    check_in: ['How are things going with {thing}?', 'I hope things are going well with {thing}.'],
+    any: ['I hope things are going well with {thing}.', 'I hope {thing} is on track.'],
+  },
+  inWriting: {
+    renewal: [
+      'I am putting this in writing rather than ringing you, as you prefer.',
+      'As you prefer it in writing, I will not ring.',
+    ],
+    follow_up: ['I am putting it in writing, as you prefer.', 'In writing, as you prefer.'],
+    introduction: ['I am writing rather than calling, as you prefer.'],
+  },
+  brief: {
+    renewal: ['I will keep this short, as you like it.'],
+    follow_up: ['I will keep it short, as you like it.'],
+    check_in: ['I will keep it short, as you like it.'],
+    introduction: ['I will keep it short, as you like it.'],
+  },
+  when: {
+    renewal: [
+      'If you would rather talk it through, I can do that {times}, which I know suits you.',
+      'If a conversation is easier, {hours} would work for me too.',
+    ],
+  },
+  notWhen: {
+    renewal: [
+      'If you would rather talk it through, I will keep clear of {hours}.',
+      'If a conversation is easier, I will not suggest one {times}.',
+    ],
+  },
+  'birthday:ahead': {
+    any: ['And happy birthday for {day}.', 'I also wish you a happy birthday for {day}.'],
+    thanks: [],
+    renewal: [],
+  },
+  'birthday:now': {
+    any: ['And a very happy birthday to you today.', 'And, since it is the day for it: happy birthday.'],
+    thanks: [],
+    renewal: [],
+  },
+  'birthday:just': {
+    any: ['And a belated happy birthday.', 'I hope you had a good birthday.'],
+    thanks: [],
+    renewal: [],
+  },
+  'birthday:now:kin': { any: ['Please wish {kin} a happy birthday from me.'], renewal: [] },
+  'birthday:ahead:kin': { any: ['Please wish {kin} a happy birthday for {day}.'], renewal: [] },
+  'work_anniversary:now': { any: ['And congratulations on your work anniversary today.'], birthday: [], renewal: [] },
+  'trip:ahead': {
+    any: [
+      'Have a good trip to {place}{when}.',
+      'I hope {place} treats you well{when}.',
+      'Safe travels to {place}{when}.',
+      'Enjoy {place}{when}.',
+      'Safe travels{when}.',
+    ],
+    birthday: [
+      'And have a good trip to {place}{when}.',
+      'I hope {place} treats you well{when}.',
+      'And safe travels to {place}{when}.',
+    ],
+    renewal: ['I know you are off to {place}{when}, so there is no rush on my side.'],
+  },
+  'trip:now': {
+    any: ['I hope {place} is treating you well.', 'I hope you are enjoying {place}.', 'I hope the trip is going well.'],
+    welcome_back: [],
+  },
+  'trip:just': {
+    any: [
+      'I hope {place} was good to you.',
+      'I hope you had a good time in {place}.',
+      'I hope {place} was all you hoped for.',
+      'I hope the trip went well.',
+    ],
+  },
+  'trip:ahead:kin': { any: ['I hope {kin} has a good trip to {place}.'], renewal: [] },
+  'trip:just:kin': { any: ['I hope {kins} trip to {place} went well.'], renewal: [] },
+  'out_of_office:just': {
+    any: ['I hope you had a proper rest while you were away.', 'I hope the time away did you good.'],
+    renewal: ['I hope the time away did you good.'],
+  },
+  'out_of_office:ahead': {
+    any: ['I hope you have a proper rest{when}.', 'Enjoy the time off{when}.', 'I hope the time away does you good.'],
+  },
+  'move:ahead': {
+    any: [
+      'I hope the preparations for the move to {place} are going well.',
+      'I hope the packing for {place} is under control.',
+      'All the best for the move to {place}{when}.',
+      'All the best for the move{when}.',
+    ],
+  },
+  'move:now': {
+    any: [
+      'I hope the move to {place} is going smoothly.',
+      'I hope the move is going smoothly.',
+      'I hope the kettle is the first box you find.',
+    ],
+  },
+  'move:just': {
+    any: [
+      'I hope the move to {place} went smoothly.',
+      'I hope you are settling in well in {place}.',
+      'I hope the last boxes are unpacked by now.',
+      'I hope the move went smoothly.',
+    ],
+  },
+  'launch:ahead': {
+    any: [
+      'All the best for {thing}{when}.',
+      'I hope the preparations for {thing} are going well.',
+      'I will be keeping my fingers crossed for {thing}{when}.',
+      'All the best for the launch{when}.',
+    ],
+  },
+  'launch:now': { any: ['I hope {thing} is going well.', 'I hope the launch is going well.'] },
+  'launch:just': {
+    any: [
+      'I hope {thing} went the way you wanted.',
+      'I hope the dust has settled after {thing}.',
+      'I hope the launch went the way you wanted.',
+    ],
+  },
+  'new_job:ahead': {
+    any: ['All the best for the start in the new role{when}.', 'I wish you a good start in the new role{when}.'],
+  },
+  'new_job:now': { any: ['I hope the new role has started well.', 'I wish you a good start in the new role.'] },
+  'new_job:just': {
+    any: [
+      'I hope the new role has started well.',
+      'I hope you are settling in well in the new role.',
+      'I hope the first weeks in the new role are good ones.',
+    ],
+  },
+  'new_job:just:kin': { any: ['I hope {kins} new role has started well.'], renewal: [] },
+  'baby:ahead': {
+    any: [
+      'I wish you all a calm few weeks before the new arrival.',
+      'All the very best for the weeks ahead, at home above all.',
+    ],
+    renewal: [],
+  },
+  'baby:just': {
+    any: ['I hope you are all well and getting some sleep.', 'I hope the new arrival lets you sleep now and then.'],
+    renewal: [],
+  },
+  'baby:now': { any: ['I hope you are all well and getting some sleep.'], renewal: [] },
+  'wedding:ahead': {
+    any: ['I wish you a wonderful wedding{when}.', 'I hope the wedding plans are still a pleasure.'],
+    renewal: [],
+  },
+  'wedding:now': { any: ['I wish you a wonderful wedding day.'], renewal: [] },
+  'wedding:just': {
+    any: ['I hope the wedding was a wonderful day.', 'I hope you have had a little time to recover from the wedding.'],
+    renewal: [],
+  },
+  'wedding:ahead:kin': {
+    any: ['I hope {kins} wedding is a lovely day.', 'I wish you all a lovely day at {kins} wedding{when}.'],
+    renewal: [],
+  },
+  'wedding:just:kin': { any: ['I hope {kins} wedding was a lovely day.'], renewal: [] },
+  'graduation:ahead': { any: ['All the best for the graduation{when}.'], renewal: [] },
+  'graduation:just': { any: ['I hope the graduation was a good day.'], renewal: [] },
+  'graduation:ahead:kin': {
+    any: [
+      'I hope {kins} graduation{when} is a lovely day for all of you.',
+      'I hope you have a lovely day at {kins} graduation{when}.',
+    ],
+    renewal: [],
+  },
+  'graduation:now:kin': { any: ['I hope {kins} graduation today is a lovely day for all of you.'], renewal: [] },
+  'graduation:just:kin': {
+    any: [
+      'I hope {kins} graduation was a lovely day for all of you.',
+      'I hope you had a lovely day at {kins} graduation.',
+    ],
+    renewal: [],
+  },
+  'race_or_match:ahead': {
+    any: [
+      'Good luck in {city}{when}.',
+      'Good luck with {thing}{when}.',
+      'All the best for {thing}{when}.',
+      'I will be keeping my fingers crossed for {thing}{when}.',
+      'Good luck{when}.',
+    ],
+    birthday: [
+      'And good luck in {city}{when}.',
+      'And good luck with {thing}{when}.',
+      'And all the best for {thing}{when}.',
+    ],
+    renewal: [],
+  },
+  'race_or_match:now': { any: ['Good luck with {thing} today.', 'All the best for {thing} today.'], renewal: [] },
+  'race_or_match:just': {
+    any: [
+      'I hope {city} went well and that the legs have recovered.',
+      'I hope {thing} went well.',
+      'I hope {thing} went the way you wanted.',
+    ],
+    renewal: [],
+  },
+  'race_or_match:ahead:kin': {
+    any: ['I wish {kin} all the best for {thing}{when}.', 'Good luck to {kin} with {thing}{when}.'],
+    renewal: [],
+  },
+  'race_or_match:just:kin': { any: ['I hope {thing} went well for {kin}.'], renewal: [] },
+  'event:ahead': {
+    any: ['I hope {thing} goes well{when}.', 'All the best for {thing}{when}.', 'Good luck with {thing}{when}.'],
+  },
+  'event:now': { any: ['I hope {thing} is going well.'] },
+  'event:just': { any: ['I hope {thing} went well.', 'I hope {thing} went the way you wanted.'] },
+  'award:just': {
+    any: ['Congratulations on {thing}.', 'Well done on {thing}.'],
+    birthday: ['And congratulations on {thing}.'],
+  },
+  'award:now': { any: ['Congratulations on {thing}.'] },
+  'award:ahead': { any: ['Good luck with {thing}{when}.', 'I will be keeping my fingers crossed for {thing}{when}.'] },
+  'award:just:kin': { any: ['Congratulations to {kin} on {thing}.'], renewal: [] },
+  'milestone:just': { any: ['Congratulations on {thing}.', 'Well done on {thing}.'] },
+  'milestone:now': { any: ['Congratulations on {thing}.'] },
+};

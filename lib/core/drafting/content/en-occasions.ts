@@ -1,0 +1,956 @@
+// The drafts by occasion. Content, in English. Slots of the matter: {day} "Thursday" · {when} " on Thursday" · {years} · {role} · {thing} · {place} · {kin}.
+// Of the conversation: {promise} after "to" · {kindness} after "thank you for" · {trouble} a noun phrase. […] is left for the user to fill in.
+// Conditions: reply · short · formal · casual · silent (long nothing heard of each other) · trouble · sober · ahead, now, just (the matter) · matter · detail ·
+// asks (they asked something) · years · kin · theirCompany · item (of a gesture) · told (the matter was told).
+import type { Occasion } from '../../guardrails/situation';
+import type { Line, Occasional } from './content';
+
+const HOW_ARE_THINGS: readonly Line[] = [
+  { if: 'sober', say: ['There is no need to answer this.', 'Nothing is needed from you, least of all an answer.'] },
+  {
+    if: 'theirCompany formal',
+    say: [
+      'I would be glad to hear how things stand at {theirCompany}.',
+      'If you have a moment, I would be interested to hear how matters are developing at {theirCompany}.',
+    ],
+  },
+  {
+    if: 'theirCompany',
+    say: [
+      'How are things at {theirCompany}?',
+      'How is the year treating you all at {theirCompany}?',
+      'I would like to hear how things are going at {theirCompany}, whenever you have a minute.',
+      'What is keeping you busy at {theirCompany} these days?',
+      'A line on how things are at {theirCompany} would be very welcome, in your own time.',
+    ],
+  },
+  {
+    say: [
+      'How are things with you?',
+      'What is keeping you busy these days?',
+      'I would be glad to hear how things are going, whenever you have a minute.',
+      'A line on how things are would be very welcome, in your own time.',
+      'How has the year been so far?',
+    ],
+  },
+];
+
+/** The drafts. */
+export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
+  birthday: {
+    subject: [
+      { if: 'just', say: ['Belated birthday wishes', 'A late happy birthday'] },
+      { say: ['Happy birthday', 'Birthday wishes', 'A happy birthday to you', 'Many happy returns'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'kin now',
+            say: [
+              'Please wish {kin} a very happy birthday from me.',
+              'I hear there is a birthday in the family today: please pass on my best wishes to {kin}.',
+            ],
+          },
+          {
+            if: 'ahead',
+            say: [
+              'Happy birthday for {day}.',
+              'I am a little early, but I wanted to wish you a happy birthday for {day}.',
+              'An early happy birthday for {day}.',
+              'Before {day} comes round: a very happy birthday.',
+              'I would rather be early than late, so happy birthday for {day}.',
+              'Many happy returns for {day}.',
+            ],
+          },
+          {
+            if: 'just',
+            say: [
+              'A belated happy birthday.',
+              'Happy birthday, a little late.',
+              'I am late with this, but happy birthday all the same.',
+              'I missed the day itself, so please accept a late happy birthday.',
+              'Late, but sincerely meant: happy birthday.',
+            ],
+          },
+          {
+            if: 'formal',
+            say: [
+              'I would like to wish you a very happy birthday.',
+              'Please accept my best wishes on your birthday.',
+              'Many happy returns of the day.',
+              'I wish you a very happy birthday.',
+              'May I wish you a very happy birthday today.',
+            ],
+          },
+          {
+            say: [
+              'Happy birthday!',
+              'A very happy birthday to you.',
+              'Many happy returns of the day.',
+              'Just a short note to wish you a happy birthday.',
+              'I wanted to wish you a very happy birthday today.',
+              'Wishing you a very happy birthday.',
+              'No business today, only this: happy birthday.',
+              'Before the day fills up with other mail: happy birthday.',
+              'This is one mail that needs nothing from you: happy birthday.',
+              'I could not let the day go by without a word: happy birthday.',
+            ],
+          },
+        ],
+        'detail',
+        [
+          { if: 'kin', say: [''] },
+          {
+            if: 'just',
+            say: [
+              'I hope you had a good day of it.',
+              'I hope the day was a good one.',
+              'I hope somebody made a fuss of you.',
+              'I wish you a very good year ahead.',
+              'All good wishes for the year that has just begun.',
+            ],
+          },
+          {
+            if: 'formal',
+            say: [
+              'I hope that the year ahead will be a good one.',
+              'With all good wishes for the year ahead.',
+              'I hope that you have a pleasant day.',
+              'May the coming year be kind to you.',
+              'I wish you good health and a good year.',
+            ],
+          },
+          {
+            say: [
+              'Have a lovely day.',
+              'I hope the day is a good one.',
+              'Enjoy every bit of the day.',
+              'I hope you spend it with people you like.',
+              'I hope somebody is making a fuss of you.',
+              'I wish you a very good year ahead.',
+              'All good wishes for the year ahead.',
+              'May the year ahead be kind to you.',
+              'I hope the inbox leaves you in peace for a few hours.',
+              'Have a good one, and let the rest wait until tomorrow.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  anniversary: {
+    subject: [
+      { if: 'work years', say: ['{years|A year|{years} years}', 'Congratulations on {years|a year|{years} years}'] },
+      { say: ['Congratulations', 'Happy anniversary', 'Your anniversary'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'work years',
+            say: [
+              'Congratulations on {years|a year|{years} years}{at}.',
+              '{years|A year|{years} years}{at}: congratulations.',
+              'Many congratulations on {years|your first year|{years} years}{at}.',
+              '{years|A whole year|{years} years}{at} is worth a word, so here it is: congratulations.',
+              'It is {years|a year|{years} years} since you started{at}: congratulations.',
+            ],
+          },
+          {
+            if: 'contract years',
+            say: [
+              'It is {years|a year|{years} years} since we started working together.',
+              'We have now been working together for {years|a year|{years} years}, and I did not want to let that pass without a word.',
+              '{years|One year|{years} years} of working together: that deserves a line.',
+            ],
+          },
+          {
+            if: 'thing',
+            say: [
+              'Congratulations on {thing}.',
+              'Many congratulations on {thing}.',
+              '{thing}: that deserves a word of congratulation.',
+            ],
+          },
+          {
+            if: 'work',
+            say: ['Congratulations on your work anniversary.', 'Many congratulations on your work anniversary.'],
+          },
+          {
+            if: 'private',
+            say: [
+              'Happy anniversary to you both.',
+              'I wish you both a very happy anniversary.',
+              'Many happy returns of the day to you both.',
+            ],
+          },
+          {
+            say: [
+              'Congratulations on the anniversary.',
+              'Many congratulations on the anniversary.',
+              'Today is an anniversary, and I did not want to let it pass without a word: congratulations.',
+            ],
+          },
+        ],
+        [
+          {
+            if: 'contract',
+            say: [
+              'Thank you for your trust over that time.',
+              'It is a pleasure to work with you, and I wanted to say so.',
+              'Thank you for making it easy.',
+            ],
+          },
+          { say: [''] },
+        ],
+        'detail',
+        [
+          {
+            if: 'private',
+            say: [
+              'Have a lovely day together.',
+              'I hope you get to enjoy the day.',
+              'I hope there is time to celebrate.',
+            ],
+          },
+          { if: 'contract', say: [''] },
+          {
+            if: 'formal',
+            say: [
+              'I wish you continued success.',
+              'With all good wishes for the years to come.',
+              'I hope that there will be an occasion to mark it.',
+            ],
+          },
+          {
+            say: [
+              'I hope somebody marks the day properly.',
+              'I hope the day brings more than a line in the calendar.',
+              'Here is to the next chapter.',
+              'I hope there is at least a cake involved.',
+              'I hope the next stretch is a good one too.',
+              'That is no small thing.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  congratulation: {
+    subject: [
+      { if: 'award', say: ['Congratulations', 'Well done', 'Many congratulations'] },
+      { if: 'new_job', say: ['Congratulations', 'The new role', 'Many congratulations'] },
+      { say: ['Congratulations', 'Many congratulations'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'role',
+            say: [
+              'Congratulations on becoming {role}.',
+              'Many congratulations on becoming {role}.',
+              '{role}: congratulations.',
+              'I was very pleased to hear that you are now {role}. Congratulations.',
+              'Well done on becoming {role}.',
+            ],
+          },
+          {
+            if: 'kin',
+            say: [
+              'Congratulations to {kin} on {news}.',
+              'Please pass on my congratulations to {kin} on {news}.',
+              'I was very pleased for {kin}. Congratulations on {news}.',
+            ],
+          },
+          {
+            if: 'matter formal',
+            say: [
+              'I would like to congratulate you on {news}.',
+              'Please accept my congratulations on {news}.',
+              'I was very pleased to hear about {news}, and would like to congratulate you.',
+              'My sincere congratulations on {news}.',
+            ],
+          },
+          {
+            if: 'matter',
+            say: [
+              'Congratulations on {news}!',
+              'Many congratulations on {news}.',
+              'I was very pleased to hear about {news}. Congratulations.',
+              'Warm congratulations on {news}.',
+              'What good news about {news}. Congratulations.',
+              'Well done on {news}.',
+              'I wanted to congratulate you on {news}.',
+              'Just a short note to say congratulations on {news}.',
+              'A quick line to say how glad I was to hear about {news}. Congratulations.',
+            ],
+          },
+          {
+            if: 'cited',
+            say: [
+              'I was very pleased to read {readNews}. Congratulations.',
+              'What good news. Congratulations, and thank you for {tellingMe}.',
+              'Many congratulations. It was good to read {readNews}.',
+            ],
+          },
+          {
+            say: [
+              'Congratulations on […].',
+              'Many congratulations on […].',
+              'Just a short note to congratulate you on […].',
+              'Warm congratulations on […].',
+            ],
+          },
+        ],
+        [
+          {
+            if: 'new_job',
+            say: [
+              'I hope the first weeks are good ones.',
+              'I hope you get a little time to settle in before it all lands on your desk.',
+              'They have chosen well.',
+              'I hope the new desk comes with good company.',
+              'I wish you a good start.',
+            ],
+          },
+          {
+            if: 'award',
+            say: [
+              'It is well deserved.',
+              'It is good to see the work being noticed.',
+              'I hope you take a moment to enjoy it.',
+              'That does not happen by itself.',
+            ],
+          },
+          {
+            if: 'launch',
+            say: [
+              'I hope you and the team get to enjoy it for a moment.',
+              'I know how much work sits behind a day like that.',
+              'I hope the first reactions are good ones.',
+              'I hope everybody gets a proper rest afterwards.',
+            ],
+          },
+          {
+            if: 'baby',
+            say: [
+              'I wish you all the very best, and as much sleep as you can get.',
+              'I hope you are all well and finding your feet.',
+              'Please do not think of answering this.',
+              'I wish the whole family a happy start.',
+            ],
+          },
+          {
+            if: 'wedding',
+            say: [
+              'I wish you both every happiness.',
+              'I hope it was a wonderful day for you both.',
+              'All the very best to you both.',
+            ],
+          },
+          {
+            if: 'graduation',
+            say: ['That is a lot of work come good.', 'That must feel good.', 'I hope there was a proper celebration.'],
+          },
+          {
+            if: 'race_or_match',
+            say: [
+              'I hope the legs have forgiven you by now.',
+              'That takes some doing.',
+              'I hope you can still manage the stairs.',
+            ],
+          },
+          {
+            if: 'milestone',
+            say: [
+              'That is no small thing.',
+              'I hope you take a moment to enjoy it before the next one.',
+              'That takes some doing.',
+              'I hope you find a way to mark it.',
+            ],
+          },
+          {
+            if: 'move',
+            say: ['I hope the last boxes find their place soon.', 'I hope the new place already feels like yours.'],
+          },
+          {
+            say: [
+              'I hope you find a moment to enjoy it.',
+              'I hope you get to celebrate properly.',
+              'I am very glad for you.',
+              'It made me smile.',
+            ],
+          },
+        ],
+        'detail',
+      ],
+    ],
+  },
+  thanks: {
+    subject: [{ say: ['Thank you', 'A word of thanks', 'With thanks'] }],
+    body: [
+      [
+        [
+          {
+            if: 'kindness formal',
+            say: [
+              'I would like to thank you for {kindness}.',
+              'Thank you very much for {kindness}.',
+              'Please accept my thanks for {kindness}.',
+            ],
+          },
+          {
+            if: 'kindness',
+            say: [
+              'Thank you for {kindness}.',
+              'Thank you very much for {kindness}.',
+              'I wanted to thank you properly for {kindness}.',
+              'Just a line to say thank you for {kindness}.',
+              'Many thanks for {kindness}.',
+              'Before the week runs away with me: thank you for {kindness}.',
+            ],
+          },
+          {
+            say: [
+              'Thank you for […].',
+              'I wanted to thank you properly for […].',
+              'Just a line to say thank you for […].',
+              'Many thanks for […].',
+              'Before the week runs away with me: thank you for […].',
+              'A short note of thanks for […].',
+            ],
+          },
+        ],
+        [
+          {
+            if: 'formal',
+            say: ['I appreciated it very much.', 'It was very kind of you.', 'It has not gone unnoticed.'],
+          },
+          {
+            say: [
+              'It was kind of you, and I did not want to let it go by without a word.',
+              'I do not take it for granted.',
+              'That was generous of you.',
+              'It was very kind of you.',
+              'I appreciated it more than I managed to say at the time.',
+              'It was good of you to take the time.',
+            ],
+          },
+        ],
+        'detail',
+      ],
+    ],
+  },
+  check_in: {
+    subject: [
+      { if: 'trouble', say: ['Where things stand'] },
+      { if: 'theirCompany', say: ['How are things at {theirCompany}?', 'A short hello', 'Hello from {ourCompany}'] },
+      { say: ['A short hello', 'How are things?', 'Hello'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'sober',
+            say: [
+              'I have been thinking of you, and wanted to send a short line.',
+              'Just a short line to say that I am thinking of you.',
+            ],
+          },
+          {
+            if: 'item',
+            say: [
+              'I came across {item} and thought it might interest you.',
+              'I read {item} this week and thought it might be something for you.',
+            ],
+          },
+          {
+            if: 'silent formal',
+            say: [
+              'I realise that it has been some time since I last wrote.',
+              'It has been a while since I was last in touch.',
+            ],
+          },
+          {
+            if: 'silent',
+            say: [
+              'I have been quiet for too long, so here is a short hello.',
+              'It has been a while, and that is on me.',
+              'I realise it has been some time since I last wrote.',
+              'It has been too long since I was last in touch.',
+              'I have been meaning to write for weeks, and today I finally am.',
+              'I have not been in touch for far too long.',
+              'No agenda, only an overdue hello.',
+            ],
+          },
+          {
+            say: [
+              'No agenda today, I only wanted to see how things are.',
+              'I thought I would send a short hello.',
+              'Just a short line to see how you are getting on.',
+              'I wanted to check in, without any particular agenda.',
+              'This is only a hello; nothing is needed from you.',
+            ],
+          },
+        ],
+        'detail',
+        HOW_ARE_THINGS,
+      ],
+    ],
+  },
+  apology: {
+    subject: [{ if: 'trouble', say: ['{Trouble}', 'About {trouble}'] }, { say: ['An apology', 'I am sorry'] }],
+    body: [
+      [
+        [
+          {
+            if: 'grievance',
+            say: [
+              'I am sorry that {grievance}.',
+              'I owe you an apology: I am sorry that {grievance}.',
+              'I want to apologise to you: {grievance}, and that should not have happened.',
+            ],
+          },
+          {
+            if: 'trouble',
+            say: [
+              'I am sorry about {trouble}.',
+              'I owe you an apology for {trouble}.',
+              'I want to apologise to you for {trouble}.',
+              'I am very sorry about {trouble}.',
+            ],
+          },
+          { say: ['I am sorry about […].', 'I owe you an apology for […].', 'I want to apologise to you for […].'] },
+        ],
+        [
+          {
+            say: [
+              'It should not have happened, and there is no excuse for it.',
+              'That was not good enough, and I will not dress it up.',
+              'You had every reason to expect better from us.',
+              'This is ours to put right.',
+            ],
+          },
+        ],
+      ],
+      [
+        [
+          {
+            say: [
+              'What we are doing about it, and by when: […].',
+              'This is what we are doing about it: […].',
+              'What happens now, and by when: […].',
+            ],
+          },
+        ],
+      ],
+      [
+        [
+          {
+            say: [
+              'I am looking after this myself until it is settled.',
+              'I will stay on this myself until it is settled, and you can reach me directly.',
+              'If I have missed anything, please tell me; it comes straight to me.',
+            ],
+          },
+        ],
+        [{ if: 'inWriting', say: ['I will keep you informed {inWriting}.'] }, { say: [''] }],
+      ],
+    ],
+  },
+  condolence: {
+    subject: [{ say: ['With sympathy', 'Thinking of you', 'My condolences'] }],
+    body: [
+      [
+        [
+          {
+            if: 'lost',
+            say: [
+              'I was so sorry to hear about {lost}.',
+              'I am so very sorry about {lost}.',
+              'I was very sad to hear about {lost}, and I wanted to write to you.',
+              'I have just heard about {lost}, and I am so sorry.',
+            ],
+          },
+          {
+            if: 'matter',
+            say: [
+              'I was so sorry to hear of your loss.',
+              'I am so very sorry for your loss.',
+              'I was very sad to hear your news, and I am so sorry.',
+            ],
+          },
+          {
+            say: [
+              'I am so very sorry for your loss.',
+              'I wanted to write and say how sorry I am.',
+              'I am thinking of you, and I am so sorry.',
+            ],
+          },
+        ],
+        [
+          {
+            if: '!pet',
+            say: [
+              'There is little that words can do, but I wanted you to know that I am thinking of you.',
+              'I do not have the right words, but you are very much in my thoughts.',
+              'I am thinking of you and your family.',
+              'I wish you strength, and good people around you.',
+            ],
+          },
+          {
+            say: [
+              'I know how much company an animal is, and how quiet a house can be without one.',
+              'They are part of the family, and it is hard to see them go.',
+            ],
+          },
+        ],
+      ],
+      [
+        [
+          {
+            say: [
+              'Nothing here is urgent, and nothing needs an answer.',
+              'Please do not think about work, or about answering this.',
+              'Whatever there is between us can wait for as long as you like.',
+              'Please take all the time you need; nothing here needs you now.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  get_well: {
+    subject: [
+      { if: 'serious', say: ['Thinking of you'] },
+      { if: 'kin', say: ['Thinking of you all'] },
+      { say: ['Get well soon', 'Good wishes'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'kin',
+            say: [
+              'I was sorry to hear that {kin} is not well.',
+              'I am sorry to hear about {kin}, and I am thinking of you all.',
+            ],
+          },
+          {
+            if: 'illness',
+            say: [
+              'I was sorry to hear about {illness}.',
+              'I am sorry to hear about {illness}, and wanted to send you my good wishes.',
+            ],
+          },
+          {
+            if: 'serious',
+            say: [
+              'I am so sorry to hear your news, and I am thinking of you.',
+              'I was very sorry to hear what you are going through, and I am thinking of you.',
+            ],
+          },
+          {
+            if: 'matter',
+            say: [
+              'I was sorry to hear that you have not been well.',
+              'I am sorry to hear that you are not well, and wanted to send you my good wishes.',
+            ],
+          },
+          { say: ['I wanted to send you my good wishes.', 'I am thinking of you, and wanted to send my good wishes.'] },
+        ],
+        [
+          { if: 'kin', say: ['I hope there is better news soon.', 'I hope things take a turn for the better soon.'] },
+          {
+            if: 'serious',
+            say: [
+              'I hope you are in good hands, and that the days bring some calm.',
+              'I wish you strength, good doctors and good company.',
+            ],
+          },
+          {
+            say: [
+              'I hope each day is a little easier than the one before.',
+              'I hope you feel better soon, and that you can rest properly in the meantime.',
+              'I hope you are being well looked after.',
+              'I wish you a calm and steady recovery.',
+            ],
+          },
+        ],
+        [
+          {
+            say: [
+              'Everything here can wait, so please do not think about work.',
+              'Nothing here is waiting for you, so take all the time you need.',
+              'Please do not feel you have to answer this.',
+              'Work will keep; please take your time.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  welcome_back: {
+    subject: [{ say: ['Welcome back', 'Good to have you back'] }],
+    body: [
+      [
+        [
+          {
+            if: 'sober',
+            say: [
+              'It is good to have you back. I hope you are being allowed to take it slowly.',
+              'I am glad you are back, and I hope nobody expects too much of the first days.',
+            ],
+          },
+          {
+            if: 'baby',
+            say: [
+              'Welcome back. I hope the first days are kind to you all.',
+              'Welcome back, and I hope everybody at home is well.',
+            ],
+          },
+          {
+            if: 'place',
+            say: [
+              'Welcome back. I hope {place} was everything you hoped for.',
+              'Welcome back from {place}.',
+              'I hope {place} was good to you, and that the first days back are gentle.',
+              'Welcome back. I hope some of {place} has come home with you.',
+              'Good to have you back. I hope {place} did you good.',
+            ],
+          },
+          {
+            if: 'trip',
+            say: [
+              'Welcome back. I hope it was a good trip.',
+              'Good to have you back. I hope the trip was all you hoped for.',
+            ],
+          },
+          {
+            say: [
+              'Welcome back.',
+              'Good to have you back.',
+              'Welcome back. I hope you had a proper rest.',
+              'It is good to have you back. I hope the time away did you good.',
+            ],
+          },
+        ],
+        'detail',
+        [
+          { if: 'sober', say: ['Nothing from our side is urgent.'] },
+          {
+            say: [
+              'Nothing from our side is urgent, so take your time with the inbox.',
+              'I hope the inbox is merciful.',
+              'I hope the first days back are gentle ones.',
+              'Whatever is waiting in the inbox, this does not add to it.',
+              'Nothing here is on fire, so please do not hurry on our account.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  renewal: {
+    subject: [
+      { if: 'day', say: ['Your renewal on {day}', 'Looking ahead to {day}'] },
+      { say: ['Your renewal', 'Looking ahead to the renewal'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'ahead day',
+            say: [
+              'Your contract comes up for renewal {renewalDay}, so I am writing in good time.',
+              'The renewal is due {renewalDay}, and I would rather talk about it now than at the last minute.',
+              'I see that our contract runs until {day}, so I wanted to write in good time.',
+            ],
+          },
+          {
+            say: [
+              'The renewal is coming up, and I would rather talk about it early than at the last minute.',
+              'With the renewal ahead of us, I wanted to write in good time.',
+              'I am writing about the renewal while there is still plenty of time.',
+            ],
+          },
+        ],
+        'detail',
+        [
+          {
+            if: 'formal',
+            say: [
+              'Before we speak about terms, I would like to hear what has served you well this year and what has not.',
+              'I would value your view of what has worked and what should change.',
+            ],
+          },
+          {
+            say: [
+              'Before we talk about terms, I would like to hear what has worked this year and what has not.',
+              'What should stay as it is, and what would you change?',
+              'Could you tell me what has been useful this year, and what has only been in the way?',
+              'I would first like to know what you would keep and what you would change.',
+            ],
+          },
+        ],
+      ],
+      [
+        [
+          {
+            say: [
+              'A few lines are enough, and if you would rather stop or make it smaller, please say that too.',
+              'Two or three sentences are plenty; I will come back with something that fits.',
+              'If nothing needs to change, just say so and I will keep it simple.',
+              'If it no longer fits, I would rather hear that now, and we will find a decent way.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  introduction: {
+    subject: [
+      { if: 'item', say: ['An introduction', 'Somebody you might like to meet'] },
+      { say: ['An introduction', 'Somebody you might like to meet'] },
+    ],
+    body: [
+      [
+        [
+          {
+            if: 'item',
+            say: [
+              'I would like to put you in touch with {item}.',
+              'I think you and {item} should know each other.',
+              'May I introduce you to {item}?',
+            ],
+          },
+          {
+            say: [
+              'I would like to put you in touch with […].',
+              'There is somebody I think you should know: […].',
+              'May I introduce you to […]?',
+            ],
+          },
+        ],
+        'detail',
+        [{ say: ['Why I think of the two of you: […].', 'What I think you have in common: […].'] }],
+      ],
+      [
+        [
+          {
+            say: [
+              'If that suits you, I will write to you both; if not, a short no is quite enough.',
+              'Say the word and I will connect you; if it is not the moment, that is fine too.',
+              'I will only write to you both if you would like that.',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  follow_up: {
+    subject: [{ if: 'promise', say: ['As promised'] }, { say: ['Following up', 'As promised'] }],
+    body: [
+      [
+        [
+          {
+            if: 'promise',
+            say: [
+              'I promised to {promise}.',
+              'I said I would {promise}.',
+              'I have not forgotten that I promised to {promise}.',
+              'As promised, I wanted to {promise}.',
+            ],
+          },
+          { if: 'sober', say: ['I said that I would come back to you about […].'] },
+          { if: 'trouble', say: ['I said I would come back to you about {trouble}.'] },
+          {
+            say: [
+              'I said I would come back to you about […].',
+              'I promised to come back to you about […].',
+              'I owe you an answer about […].',
+            ],
+          },
+        ],
+        [{ say: ['Here it is: […].', 'This is where it stands: […].', 'Here is where it stands: […].'] }],
+      ],
+      ['asks'],
+      [
+        'detail',
+        [
+          { if: 'short', say: [''] },
+          { if: 'sober', say: ['There is no hurry at all on my side.'] },
+          {
+            if: '!asks',
+            say: [
+              'If anything is missing, just tell me.',
+              'If that is not what you had in mind, tell me and I will try again.',
+              '',
+            ],
+          },
+          { say: [''] },
+        ],
+      ],
+    ],
+  },
+  answer: {
+    subject: [{ say: ['Your questions', 'Your mail'] }],
+    body: [
+      [
+        [
+          {
+            if: 'trouble asks',
+            say: [
+              'I have read what you wrote about {trouble}, and you are owed a proper answer.',
+              'I am sorry about {trouble}. You are owed a proper answer.',
+            ],
+          },
+          {
+            if: 'trouble',
+            say: [
+              'I have read what you wrote about {trouble}, and you are owed a proper answer.',
+              'I am sorry about {trouble}. You are owed a proper answer, so here it is: […].',
+            ],
+          },
+          { if: 'upset', say: ['I have read your mail carefully, and you are owed a proper answer.'] },
+          { if: 'sober', say: ['Thank you for writing to me.', 'Thank you for your mail.'] },
+          {
+            if: 'formal',
+            say: ['Thank you for your message.', 'Thank you very much for your mail.', 'Many thanks for your message.'],
+          },
+          {
+            say: [
+              'Thank you for your mail.',
+              'Thanks for your mail.',
+              'Many thanks for your note.',
+              'Thank you for writing.',
+              'Good to hear from you.',
+              'Thanks for getting in touch.',
+            ],
+          },
+        ],
+        [{ if: '!asks', say: [''] }, { say: [''] }],
+      ],
+      ['asks'],
+      ['gap'],
+      ['detail'],
+    ],
+  },
+  note: {
+    subject: [{ say: [''] }],
+    body: [
+      [
+        [
+          { if: 'upset', say: [''] },
+          { if: 'sober', say: ['Just a short line from me.'] },
+          { if: '!detail', say: ['Just a short line from me.', 'A short note from me today.'] },
+          { say: [''] },
+        ],
+        'detail',
+      ],
+      ['gap'],
+    ],
+  },
+};
