@@ -15,6 +15,13 @@ const AHEAD =
   /^(?:will|won't|shall|going|gonna|due|getting|having|get|be|am|is|are|'m|'s|'re|i'm|we're|they're|he's|she's|to|'ll|i'll|we'll)$/iu;
 /** Verbs whose past looks like their present. */
 const TENSELESS = /^(?:shut|put|hit|set|cut|read|let|quit|cost|spread)$/iu;
+/** Verbs of the past that speak of a day ahead: "I signed up for the race on 7 March". */
+const PLANS =
+  /\b(?:(?:signed|put)\s+(?:\w+\s+)?(?:up|down)|entered|registered|booked|scheduled|pencilled|arranged|postponed|rescheduled|invited|asked\s+(?:me|us)|(?:have|has|['’]ve|['’]s)\s+got)\b(?!\s+(?:on|with|by|it|this)\b)/iu;
+/** The words of the last clause. */
+const CLAUSE = /[^,;:]*$/u;
+/** Characters before a date that are read to place it. */
+const LOOK_BACK = 160;
 const isTensed = ({ tags }: Term): boolean =>
   tags.includes('PastTense') ||
   tags.includes('PresentTense') ||
@@ -42,13 +49,15 @@ export function loadGrammar(): Promise<Grammar> {
     };
     return {
       direction: (sentence, { start: at, end }) => {
-        if (/\bborn\b[^,;]{0,12}$/iu.test(sentence.slice(0, at))) return 'past';
-        const before = terms(sentence.slice(Math.max(0, at - 160), at));
+        const lead = sentence.slice(Math.max(0, at - LOOK_BACK), at);
+        if (/\bborn\b[^,;]{0,12}$/iu.test(lead.slice(-24))) return 'past';
+        const clause = lead.slice(lead.search(CLAUSE));
+        if (PLANS.test(clause)) return 'future';
+        const before = terms(lead);
         // A date that opens the sentence belongs to the verb after it, any other to its own clause.
         const rest = sentence.slice(end, end + 160);
-        const opens = /^[^\p{L}]*(?:(?:and|but|so|then|on|in|at|from|last|early|late)\s+)*$/iu.test(
-          sentence.slice(0, at),
-        );
+        const opens =
+          at < LOOK_BACK && /^[^\p{L}]*(?:(?:and|but|so|then|on|in|at|from|last|early|late)\s+)*$/iu.test(lead);
         const after = terms(opens ? rest : (/^[^,;]*/u.exec(rest)?.[0] ?? ''));
         const verb = before.findLast(isTensed) ?? after.find(isTensed);
         if (

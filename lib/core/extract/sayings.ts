@@ -3,7 +3,8 @@ import type { Certainty, Sensitivity } from '../model/fact';
 import type { MomentKind } from '../model/moment';
 import type { Polarity, PreferenceCategory } from '../model/preference';
 import type { SignalKind } from '../model/signal';
-import { When } from '../model/when';
+import { addDays, Day, When } from '../model/when';
+import type { SaidDate } from '../text/dates';
 import type { Span } from '../text/spans';
 import { clauseAround, trim } from './clause';
 import type { Found, Rule, RuleContext } from './rule';
@@ -38,8 +39,11 @@ export interface PreferenceSaying extends Saying {
 export interface MomentSaying extends Saying {
   /** In a few words; `{v}` as above. Default ''. */
   readonly value?: string;
-  /** `needed`: without a date in the sentence it is no moment. `until`: the date ends a span that began on the sent day. */
-  readonly date?: 'needed' | 'until' | 'none';
+  /**
+   * `needed`: without a date in the sentence it is no moment; `beside`: without one in or right beside its clause. `until`: the date ends a
+   * span that began on the sent day.
+   */
+  readonly date?: 'needed' | 'beside' | 'until' | 'none';
   /** What the words of the group `v` must look like. */
   readonly named?: RegExp;
 }
@@ -169,9 +173,10 @@ export function momentRule(rule: {
           .flatMap(({ match, subject }): Found[] => {
             const value = valueOf(saying.value ?? '', match, context) ?? '';
             const base = spanOf(text, match, saying);
-            const said = saying.date === 'none' ? null : nearest(text, base, match, context, saying.date === undefined);
+            const close = saying.date === undefined || saying.date === 'beside';
+            const said = saying.date === 'none' ? null : nearest(text, base, match, context, close);
             const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
-            if ((saying.date === 'needed' || saying.date === 'until') && said === null) return [];
+            if (saying.date !== undefined && saying.date !== 'none' && said === null) return [];
             return [
               {
                 claim: { type: 'moment', kind: rule.kind, subject, value, date },
@@ -224,7 +229,7 @@ function nearest(
   match: RegExpExecArray,
   context: RuleContext,
   close: boolean,
-): (Span & { readonly when: When | null }) | null {
+): SaidDate | null {
   const dates = context.dates().filter((date) => !/\b(?:since|every|by)\s*$/iu.test(text.slice(0, date.start)));
   const distance = (date: Span): number => {
     const inside = date.start >= clause.start && date.end <= clause.end;
@@ -234,7 +239,26 @@ function nearest(
   const best = dates.toSorted((a, b) => distance(a) - distance(b))[0];
   if (best === undefined) return null;
   const apart = Math.max(0, best.start - clause.end, clause.start - best.end);
-  return close && apart > 16 ? null : best;
+  return close && apart > 16 ? null : withNextDay(text, best, dates);
+}
+
+const AND_ONLY = /^\s*(?:,|,?\s*and|&|\/)\s*(?:on\s+)?$/iu;
+const AND_DAY = /^\s*(?:,?\s*and|&|\/)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:./-])/iu;
+
+/** "July 5th and 6th", "Thursday and Friday": two days of one absence or journey are read as the span that they are. */
+function withNextDay(text: string, date: SaidDate, dates: readonly SaidDate[]): SaidDate {
+  const day = Day.safeParse(date.when);
+  if (!day.success) return date;
+  const next: string = addDays(day.data, 1);
+  const span = When.parse(`${day.data}/${next}`);
+  const other = dates.find(
+    (one) => one.when === next && one.start >= date.end && AND_ONLY.test(text.slice(date.end, one.start)),
+  );
+  if (other !== undefined) return { ...date, end: other.end, when: span };
+  const bare = AND_DAY.exec(text.slice(date.end, date.end + 24));
+  return bare !== null && Number(bare[1]) === Number(next.slice(8))
+    ? { ...date, end: date.end + bare[0].length, when: span }
+    : date;
 }
 
 /** "Back on Monday", "until the 5th": from the sent day on. A range stays what it is. */

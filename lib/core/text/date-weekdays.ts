@@ -30,7 +30,9 @@ export function weekdayWith(
         return onDay(
           step > 0 ? ahead(day, wanted) : addDays(ahead(day, wanted), -7 - (weekday(day) === wanted ? 7 : 0)),
         );
-      const at = addDays(mondayOf(day, step), wanted - 1);
+      // On a weekend the working week that has just ended is already the last one.
+      const over = step === -1 && weekday(day) > 5 && wanted < 6;
+      const at = addDays(mondayOf(day, over ? 0 : step), wanted - 1);
       return onDay(step === 0 && at < day ? addDays(at, 7) : at);
     }),
     next,
@@ -40,7 +42,7 @@ export function weekdayWith(
 /** The first such weekday after a day. */
 export const ahead = (day: Day, wanted: number): Day => addDays(day, (wanted - weekday(day) + 7) % 7 || 7);
 
-const AFTER_WEEKDAY = new Set([',', '.', 'the', 'on', '-']);
+const AFTER_WEEKDAY = new Set([',', '.', 'the', 'on', '-', '(']);
 
 /** What follows a weekday and says which one: a date, a day of the month. */
 function dateBehind(sentence: Sentence, i: number, wanted: number): Read<Said> | null {

@@ -1,4 +1,5 @@
 // Anniversaries of a marriage, a company or a working relation. Years in a job are another rule's.
+import { COUNT, GROWN_COUNT, ROUND_ORDINAL, THEN } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 
@@ -10,8 +11,58 @@ const NTH =
 /** Anniversaries. */
 export const rule = momentRule({
   kind: 'anniversary',
-  gate: /\b(?:anniversar\w+|married|marriage|turns|years?|yrs?|founded|jubilee|centenary)\b/iu,
+  gate: /\b(?:wed|hitched|since|jubilee|founded|trading|lustrum|half[\s-]century|decade|tenth|fifth|\d+th|together|anniversar\w+|married|marriage|turns|years?|yrs?|founded|jubilee|centenary)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?:${COUNT}\\s+(?:years|yrs)|a\\s+decade|half\\s+a\\s+century|one\\s+year)\\s+(?:of\\s+(?:marriage|being\\s+married)|married|wed(?:ded)?|hitched|man\\s+and\\s+wife|husband\\s+and\\s+wife|as\\s+a\\s+couple)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:${COUNT}\\s+(?:years|yrs)|a\\s+decade|half\\s+a\\s+century|a\\s+year|one\\s+year)\\b[^.;!?]{0,24}\\b(?:since|ago)\\s+(?:[^.;!?]{0,24}?\\b)?(?:I|we|\\p{L}+\\s+and\\s+I)\\s+(?:were\\s+|got\\s+)?(?:said\\s+(?:yes|I\\s+do|our\\s+vows)|married|wed|tied\\s+the\\s+knot|took\\s+the\\s+plunge|in\\s+the\\s+registry\\s+office)`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our|their|(?:my|our)\\s+(?:\\p{L}+\\s+)?\\p{L}+['’]s?|\\p{L}{2,}\\s+and\\s+I\\s+have\\s+our)\\s+(?:${ROUND_ORDINAL}\\s+|${COUNT}[\\s-]years?\\s+)?(?:(?:silver|golden|diamond|ruby|pearl|coral|emerald|tin|paper|wedding)\\s+){0,2}(?:anniversary|jubilee|wedding\\s+day)\\b(?!\\s+(?:sale|offer|edition|present|gift|card|at\\s+the|with\\s+the|of\\s+birth))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:it(?:['’]s|\\s+is|['’]ll\\s+be|\\s+will\\s+be)|is|celebrat(?:e|ing))\\s+our\\s+${ROUND_ORDINAL}${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+(?:['’](?:s|ll)|\\s+(?:has|will|was|is))?\\s+(?:(?:turns|turned|celebrates|marks|hits|reaches|mark|celebrate|exist|be|have\\s+been\\s+(?:open|trading|going|in\\s+business))\\s+(?:its\\s+)?(?:${GROWN_COUNT}|a\\s+(?:decade|century)|half\\s+a\\s+century)(?:\\s+years)?(?:\\s+old)?|(?:founded|started|established|opened)\\s+(?:exactly\\s+)?${COUNT}\\s+years\\s+ago)${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:we|the\\s+(?:firm|company|shop|business))(?:['’](?:ve|ll\\s+have|s)|\\s+(?:have|has|will\\s+have))\\s+been\\s+(?:open|trading|going|in\\s+business|around|running)\\s+(?:for\\s+)?${COUNT}\\s+years\\b`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:silver|golden|diamond|ruby|pearl)\s+(?:wedding|jubilee|anniversary)\b|\b(?:centenary|bicentenary|half-century|lustrum|(?:fiftieth|hundredth|50th|100th|25th|75th|150th)\s+(?:anniversary|jubilee))\s*(?:is\b|falls\b|on\b|will\b|of\s+(?:our|the)\b|this\b|next\b|,)/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
     {
       says: new RegExp(
         `\\b(?<who>my|our|my\\s+\\p{L}+['’]s|our\\s+\\p{L}+['’]s)\\s+(?:(?:wedding|${NTH})\\s+){0,2}(?:wedding\\s+)?anniversary\\b`,

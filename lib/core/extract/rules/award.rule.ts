@@ -1,16 +1,31 @@
 // Prizes, titles and distinctions that somebody won.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
 
 const PRIZE =
-  '(?:award|awards|prize|medal|gold|silver|bronze|trophy|title|cup|championship|scholarship|grant|fellowship|star|best\\s+(?:\\p{L}+\\s*){1,4}|(?:\\p{L}+\\s+){0,3}of\\s+the\\s+year|gong|oscar|bafta|obe|mbe|knighthood|first\\s+(?:place|prize))';
+  '(?:award|awards|prize|medal|gold|silver|bronze|trophy|title|cup|championship|scholarship|grant(?!\\s+(?:letter|application|form|funding))|fellowship|star|best\\s+(?:\\p{L}+\\s*){1,4}|(?:\\p{L}+\\s+){0,3}of\\s+the\\s+year|gong|oscar|bafta|obe|mbe|knighthood|first\\s+(?:place|prize))';
 
 /** Awards. */
 export const rule = momentRule({
   kind: 'award',
-  gate: /\b(?:came|finished|placed|ranked|voted|crowned|finalists?|shortlist|inducted|knighted|elected|stars?|rosettes?|belt|ribbon|cup|silver|bronze|first|won|win|winning|wins|award\w*|prize|medal|gold|shortlisted|nominated|named|conferred|honou?red|scholarship|michelin|trophy|title|gong|distinction)\b/iu,
+  gate: /\b(?:took|best|chosen|champions?|of the year|mention|grant|elected|picked|selected|\d(?:st|nd|rd)|second|third|certificate|citation|list|came|finished|placed|ranked|voted|crowned|finalists?|shortlist|inducted|knighted|elected|stars?|rosettes?|belt|ribbon|cup|silver|bronze|first|won|win|winning|wins|award\w*|prize|medal|gold|shortlisted|nominated|named|conferred|honou?red|scholarship|michelin|trophy|title|gong|distinction)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:won|win|wins|winning|took|taken|bagged|landed|picked\\s+up|scooped|received|awarded|given|got|named|voted|crowned|declared|chosen\\s+(?:as|for)?|selected\\s+(?:as|for)|shortlisted\\s+(?:for)?|nominated\\s+(?:for)?|up\\s+for|made|elected)\\s+(?:(?:me|us|him|her|it)\\s+)?(?:(?:a|an|the|our|my|this|his|her)\\s+)?(?:[\\p{L}\\d&’'-]+\\s+){0,5}?(?:award|prize|medal|trophy|gold|silver|bronze|best\\s+in\\s+show|(?:of|for)\\s+the\\s+(?:year|decade|month)|best\\s+(?:new\\s+)?[\\p{L}-]+(?:\\s+(?:in|at|of)\\b)?|fellowship|scholarship|citation|mbe|obe|cbe|champ(?:ion)?s?|(?:first|second|third|1st|2nd|3rd)\\s+(?:place|prize)|michelin\\s+star|shortlist|blue\\s+ribbon|rosette|honou?rs?\\s+list)\\b(?!\\s+(?:winning|deal|price|value|rate|offer|option|way|time|practice))`,
+        'iu',
+      ),
+    },
+    {
+      says: /(?:^|[.!,;:–—-]\s*)(?:(?:second|third|first|2nd|3rd|1st|top)\s+(?:place|prize)|(?:a\s+)?(?:gold|silver|bronze)\s+(?:medal)?|hono[u]?rable\s+mention|blue\s+ribbon|best\s+in\s+show|reserve\s+champion|runner-?up)\s+(?:at|in|for|from)\s+(?:the\s+|my\s+|our\s+)?\p{L}+/iu,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:(?:are|am|is|['’]re|['’]m|['’]s)\s+(?:[\p{Lu}]\p{L}+|world|national|county|state|regional|european)\s+champions?|got\s+(?:gold|silver|bronze)\s+(?:for|in|at)|on\s+the\s+(?:shortlist|longlist)\s+(?:of|for)|(?:getting|gets|got)\s+(?:an?\s+)?(?:mbe|obe|cbe|knighthood|honorary\s+doctorate))\b/iu,
+      certainty: 'implied',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:ve|s|re)|\\s+(?:have|has|are|is|were|was))?\\s+(?:just\\s+)?(?:came|come|finished|placed|took|taken|ranked|voted|crowned|named|declared|judged)\\s+(?:(?:first|second|third|top|gold|silver|bronze|best|champions?|winners?|runners?-up|the\\s+(?:best|winner))\\b)`,

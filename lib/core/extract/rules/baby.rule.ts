@@ -9,8 +9,33 @@ const BE = "(?:['’](?:m|re|s)|\\s+(?:am|are|is))";
 export const rule = momentRule({
   kind: 'baby',
   sensitivity: 'personal',
-  gate: /\b(?:way|grandchild\w*|granny|grandad|birth|number|baby|babies|expecting|pregnan\w+|born|due|arrived|newborn|dad|mum|mom|father|mother|grandfather|grandmother|grandparents?|twins|grams|scan|birth|little one)\b/iu,
+  gate: /\b(?:stork|oven|girl|boy|son|daughter|induc\w+|delivered|waters|c-section|adopt\w*|foster\w*|matched|lines|carrying|nephew|niece|uncle|aunt|granny|blessed|maternity|bump|trimester|weeks|way|grandchild\w*|granny|grandad|birth|number|baby|babies|expecting|pregnan\w+|born|due|arrived|newborn|dad|mum|mom|father|mother|grandfather|grandmother|grandparents?|twins|grams|scan|birth|little one)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s)|\\s+(?:has|have))?\\s+(?:just\\s+|been\\s+|finally\\s+)*(?:gave\\s+birth|given\\s+birth|delivered\\s+(?:twins|safely|a\\s+(?:healthy|baby|little)|(?:yesterday|last)\\s+night)|had\\s+(?:a|the|our|another)\\s+(?:wee\\s+|little\\s+|baby\\s+|second\\s+|beautiful\\s+|healthy\\s+)*(?:baby|babe|girl|boy|lad|lass|son|daughter|man)\\b|had\\s+twins|blessed\\s+with\\s+a\\s+(?:baby|son|daughter)|produced\\s+a\\s+(?:second|third|fourth))\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'-])(?<who>I|we|she|(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+(?:['’]s\\s+wife)?|\\p{Lu}\\p{L}+(?:\\s+and\\s+(?:her|his)\\s+\\p{L}+)?)(?:['’](?:s|re|m)|\\s+(?:is|are|am))\\s+(?:both\\s+|all\\s+|also\\s+)?(?:pregnant|expecting(?=\\s*(?:[.,;!)]|$|(?:in|again|our|a\\s+baby|her|their|twins|number)\\b))(?!\\s+(?:a|an|our|your)\\s+(?!(?:baby|child|little|girl|boy|first|second|third|son|daughter)\\b))|carrying\\s+twins|having\\s+(?:a|our|their|another)\\s+(?:baby|little\\s+one|girl|boy|first|second|third|fourth)(?=\\s*(?:[.,;!)]|$|\\p{L}))(?!\\s+(?:\\p{L}+\\s+)?(?:meeting|call|round|review|try|week))|due\\s+(?:any\\s+(?:day|minute|time)|to\\s+give\\s+birth)|in\\s+(?:the|her)\\s+(?:\\p{L}+\\s+)month|eating\\s+for\\s+two|(?:\\d+|\\p{L}+)\\s+(?:weeks|months)\\s+(?:pregnant|along|gone))\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:bun\s+in\s+the\s+oven|two\s+pink\s+lines|(?:our|my|her|their)\s+(?:\p{L}+\s+)?(?:baby|babies|due\s+date|twins|first|second|third|little\s+one|grandchild)(?:['’]s|\s+(?:is|are|was|were|should))\s+(?:due|on\s+(?:the|its|his|her|their)\s+way|here|born|come|coming|expected)|(?:the\s+)?(?:baby|wee\s+one|little\s+one|number\s+(?:two|three|four)|babies|first\s+grandchild)(?:['’]s|\s+is|\s+are)\s+(?:due|here|expected|on\s+the\s+way|coming)|due\s+date(?:['’]s|\s+is)\s+(?!for)|(?:it['’]s|it\s+is)\s+a\s+(?:girl|boy)\b|waters\s+broke|they(?:['’]re|\s+will|['’]ll)?\s+induc(?:e|ing)\s+(?:me|her)|c-section(?:['’]s|\s+is)|maternity\s+(?:cover|leave)\s+(?:starts|begins)|starts\s+(?:her\s+)?maternity|expect(?:ing)?\s+our\s+(?:\p{L}+\s+)?baby)\b(?!\s+(?:shower|photo|monitor|invoice|payment|toy|of\s+a\s+meeting))/iu,
+    },
+    {
+      says: /\b(?:I(?:['’](?:m|ve)|\s+am|\s+have)?|we(?:['’]re|['’]ve)?|\p{L}+)\s+(?:just\s+|now\s+|officially\s+|finally\s+)?(?:(?:become|became|going\s+to\s+be|gonna\s+be|about\s+to\s+be|am)\s+)?(?:a|an|parents|the)?\s*(?:big\s+(?:sister|brother)|grand(?:ma|pa|ad|mother|father|parents?)|granny|gran|nana|uncle|auntie?|dad|father|mum|mom|mother|parents)\s+(?:since|as\s+of|of\s+(?:a\s+)?(?:new|baby|twins)|at\s+\d|again\b)/iu,
+    },
+    {
+      says: /\b(?:became|become)\s+(?:a\s+|an\s+)?(?:father|mother|dad|mum|mom|grandmother|grandfather|uncle|aunt|parents)\b/iu,
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:baby|little|our)\s+)(?:\p{Lu}\p{L}+)\s+(?:was\s+born|arrived\s+safely|came\s+(?:early|on\s+\p{L}+\s+night))\b(?!\s+(?:in\s+(?:19|\d{4})|and\s+raised|here|to))|\b(?:adopt(?:ed|ing)|fostering|foster)\s+a\s+(?:newborn|baby|little\s+(?:boy|girl))|\bmatched\s+with\s+a\s+(?:little\s+)?(?:boy|girl|baby)\b/u,
+      date: 'beside',
+    },
     {
       says: /\b(?:baby|number\s+(?:two|three|four)|a\s+(?:second|third|little)\s+\p{L}+|twins|(?:our|my)\s+(?:first|second|third)(?:\s+(?:child|grandchild))?|one)\s+(?:is\s+|are\s+)?(?:on\s+(?:the|its|her|his)\s+way|due)\b(?!\s+(?:invoice|payment))/iu,
     },

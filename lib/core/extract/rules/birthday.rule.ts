@@ -1,4 +1,5 @@
 // Birthdays, told with or without their date. The sender's word only; no guess from an age.
+import { AUX, GROWN_COUNT, ROUND_ORDINAL, THEN } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -11,48 +12,86 @@ const NTH =
 /** Birthdays. */
 export const rule = momentRule({
   kind: 'birthday',
-  gate: /\b(?:be\s+\w+|big|older|my\s+[2-9]|birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
+  gate: /\b(?:bday|birthday|bdays?|candles|year older|five-oh|half[\s-]century|clock(?:s|ing)?|attains?|reach(?:es|ed)?|hits?|\d{1,3}(?:st|nd|rd|th)|eighteenth|hundredth|teenager|[1-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|be\s+\w+|big|older|my\s+[2-9]|birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
   sayings: [
     {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:turns?|turned|turning|hits?|hitting|reach(?:es|ing|ed)?|becomes?|clocks?|clocking|makes?|attains?|completes?|completing|hitting)\\s+(?:the\\s+(?:big\\s+|age\\s+of\\s+)?|his\\s+|her\\s+)?(?:${GROWN_COUNT}(?:\\s+years?)?|${ROUND_ORDINAL}\\s+(?:year|birthday))${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?<who>I|he|she|(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+|mum|mom|dad|papa|mama|gran|nan|grandma|grandpa|grandad)(?:['’](?:m|s|re|ll\\s+be)|\\s+(?:am|is|are|will\\s+be))\\s+${GROWN_COUNT}(?:\\s+years\\s+old)?${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(`^(?:[\\p{L}]+,\\s+)?(?:just\\s+|am\\s+)?(?:turning|turned)\\s+${GROWN_COUNT}${THEN}`, 'iu'),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|his|her|(?:my|our)\\s+(?:[\\p{L}-]+\\s+)?\\p{L}+['’]s|(?:my\\s+)?(?:dad|mum|mom|nan|gran)s?|\\p{L}{2,}['’]s)\\s+(?:big\\s+)?${ROUND_ORDINAL}${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?<who>my|(?:my|our)\s+(?:\p{L}+\s+)?\p{L}+s|(?:the\s+)?(?:boss|gaffer|dad|mum|mom|nan|gran|wife|husband)['’]?s|\p{L}{2,}['’]s|his|her)\s+(?:(?:big|own)\s+)?(?:\p{L}+th\s+|\d{1,3}(?:st|nd|rd|th)\s+|first\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:present|gift|card|cake|wish|message|month|discount|voucher|email))/iu,
+      date: 'beside',
+    },
+    {
+      says: /\b(?:share|shares|have|has|having)\s+(?:a|my|her|his)\s+birthday\b/iu,
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:one|a)\s+year\s+older|(?:blow|blows|blowing)\s+out\s+(?:\p{L}+\s+|\d+\s+)?candles|(?:a|the)\s+(?:round|significant|big|special)\s+(?:one|number|birthday)\s+(?:is\s+)?coming\s+up|half\s+century\s+(?:is|falls)|becomes?\s+a\s+teenager|birth\s*day\s+boy)\b/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
       says: /\b(?:I|he|she|we|my\s+\p{L}+)(?:['’]ll|\s+will)\s+be\s+(?:\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|eighteen|twenty-one|one|two|three)\b(?!\s*(?:%|percent|minutes|people|of|days|weeks|km|miles|in\s+total|guests|there|units|pages|euro|degrees|\d|:|am|pm|hours|for\s+(?:dinner|lunch)))/iu,
-      date: 'needed',
+      date: 'beside',
     },
     {
       says: /\b(?:the\s+)?big\s+(?:[3-9]-?0|five-?oh|four-?oh|six-?oh|three-?oh|fifty|forty|sixty|thirty|seventy)\b/iu,
-      date: 'needed',
+      date: 'beside',
     },
     {
       says: new RegExp(
         `\\b(?<who>my|our\\s+\\p{L}+['’]s|my\\s+\\p{L}+['’]s)\\s+(?:[3-9]0th|40th|21st|18th|fiftieth|fortieth|sixtieth|thirtieth|seventieth|eightieth)\\b(?!\\s+(?:wedding|anniversary|year))`,
         'iu',
       ),
-      date: 'needed',
+      date: 'beside',
     },
-    { says: /\b(?:another\s+year\s+older|birthday\s+(?:girl|boy|child))\b/iu, date: 'needed', certainty: 'implied' },
+    { says: /\b(?:another\s+year\s+older|birthday\s+(?:girl|boy|child))\b/iu, date: 'beside', certainty: 'implied' },
     {
       says: /\b(?<who>my|our\s+\p{L}+['’]s|my\s+\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+(?:st|nd|rd|th))\s+)?(?:birthday|bday|b-day)\b(?!\s+(?:last|cake\s+order|gift\s+was))/iu,
-      date: 'needed',
+      date: 'beside',
     },
     {
       says: /\b(?<who>my\s+\p{L}+['’]s|our\s+\p{L}+['’]s|my\s+\p{L}+\s+\p{L}+['’]s|\p{L}+['’]s)\s+(?:(?:big\s+)?\d{1,2}(?:st|nd|rd|th)\s+|\p{L}+ieth\s+)?(?:birthday|bday)\b/iu,
-      date: 'needed',
+      date: 'beside',
     },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|ll\\s+be|s|re)|\\s+(?:am|is|are|will\\s+be))?\\s+(?:turns?|turning|turned|about\\s+to\\s+turn|going\\s+to\\s+be)\\s+(?:the\\s+big\\s+)?${AGE}\\b(?!\\s*(?:%|percent|degrees|minutes|pages|invoices|customers|clients))`,
         'iu',
       ),
-      date: 'needed',
+      date: 'beside',
     },
     {
       says: new RegExp(
         `\\b(?:it(?:['’]s|\\s+is|\\s+was)|celebrat(?:e|ing)|for)\\s+(?<who>my|our\\s+\\p{L}+['’]s|my\\s+\\p{L}+['’]s)\\s+(?:big\\s+)?${NTH}\\b(?!\\s+(?:year|time|anniversary|day|visit|order|attempt|email|quarter|child|marathon|wedding|birthday|month|week|ticket|call))`,
         'iu',
       ),
-      date: 'needed',
+      date: 'beside',
     },
-    { says: /\b(?:birthday|bday)\s+(?:is|was|falls|comes)\s+(?:on\s+)?/iu, date: 'needed', certainty: 'implied' },
-    { says: /\bborn\s+on\s+(?:the\s+)?\d/iu, date: 'needed', certainty: 'implied' },
+    { says: /\b(?:birthday|bday)\s+(?:is|was|falls|comes)\s+(?:on\s+)?/iu, date: 'beside', certainty: 'implied' },
+    { says: /\bborn\s+on\s+(?:the\s+)?\d/iu, date: 'beside', certainty: 'implied' },
   ],
 });
 

@@ -1,15 +1,54 @@
 // When an agreement starts, ends or comes up for renewal. Business deadlines for answers and payments are no such thing.
+import { AUX, COUNT } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 
 const PAPER =
   '(?:contract|agreement|subscription|licen[cs]e|plan|lease|renewal|framework|retainer|msa|sow|policy|term|tenancy|warranty|support\\s+package)';
+/** What runs for a time that was agreed. */
+const PAPERS =
+  'contract|agreement|deal|subscription|licen[cs]es?|lease|renewal|framework|retainer|msa|sow|amc|nda|tenancy|warranty|insurance|concession|distributorship|hosting|membership|maintenance\\s+contract|service\\s+agreement|initial\\s+term|option|partnership|franchise|mandate|sponsorship';
 
 /** Contract dates. */
 export const rule = momentRule({
   kind: 'contract',
-  gate: new RegExp(`\\b(?:${PAPER}s?|renew\\w*|renewing)\\b`, 'iu'),
+  gate: new RegExp(
+    `\\b(?:signed|sign|signing|inked|countersigned|extend(?:s|ed)?|deal|insurance|concession|hosting|membership|amc|maintenance|tied|locked|notice|tender|expir\\w+|lapses?|valid|nda|sla|supplier|option|cover|${PAPER}s?|renew\\w*|renewing)\\b`,
+    'iu',
+  ),
   sayings: [
+    {
+      says: new RegExp(
+        `\\b(?<!your\\s)(?:${PAPERS})(?:['’]?s?\\b)(?:\\s+[\\p{L}&’'-]+){0,5}?(?:['’]s\\s+up|\\s+(?:(?:is|are|was|comes?|falls?|will\\s+be|stands?|gets?|needs?|will|be|only|now|officially|automatically)\\s+){0,3}(?:up|until|valid\\s+(?:till|until|to|through)|good\\s+(?:through|till|until)|runs?\\s+(?:out|until|to|till|through)|ends?|ending|expires?|expiring|expiry|lapses?|stops?|finish(?:es)?|terminates?|terminated|due|renews?|renewing|rolls?\\s+over|dies|starts?|begins?|kicks\\s+in|takes\\s+effect|effective|(?:to\\s+(?:its|a)|up\\s+for)\\s+(?:natural\\s+|an?\\s+)?(?:end|close|renewal|review)|over|done))\\b`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:we|I|they|both\\s+sides|legal|the\\s+board|\\p{L}+\\s+and\\s+\\p{L}+)${AUX}\\s+(?:sign|signed|signing|countersigned|inked|executed|execute|extend|extended|extending|renew|renewed|renewing)\\s+(?:us|you|it|them|the|a|an|our|with|for|up)\\s+(?:[^.;!?]{0,30}?\\b(?:${PAPERS}|another\\s+\\p{L}+|${COUNT}\\s+(?:more\\s+)?(?:years?|months?|seasons?)|${COUNT}-year))\\b`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:we|I)(?:['’](?:m|re|ve)|\s+(?:am|are|have|will\s+be))?\s+(?:signing|signed|sign|inked)\s+(?:the\s+\p{L}+\s+)?with\s+(?:the\s+)?\p{Lu}?\p{L}+/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:tied\s+in(?:to)?|locked\s+in(?:to)?|locked|committed\s+to|tied\s+to|bound\s+to|under\s+contract)\b[^.;!?]{0,40}?\b(?:until|till|through)\b/iu,
+      date: 'needed',
+      subject: 'their company',
+    },
+    {
+      says: /\bnotice\s+(?:period\s+|has\s+to\s+be\s+|must\s+be\s+|is\s+|to\s+)?(?:in\s+|ends|given|due|runs\s+out|by)\b/iu,
+      date: 'beside',
+      certainty: 'implied',
+      subject: 'their company',
+    },
     {
       says: new RegExp(
         `\\b(?:our|my|the|this|current|new|frame)\\s+(?:[\\p{L}-]+\\s+){0,2}?${PAPER}\\s+(?:(?:with\\s+\\p{L}+|which|that|period)\\s+)?(?:officially\\s+|only\\s+|automatically\\s+)?(?:runs?\\s+(?:out|until|to|till|through)|ends?|expires?|lapses?|is\\s+up|comes?\\s+up|is\\s+due|finishes|terminates|starts?|begins?|kicks\\s+in|renews?|rolls\\s+over|goes\\s+live|(?:is|comes)\\s+(?:up\\s+)?for\\s+renewal)\\b`,

@@ -11,10 +11,26 @@ const OCCASION =
 export const rule = momentRule({
   kind: 'event',
   gate: new RegExp(
-    `\\b(?:invited?|join|save\\s+the\\s+date|summit|symposium|gathering|feast|nativity|reading|sings?|singing|plays?|playing|stage|conduct\\w*|lectur\\w+|${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
+    `\\b(?:fair|tickets|stand|quiz|mela|f[eê]te|opens|debut|stand[\\s-]up|workshop|book fair|proms|gig|choir|opera|roast|meet|seminar|trade|hall|booth|panto\\w*|rehears\\w+|carnival|jamboree|housewarming|band|workshop|tedx|invited?|join|save\\s+the\\s+date|summit|symposium|gathering|feast|nativity|reading|sings?|singing|plays?|playing|stage|conduct\\w*|lectur\\w+|${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll|ve)|\\s+(?:am|are|is|will|have|has))?(?:\\s+(?:be|been|also|got|to|asked)){0,2}\\s+(?:(?:on\\s+(?:a|the)\\s+panel|on\\s+stage|speak|speaks|speaking|present|presents|presenting|exhibit|exhibits|exhibiting|lecture|perform|performs|performing|taking\\s+stand|playing\\s+(?:a\\s+gig|live))\\s+(?:\\p{L}+\\s+)?(?:at|in|about|on)\\b|(?:host|hosts|hosting|hold|holds|holding|throw|throwing|organi[sz]e|organi[sz]ing|run|running|having|have|has|doing|do|give|gives|giving|teaching|judge|judging|got|set(?:ting)?\\s+up)\\s+(?:a|an|the|our|my|his|her|its|\\p{L}+)\\s+(?:[\\p{L}\\d’'-]+\\s+){0,4}?(?:party|gala|concert|gig|recital|exhibition|open\\s+(?:day|house|evening)|fundraiser|f[eê]te|festival|reunion|barbecue|bbq|housewarming|premiere|ceremony|performance|bake\\s+sale|quiz(?:\\s+night)?|charity\\s+(?:dinner|auction)|street\\s+party|talk|keynote|lecture|reading|stand-?up|solo\\s+show|workshop|bazaar|mela|book\\s+launch|ceilidh)\\b(?!\\s+(?:about|to\\s+(?:discuss|you)|with\\s+you|line|notes)))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:my|our|the|\p{L}+['’]s)\s+(?:[\p{L}\d’'-]+\s+){0,3}?(?:exhibition|concert|recital|gala|party|f[eê]te|fete|festival|fair|mela|gig|reunion|housewarming|open\s+(?:day|house|studio|evening)|premiere|performance|debut|first\s+night|opera|play|panto(?:mime)?|nativity|fundraiser|ball|quiz\s+night|charity\s+(?:dinner|auction|walk)|first\s+communion|baptism|christening|bar\s+mitzvah|bat\s+mitzvah|barbecue|ceilidh|carnival|parade|jamboree|retirement\s+(?:party|do)|leaving\s+(?:party|do)|summer\s+party|degree\s+show|book\s+(?:launch|fair)))(?:['’]s|\s+(?:is|are|opens?|will\s+be|falls|starts|takes\s+place))\s+(?:on|in|at|this|next|tomorrow|tonight|that|mon|tues|wednes|thurs|fri|satur|sun|the|\d)/iu,
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:we['’]ve|I['’]ve|we|I|have|got|have\s+got)\s+(?:got\s+)?(?:\p{L}+\s+)?tickets\s+(?:for|to|with)|(?:come|you['’]re\s+(?:all\s+)?invited|join\s+us)\s+(?:to|for)\s+(?:the|our|my)\s+(?:\p{L}+\s+){0,2}?(?:party|roast|barbecue|bbq|housewarming|concert|show|opening|exhibition)|(?:we(?:['’]re)?|we\s+are)\s+(?:in|at)\s+(?:\p{L}+\s+)?(?:for\s+)?the\s+(?:[\p{L}’-]+\s+){1,3}?(?:fair|expo|show|congress|festival|conference))\b/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
     {
       says: new RegExp(
         `\\b(?:you(?:['’]re|\\s+are)\\s+(?:all\\s+)?invited\\s+to|come\\s+(?:along\\s+)?to|join\\s+us\\s+(?:for|at)|invite\\s+you\\s+to|save\\s+the\\s+date\\s+for)\\s+(?:our|my|the)\\s+(?:[\\p{L}’-]+\\s+){0,4}?${OCCASION}\\b`,

@@ -1,4 +1,5 @@
 // Degrees, final exams and school leavings.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -6,8 +7,22 @@ import { WHO } from '../who';
 /** Graduations. */
 export const rule = momentRule({
   kind: 'graduation',
-  gate: /\b(?:graduat\w+|degree|diploma|phd|doctorate|thesis|viva|convocation|commencement|masters?|bachelor|mba|finals|exams?|valedictorian|passes out)\b/iu,
+  gate: /\b(?:passed|bar|oath|cap-and-gown|a level|school|results|mortarboard|stage|first in|certificate|certified|licen[cs]e|qualif\w+|ticket|defend\w*|admitted|ph\.?d|bootcamp|a-?levels?|gcses?|abitur|leaver\w*|prom|graduat\w+|degree|diploma|phd|doctorate|thesis|viva|convocation|commencement|masters?|bachelor|mba|finals|exams?|valedictorian|passes out)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:(?:graduat(?:e|es|ed|ing)|defend(?:s|ed|ing)?\\s+(?:my|her|his|the)\\s+(?:thesis|phd|dissertation|doctorate)|(?:pass(?:es|ed)?|cleared|got\\s+through|sat|sits|sitting|take|takes|taking)\\s+(?:(?:all\\s+)?(?:of\\s+)?(?:my|her|his|the|their|all)\\s+)?(?:[\\p{L}\\d-]+\\s+){0,3}?(?:exams?|finals?|bar|boards|a-?levels?|gcses?|driving\\s+test|viva|licen[cs]e|qualification|certification|ticket|cissp|acca|cfa|cpa)|(?:collect|collects|receive|receives|received|get|gets|getting|got|earned|finish|finishes|finished|finishing|complete|completes|completed)\\s+(?:(?:my|her|his|the|their|a|an|our)\\s+)?(?:[\\p{L}\\d-]+\\s+){0,3}?(?:degree|diploma|mba|phd|master['’]?s|bachelor['’]?s|doctorate|high\\s+school|secondary\\s+school|university|law\\s+school|med(?:ical)?\\s+school|apprenticeship|bootcamp|a-?levels?|abitur|baccalaureate|nursing\\s+(?:pin|degree))|(?:admitted|called)\\s+to\\s+the\\s+(?:\\p{L}+\\s+)?bar|qualif(?:y|ies|ied)\\s+as\\s+an?|(?:swears?|sworn)\\s+the\\s+oath|walks?\\s+(?:across\\s+)?the\\s+stage|throws?\\s+(?:her|his)\\s+(?:cap|mortarboard)))\\b(?!\\s+(?:programme|program|scheme|trainee|intake|of\\s+(?:certainty|freedom|control)))`,
+        'iu',
+      ),
+    },
+    {
+      says: /(?:^|[,;:!]\s*|\b(?:and|so)\s+)(?:just\s+|finally\s+)?(?:passed|defended|finished|got|completed)\s+(?:my\s+|the\s+)?(?:[\p{L}\d-]+\s+){0,3}?(?:exams?|finals|bar|thesis|viva|degree|diploma|masters?|mba|phd|bootcamp|driving\s+test|nursing\s+pin|certificate)\b/iu,
+    },
+    {
+      says: /\b(?:cap-and-gown|kindergarten\s+graduation|marines\s+graduation|graduation|convocation|commencement|leavers['’]?\s+assembly|viva|prom)\s*(?:day|ceremony|ball)?(?:['’]s|\s+(?:is|was|will\s+be|on|of\s+(?:my|our)|at|for\s+(?:my|our|the)|this|next))\b/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will|has|have|just))?\\s+(?:\\p{L}+\\s+)?(?:(?<!hire\\s)graduates|graduating|graduate|graduated)\\b(?!\\s+(?:programme|program|scheme|trainee|intake|school))`,

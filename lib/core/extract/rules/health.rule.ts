@@ -1,4 +1,5 @@
 // Operations, illnesses and recoveries that somebody tells of. Always special.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -10,8 +11,20 @@ const BODY =
 export const rule = momentRule({
   kind: 'health',
   sensitivity: 'special',
-  gate: /\b(?:crutches|feet|remission|signed|cast|sling|plaster|knife|chemo|clear|results|surgeon|consultant|oncologist|cardiologist|shingles|surgery|operation|op|operated|hospital|diagnos\w+|chemo\w*|cancer|stroke|heart attack|broke|broken|fracture\w*|recover\w*|treatment|procedure|appt\.?|appointment|knee|hip|shoulder|cataracts?|hernia|laid up|ill|illness|scan|biopsy|radiotherapy|transplant|covid|flu|pneumonia|they go in|physio|sick leave|rehab|concussion|discharged)\b/iu,
+  gate: /\b(?:stent|kidney|stitches|collarbone|wisdom|migraine|asthma|dengue|pox|ventilator|a&e|intensive care|gallstones?|biops\w+|clinic|slipped|rehab|plaster|parkinson['’]?s|alzheimer['’]?s|dementia|ms|memory|burnout|depression|breakdown|therapy|tumou?r|dialysis|injur\w+|sprain\w*|torn|fell|tonsils|wisdom|gallbladder|appendix|poisoning|stitches|miscarr\w+|panic attacks|crutches|feet|remission|signed|cast|sling|plaster|knife|chemo|clear|results|surgeon|consultant|oncologist|cardiologist|shingles|surgery|operation|op|operated|hospital|diagnos\w+|chemo\w*|cancer|stroke|heart attack|broke|broken|fracture\w*|recover\w*|treatment|procedure|appt\.?|appointment|knee|hip|shoulder|cataracts?|hernia|laid up|ill|illness|scan|biopsy|radiotherapy|transplant|covid|flu|pneumonia|they go in|physio|sick leave|rehab|concussion|discharged)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?<who>I|we|he|she|(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+|\\p{L}{2,}(?:['’]s\\s+\\p{L}+)?)${AUX}\\s+(?:(?:had|have|has|having|got|getting|begins?\\s+with|starts?|started|starting|beginning|in\\s+for|waiting\\s+for|booked\\s+(?:in\\s+)?for|scheduled\\s+for|go(?:es)?\\s+in\\s+for|going\\s+in\\s+for)\\s+(?:(?:a|an|the|my|his|her|their|some|another|wee|mild|minor|small|emergency|bad|breast|skin|prostate|lung)\\s+){0,3}(?:[\\p{L}-]+\\s+)?(?:chemo(?:therapy)?|radiotherapy|surgery|operation|stent|bypass|biopsy|scan|mri|dialysis|transplant|hysterectomy|c-section|stroke|heart\\s+attack|cancer|tumou?r|concussion|pneumonia|covid|dengue|shingles|(?:chicken\\s*)?pox|flu|food\\s+poisoning|slipped\\s+disc|hernia|appendicitis|gallstones|dementia|alzheimer['’]?s|parkinson['’]?s|diabetes|migraine|miscarriage|nervous\\s+breakdown|panic\\s+attacks|wisdom\\s+teeth|tonsils|cataracts?)\\b(?!\\s+(?:drug|drugs|patients?|centre|center|unit|research|charity|team|risk|business))|(?:broke|broken|fractured|dislocated|sprained|tore|torn|snapped|ruptured)\\s+(?:my|his|her|a|an|the|their)\\s+(?:[\\p{L}-]+\\s+)?(?:leg|arm|collarbone|ribs?|achilles|toe|nose|elbow|acl|meniscus|finger|thumb|jaw|ligaments?|${BODY})|(?:down|in\\s+bed|off|ill|laid\\s+low)\\s+with\\s+(?:a\\s+|the\\s+)?(?:covid|flu|dengue|pneumonia|shingles|fever|bronchitis|(?:my|a\\s+bad)\\s+back|stress|burnout|migraine)|(?:been\\s+)?signed\\s+off\\s+(?:work|sick|a\\s+|for\\s+|until)|went\\s+into\\s+hospital|(?:been\\s+|still\\s+)?in\\s+(?:the\\s+)?(?:hospital|a&e|intensive\\s+care|icu)|under\\s+the\\s+knife|on\\s+(?:crutches|chemo|dialysis|the\\s+transplant\\s+list)|in\\s+(?:plaster|remission)|recovering\\s+from\\s+(?!the\\s+(?:weekend|move|party|launch|conference))|cancer[\\s-]free|seriously\\s+ill|terminally\\s+ill|been\\s+diagnosed)`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:(?:my|his|her|the)\s+)?(?:scan|biopsy|bloods|test\s+results|operation|surgery|op|x-ray|mri|results)(?:['’]s|\s+(?:was|is|were|are|came\s+back|went|shows|showed))\s+(?:all\s+)?(?:clear|clean|benign|fine|good|well|ok|on\s+\p{L}+day|next|tomorrow|two|a\s+(?:tear|fracture|tumou?r))\b(?!\s+(?:with|for)\s+(?:me|us))|\b(?:got\s+the\s+all-clear|stitches\s+(?:come|came|are)\s+out|(?:arm|leg|wrist|ankle|foot|hand)(?:['’]s|\s+is)\s+in\s+(?:plaster|a\s+(?:cast|sling|boot))|(?:knee|hip)\s+replacement|(?:detached\s+retina|slipped\s+disc|heart\s+surgery(?!\s+(?:unit|ward))|cataract\s+(?:op|operation|surgery)))\b(?!\s+(?:specialists?|patients?|clinic|awareness))/iu,
+    },
+    {
+      says: /\b(?:my|his|her|our)\s+(?:[\p{L}-]+\s+)?(?:had|has)\s+(?:my|his|her)\s+(?:\p{L}+\s+)?(?:tonsils|appendix|gallbladder|wisdom\s+teeth|hip|knee|cataracts?)\s+(?:out|done|removed|replaced)\b|\bI\s+(?:have|had|get|am\s+having|['’]m\s+having)\s+my\s+(?:tonsils|appendix|gallbladder|wisdom\s+teeth|hip|knee|cataracts?)\s+(?:out|done|removed|replaced)\b|\b(?:had|have)\s+(?:\p{L}+\s+)?wisdom\s+teeth\s+out\b/iu,
+    },
     {
       says: new RegExp(
         `\\b(?<who>I|he|she|my\\s+\\p{L}+)(?:['’]?(?:m|s|ve)|\\s+(?:am|is|was|will\\s+be|have\\s+been|has\\s+been))\\s+(?:\\p{L}+\\s+)?(?:on\\s+crutches|off\\s+my\\s+feet|in\\s+remission|signed\\s+off|in\\s+a\\s+(?:cast|sling|boot)|in\\s+(?:rehab|recovery|plaster|intensive\\s+care)|laid\\s+up|bed-?ridden|under\\s+the\\s+knife|down\\s+with\\s+(?:covid|flu|pneumonia|shingles)|home\\s+from\\s+(?:the\\s+)?hospital|out\\s+of\\s+hospital|on\\s+chemo|recovering|cancer[\\s-]free)\\b`,

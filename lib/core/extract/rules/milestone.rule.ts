@@ -1,4 +1,5 @@
 // Things that a person or company reached for the first time or in round numbers: funding, customers, certificates.
+import { AUX, COUNT } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -9,8 +10,33 @@ const NUMBER =
 /** Milestones. */
 export const rule = momentRule({
   kind: 'milestone',
-  gate: /\b(?:clos(?:ed|ing)|series [a-e]|funding|round|ipo|milestone|hit|reached|passed|crossed|switched on|served|shipped|sold|hundredth|thousandth|millionth|first|certified|certification|accredit\w+|approved|approval|broke even|profitable|record|number \d|listed|acquired|acquisition|patent)\b/iu,
+  gate: /\b(?:paid|sober|smoking|debt|mortgage|citizenship|passport|residency|permission|downloads|subs(?:cribers)?|followers|raised|even|black|profit|thousand\w*|\d+(?:,\d{3})+|\d+k|adoption|drop|tooth|steps|keys|sold|grant|licen[cs]e|days|clean|customer|planted|angels|investors?|employee|offer|milestone|clos(?:ed|ing)|series [a-e]|funding|round|ipo|milestone|hit|reached|passed|crossed|switched on|served|shipped|sold|hundredth|thousandth|millionth|first|certified|certification|accredit\w+|approved|approval|broke even|profitable|record|number \d|listed|acquired|acquisition|patent)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:(?:paid\\s+off|cleared)\\s+(?:the|my|our|his|her)\\s+(?:[\\p{L}-]+\\s+)?(?:mortgage|loan|debts?|student\\s+loan)|broke\\s+even|(?:debt|mortgage)[\\s-]free|turned\\s+(?:a|our\\s+first)\\s+profit|(?:closed|raised|secured)\\s+(?:the|our|a)\\s+(?:[\\p{L}£$€\\d.]+\\s+){0,2}?(?:series\\s+[a-e]|seed|funding|round)|(?:got|received|been\\s+granted|had)\\s+(?:the\\s+|our\\s+|my\\s+)?(?:planning\\s+permission|citizenship|permanent\\s+residen(?:cy|ce)|green\\s+card|indefinite\\s+leave|british\\s+passport|the\\s+grant|iso\\s+\\d+|b\\s+corp|organic\\s+certification|fda\\s+(?:approval|clearance))|(?:had|have)\\s+our\\s+offer\\s+accepted|(?:stopped|quit|given\\s+up|off)\\s+(?:smoking|drinking|the\\s+(?:booze|cigarettes|drink))\\s+(?:for\\s+)?(?:exactly\\s+)?${COUNT}\\s+(?:days|weeks|months|years)|(?:bought|own)\\s+(?:my|our)\\s+(?:very\\s+)?first\\s+(?:house|home|flat|car|boat|shop))\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `\\b(?:${COUNT}\\s+(?:days|weeks|months|years)\\s+(?:sober|clean|smoke[\\s-]free|without\\s+(?:a\\s+)?(?:drop|drink|cigarette))|one\\s+year\\s+(?:sober|clean)|(?:debt|mortgage)[\\s-]free\\b(?=\\s*[.!,]|$)|adoption\\s+(?:order\\s+)?(?:came|went)\\s+through|citizenship\\s+(?:ceremony|test|came)|permanent\\s+residency\\s+(?:arrived|came)|quit\\s+smoking,?\\s+${COUNT}\\s+(?:days|weeks|months))`,
+        'iu',
+      ),
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:we|I|our\\s+[\\p{L}-]+|the\\s+(?:channel|shop|app|site|company|podcast|newsletter|fund|appeal))(?:['’](?:ve|s)|\\s+(?:have|has))?\\s+(?:just\\s+|finally\\s+)*(?:hit|reached|passed|crossed|topped|went\\s+over|sold|served|shipped|planted|delivered|welcomed|took\\s+on|made|baked|signed)\\s+(?:(?:our|the|a|employee|customer|number)\\s+){0,3}(?:\\d{1,3}(?:,\\d{3})+(?:th|st)?|\\d{2,}k|\\d+(?:\\.\\d+)?\\s+million|(?:ten-)?thousandth|hundredth|millionth|a\\s+(?:hundred\\s+thousand|million|thousand)|one\\s+(?:hundred|thousand|million)|(?:\\d+0)(?:th))\\b(?!\\s*(?:%|percent|minutes|euro|pounds|dollars|errors?|tickets?|units\\s+short))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:his|her|my|our|their)\s+(?:very\s+)?first\s+(?:steps?|word|words|tooth|customer|order|sale|wage|pay\s*(?:cheque|check|packet|slip)|passport|employee|patient|million)|first\s+customer\s+in|lost\s+(?:his|her)\s+first\s+tooth|(?:took|took\s+\p{L}+\s+whole)\s+steps)\b(?!\s+(?:in\s+(?:the|this)\s+(?:project|process)|towards?|is\s+to))/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
     {
       says: /\b(?:we|I|our\s+\p{L}+)(?:['’]ve|\s+have|\s+has)?\s+(?:just\s+|finally\s+|officially\s+)*(?:closed|raised|secured|completed)\s+(?:the|our|a)\s+(?:[\p{L}£$€\d.]+\s+){0,2}?(?:series\s+[a-e]|seed(?:\s+round)?|funding(?:\s+round)?|round|ipo|acquisition|financing|merger)\b/iu,
     },

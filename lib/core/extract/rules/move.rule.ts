@@ -1,4 +1,5 @@
 // Somebody, or their company, moves.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -10,7 +11,7 @@ const HOME =
 /** Moves. */
 export const rule = momentRule({
   kind: 'move',
-  gate: /\b(?:mov(?:e|es|ed|ing)|relocat\w+|new (?:address|place|office|offices|house|flat|home|premises|studio)|bought a|shifting|emigrat\w+|transferred|settle[ds]?|closing on|completion)\b/iu,
+  gate: /\b(?:digs|keys|premises|sticks|vacat\w+|decamp\w*|packing|headed|swapping|leeds|shift(?:s|ed)?|address|sold up|studio|hq|office|closed|goes|going|mov(?:e|es|ed|ing)|relocat\w+|new (?:address|place|office|offices|house|flat|home|premises|studio)|bought a|shifting|emigrat\w+|transferred|settle[ds]?|closing on|completion)\b/iu,
   sayings: [
     {
       says: new RegExp(
@@ -19,6 +20,25 @@ export const rule = momentRule({
       ),
       named: /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u,
       value: 'moves to {v}',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?|decamp(?:s|ed|ing)?|emigrat(?:e|es|ed|ing)|transferr(?:ed|ing))\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:back\\s+|over\\s+|out\\s+)?to\\s+(?!(?:the\\s+(?:next|other|yearly|new\\s+(?:version|plan|system|tool|platform))|bcc|cc|version|plan|a\\s+(?:new|different)\\s+(?:plan|supplier|bank|provider|system|tool|platform)|see|be|do|make|say)\\b)(?:(?:a|the|our|own|my|new|bigger|smaller)\\s+){0,3}\\p{L}{3,}|house|home|into\\s+(?:(?:a|the|our|my|new|bigger|smaller|your)\\s+){0,3}(?:house|flat|apartment|office|studio|place|building|bungalow|cottage|premises|unit|workshop|home))\\b(?!\\s+(?:round|plan|version|tier|system))`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:our|the|my)\s+(?:[\p{L}-]+\s+)?(?:workshop|office|offices|studio|hq|headquarters|lab|clinic|plant|warehouse|shop|caf[eé]|agency|school|nursery|practice|team|company)|HQ)(?:['’]s|['’]ll|\s+(?:is|are|will|has|have|be)){0,2}\s+(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?|decamp(?:s|ing)?|goes|going|crossing)\s+(?:over\s+|out\s+)?(?:to|from|into|across|the\s+street|premises|office)\b(?!\s+(?:a|the)\s+(?:new|different)\s+(?:system|platform|plan|supplier|schedule|tool|version|format))/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:upping\s+sticks|packing\s+up\s+(?:my|our)\s+(?:whole\s+)?(?:life|house|flat)|(?:I|we)(?:['’](?:m|re|ve)|\s+(?:am|are|have))?\s+(?:just\s+|finally\s+)?(?:got\s+the\s+keys|handed\s+the\s+keys\s+back|swapping\s+\p{L}+\s+for\s+(?:a|the|\p{Lu})|giving\s+up\s+\p{L}+\s+for\s+good|closed\s+on\s+(?:the|a|our)\s+(?:house|flat|home)|(?:will\s+)?vacat(?:e|ing)\s+\p{L}+|taking\s+a\s+(?:flat|house)|sold\s+up)|sold\s+up\s+in\s+\p{L}+|moving\s+(?:day|in|house|home|out)\s+(?:is|on|to)|new\s+(?:digs|premises|place|home|address|office)\s+(?:from|as\s+of|since)|registered\s+office\s+(?:will\s+be|is\s+now|moves))\b/iu,
+      date: 'beside',
+    },
+    {
+      says: /(?:^|[,!]\s*)(?:[Jj]ust\s+|[Rr]ecently\s+|[Ff]inally\s+)(?:moved|relocated)\s+(?:back\s+)?to\s+\p{Lu}\p{L}+/u,
     },
     {
       says: new RegExp(

@@ -1,16 +1,47 @@
 // Somebody starts, leaves or changes a job.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { RELATED, WHO } from '../who';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be|ll)|\\s+(?:am|are|is|will\\s+be|will))";
 const ROLE = '(?:job|role|position|post|company|firm|gig|employer|opportunity)';
 
+const LEAVES =
+  '(?:(?:gone\\s+and\\s+)?quit\\s+(?:my|her|his)\\s+job|handed\\s+in\\s+(?:my|her|his)\\s+(?:notice|resignation|badge)|handing\\s+in\\s+(?:my|her|his)\\s+(?:notice|resignation|badge)|gave\\s+(?:my\\s+|her\\s+|his\\s+)?(?:in\\s+(?:my|her|his)\\s+)?notice|given\\s+notice\\s+at\\s+work|resign(?:s|ed|ing)|let\\s+go\\s+(?:on|last|this|from|yesterday|today|along|after)|made\\s+redundant|laid\\s+off|taken\\s+(?:voluntary\\s+)?redundancy|lost\\s+(?:my|her|his)\\s+job|retir(?:e|es|ed|ing)(?=\\s*(?:[.,;!)]|$|on|in|at|after|from|next|this|last|today|tomorrow|early))|hand(?:s|ing)?\\s+over\\s+(?:my|her|his)\\s+badge|steps?\\s+(?:down|up)\\s+(?:as|at|from|on|in)|been\\s+seconded\\s+to|seconded\\s+to|made\\s+permanent|passed\\s+probation)\\b';
+const STARTS =
+  "(?:(?:promoted|elevated|appointed|named)\\s+(?:to|as|head|director|managing|partner|vice|chief|vp|the\\s+post|team|manager|senior)|made\\s+(?:me\\s+)?(?:a\\s+)?(?:partner|director|manager|detective|head|captain|permanent|vp)|offered\\s+(?:me\\s+)?(?:a|the)\\s+(?:new\\s+)?(?:job|post|position|role)|accepted\\s+(?:(?:a|the|an|their)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?(?:new\\s+)?(?:job|offer|post|position|role)(?!\\s+(?:of|for|to\\s+settle|from\\s+you))|got\\s+the\\s+(?:[\\p{L}-]+\\s+){0,2}(?:job|post|position)\\b|landed\\s+(?:a|the)\\s+(?:new\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:job|role|position)|takes?\\s+up\\s+the\\s+post|taking\\s+up\\s+the\\s+post|asked\\s+(?:me\\s+)?to\\s+head\\s+up|going\\s+freelance|going\\s+self-employed|returning?\\s+to\\s+(?:nursing|teaching|practice|work\\s+after)|start(?:s|ed|ing)?\\s+(?:(?:on|in)\\s+[^.,;!?]{2,20}\\s+)?(?:my|her|his|a|an)\\s+(?:new\\s+job|apprenticeship|internship|traineeship|own\\s+(?:practice|firm|business|company|studio|agency))|begins?\\s+(?:my|her|his|an)\\s+(?:apprenticeship|internship))\\b";
+
 /** Job changes. */
 export const rule = momentRule({
   kind: 'new_job',
-  gate: /\b(?:freelance|own|hanging|handing|takes?|finishing|finish|moving|bowing|begin\w*|began|successor|replacement|last|job|role|position|post|joining|join|joins|joined|leaving|leave|leaves|retir\w+|promot\w+|resign\w+|notice|head of|last day|starting|start|starts|started|appointed|stepping down|taking over|made partner|new chapter|hired|i(?:['’]ll| will) be)\b/iu,
+  gate: /\b(?:quit|gave|handed|let go|redundan\w+|laid off|lost my job|promotion|elevated|offer|freelance|seconded|permanent|probation|first day|final|shift|badge|back to work|apprenticeship|instated|got the|made|head up|new|desk|team|retire(?:s|d|ment)?|freelance|own|hanging|handing|takes?|finishing|finish|moving|bowing|begin\w*|began|successor|replacement|last|job|role|position|post|joining|join|joins|joined|leaving|leave|leaves|retir\w+|promot\w+|resign\w+|notice|head of|last day|starting|start|starts|started|appointed|stepping down|taking over|made partner|new chapter|hired|i(?:['’]ll| will) be)\b/iu,
   sayings: [
+    {
+      says: new RegExp(`${WHO}${AUX}\\s+(?:${LEAVES}|${STARTS}|go(?:ing|es)?\\s+back\\s+to\\s+work)`, 'iu'),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?<who>I|${RELATED})${AUX}\\s+(?:${LEAVES}|${STARTS})(?!\\s+(?:from|after)\\s+(?:the\\s+)?[^.,;!?]{2,30}\\s+after\\b)`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:(?:my|his|her|\p{L}+['’]s)\s+last\s+(?:day|week|shift)(?:['’]s|\s+(?:here|at\s+(?:work|\p{Lu}\p{L}+))|\s+(?:is|was|will\s+be))|last\s+day['’]s\s+the|(?:my|her|his)\s+(?:final|last)\s+(?:week|month|shift|day)\s+(?:at|with|here)|first\s+day\s+(?:at|in|of)\s+(?:the|my|his|her)\s+new\s+(?:place|job|role|office|firm)|offer\s+letter\s+(?:from|has)|joining\s+date|promotion\s+(?:came|has\s+come|went)\s+through|got\s+the\s+job|(?:we['’]ve|we\s+have)\s+a\s+new\s+(?:chief\s+exec\w*|ceo|cfo|boss|director|manager|head|chair)\s+from|I(?:['’]m|\s+am)\s+your\s+new\s+(?:contact|account\s+manager)|last\s+shift\s+(?:was|is))\b/iu,
+    },
+    {
+      says: new RegExp(
+        `(?:^|\\b(?:from|since|starting|as\\s+of|come)\\s+[^.,;!?]{2,20},?\\s+)${WHO}(?:['’](?:m|s|ll\\s+be)|\\s+(?:am|is|will\\s+be))\\s+(?:at\\s+\\p{Lu}|running\\s+the|in\\s+the\\s+[\\p{L}-]+\\s+team|heading|head\\s+of|leading\\s+the|the\\s+new|a\\s+stay-at-home)`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /(?:^|[.,;!]\s*)(?:[Ss]tart(?:ed|ing)?)\s+(?:at|with)\s+(?:the\s+)?(?!(?:\d|nine|ten|eight|noon))\p{L}+/u,
+      date: 'beside',
+      certainty: 'implied',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|s|ll|re)|\\s+(?:am|is|are|will))?\\s+(?:be\\s+)?(?:going\\s+freelance|setting\\s+up\\s+on\\s+(?:my|her|his)\\s+own|hanging\\s+up\\s+(?:my|her|his)\\s+\\p{L}+|handing\\s+(?:over\\s+)?(?:the\\s+reins|over)\\s+to|taking\\s+over\\s+(?:from\\s+me|as)|takes?\\s+over\\s+(?:from\\s+me|as)|takes?\\s+the\\s+chair|finishing\\s+up\\s+here|finish\\s+here|moving\\s+on|bowing\\s+out|calling\\s+it\\s+a\\s+day)\\b`,

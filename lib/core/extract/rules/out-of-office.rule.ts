@@ -11,8 +11,40 @@ const AWAY =
 /** Absences. */
 export const rule = momentRule({
   kind: 'out_of_office',
-  gate: /\b(?:gone|offline|around|reachable|grid|nobody|logging|switching|here|ooo|office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
+  gate: /\b(?:hols|shut(?:s|ting)?|resum\w+|day off|miss|taking|half[\s-]day|dark|dead|stands?|ship|deliver|load|open|staffed|phones|friday|gone|gone|offline|around|reachable|grid|nobody|logging|switching|here|ooo|office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll|ve)|\\s+(?:am|are|is|will|shall|have|has))?(?:\\s+(?:be|also|just|got|then|only|all)){0,2}\\s+(?:(?:taking|take|having|have|has|got|booked)\\s+(?:[^.,;!?]{1,24}?\\s)?(?:off\\b(?!\\s+(?:your|my|the|our|to|season))|a\\s+(?:mental\\s+health|duvet|personal|half)\\s+day)|on\\s+(?:(?:my|his|her|their)\\s+)?(?:hols|holidays?|leave|[\\p{L}]+\\s+leave|vacation|pto|sabbatical|furlough|jury\\s+(?:duty|service))|(?:away|off|out|gone(?!\\s+through)|offline|abroad|unreachable|unavailable)(?=\\s+(?:(?:the\\s+)?(?:\\d|rest\\s+of)|from|on|until|till|til|through|all|this|next|tomorrow|today|mon|tue|wed|thu|fri|sick|with|for\\s+(?:a|the|two|three|good\\s+part))))(?!\\s+(?:of\\s+the\\s+list|with\\s+(?:the|your)\\s+(?:order|invoice|parcel)))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:we|our\s+(?:[\p{L}-]+\s+){0,2}?\p{L}+|the\s+(?:[\p{L}-]+\s+)?(?:office|shop|works|yard|gallery|institute|surgery|counter|studio|workshop|factory|plant|warehouse|depot|school|clinic|practice|kitchen|bakery|restaurant|lab|library|museum|team|phones))(?:['’](?:re|s|ll\s+be)|\s+(?:is|are|will\s+be|will|stays?|remains?|goes|go|shall\s+be)\s+(?:all\s+|also\s+|be\s+|fully\s+)?(?:closed|shut|shutting|closing|dark|dead|down\s+for\s+the)|\s+takes?\s+the\s+\p{L}+\s+break|\s+(?:do(?:es)?\s+not|do(?:es)?n['’]?t|won['’]?t|isn['’]?t|aren['’]?t)\s+(?:be\s+)?(?:(?:ship|load|deliver|work|open|trade)(?:ing)?|staffed))\b(?!\s+(?:on\s+|every\s+)?(?:every|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends))(?=[^.;!?]{0,40}?\b(?:until|till|from|on|between|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|for|\d|the|during|over|all|week)\b)/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /(?:^|[.;,:–—-]\s*)(?:ooo|out\s+of\s+office|off\s+sick|gone\s+fishing|hols|on\s+my\s+hols|on\s+leave|annual\s+leave|not\s+(?:around|in|here)|taking|half\s+day|closed|shut|no\s+one\s+in|out(?!\s+of))\s+(?=[^.;!?]{0,20}?\b(?:from|until|till|on|all|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|tomorrow|today|for\s+me|\d))[^.;,!?]{0,20}/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ll|\\s+will|\\s+shall)?\\s+(?:resumes?|(?:won['’]?t|will\\s+not|shan['’]?t)\\s+(?:be\\s+)?(?:read|check|answer|open|look\\s+at|see)\\w*\\s+(?:\\p{L}+\\s+){0,2}e?-?mails?|proceeds?\\s+on\\s+\\p{L}+\\s+leave|miss\\s+(?:the\\s+next|this|all\\s+of|most\\s+of))\\b`,
+        'iu',
+      ),
+      date: 'until',
+    },
+    {
+      says: /\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|that\s+\p{L}+day)(?:['’]s)?\s+I(?:['’]m|\s+am|['’]ll\s+be|\s+will\s+be)\s+(?:off|out|away|on\s+leave|not\s+in)\b/iu,
+      date: 'beside',
+    },
+    {
+      says: /\bmy\s+(?:[\p{L}-]+\s+)?(?:leave|sabbatical|time\s+off)\s+(?:goes|runs|is|starts|begins|lasts|ends|kicks\s+off)\b/iu,
+      date: 'beside',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|shall\\s+be))\\s+(?:also\\s+|then\\s+|now\\s+)?(?:away|off|gone|offline|off[\\s-](?:the[\\s-])?grid|unreachable|out|on\\s+leave|not\\s+around|not\\s+here|not\\s+reachable)\\s+(?=(?:from|until|till|on|all|next|this|between|for|the|that|mon|tue|wed|thu|fri|today|tomorrow|\\d|january|february|march|april|may|june|july|august|september|october|november|december))(?!(?:on|from|for|the)\\s+(?:the\\s+)?(?:list|order|hook|record|top|chart|mark|table|phone|call|line))`,

@@ -1,4 +1,5 @@
 // Races and matches that somebody takes part in, or that matter to them on a day.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -11,10 +12,21 @@ const RACE =
 export const rule = momentRule({
   kind: 'race_or_match',
   gate: new RegExp(
-    `\\b(?:line|start|final|derby|play-?offs?|regatta|compet\\w+|fight\\w*|swims|rows|sails|nationals|riding|swimming|walking|${RACE}|running|race|racing|rowing|cycling|playing)\\b`,
+    `\\b(?:10k|5k|half|tournament|tie|trial|bout|meet|championships?|cup|league|belt|ultra|relay|quarter|eleven|regatta|semi|ballot|skipper|worlds|fixture|title|sportive|ride|swim|line|start|final|derby|play-?offs?|regatta|compet\\w+|fight\\w*|swims|rows|sails|nationals|riding|swimming|walking|${RACE}|running|race|racing|rowing|cycling|playing)\\b`,
     'iu',
   ),
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:(?:signed\\s+up|entered|registered|training)\\s+(?:for\\s+)?|got\\s+(?:a\\s+place|in|through)\\s+(?:in|to|for)\\s+|run|runs|running|ran|race|races|racing|ride|rides|riding|rode|row|rows|rowing|rowed|swim|swims|swimming|sail|sails|sailing|doing|does|do|did|play|plays|playing|played|compete|competes|competing|fight|fights|fighting|boxing|skates?|skating|captaining|skippering|crewing|finished|completed|won|lost|(?:in|through\\s+to|into)\\s+the)\\s*(?:(?:in|at|for|my|his|her|our|the|a|an|their|first|second|third|last|next|this)\\s+){0,4}(?:[\\p{L}\\d’'-]+\\s+){0,3}?(?:marathon|half[\\s-]marathon|half|10k|5k|triathlon|ironman|duathlon|ultra(?:marathon)?|parkrun|sportive|gran\\s+fondo|regatta|derby|(?:cup|county|national|regional|quarter|semi|grand)[\\s-]*finals?|play-?offs?|championships?|nationals|worlds|tournament|grand\\s+prix|time\\s+trial|relay|fun\\s+run|open-?water\\s+swim|coast\\s+to\\s+coast|chess\\s+(?:open|tournament)|league\\s+(?:match|game)|race\\s+for\\s+life)\\b(?!\\s+(?:report|price|hour|an?\\s+hour|of\\s+(?:the|it|them|my|our)|the|day))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:my|our|his|her|\p{L}+['’]s)\s+(?:[\p{L}\d’'-]+\s+){0,3}?(?:marathon|triathlon|ironman|race|match|final|semi-?final|tournament|regatta|derby|bout|fight|gala|cup\s+tie)(?:['’]s|\s+(?:is|are|on|was|will\s+be))|(?:first|semi-?|quarter-?|cup\s+|county\s+)\s*final\s+(?:on|is|this|next|tomorrow)|(?:the\s+)?(?:under-?\s*\d+s|(?:pub|school|office|village|works)\s+team|first\s+eleven|second\s+eleven|girls|boys|lads)\s+(?:play|are\s+playing|face|meet|take\s+on)\b)/iu,
+      date: 'beside',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|s|re|ve)|\\s+(?:am|is|are|have|will\\s+be))?\\s+(?:running|run|riding|rowing|swimming|walking|racing|lining\\s+up\\s+(?:for|at|in)|on\\s+the\\s+start\\s+line\\s+(?:of|for|at)|toeing\\s+the\\s+line\\s+at|entered\\s+(?:in|for))\\s+(?:the\\s+)?(?<v>\\p{Lu}[\\p{L}’-]+)\\b(?!\\s+(?:report|file|script|query))`,

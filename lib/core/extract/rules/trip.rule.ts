@@ -4,12 +4,52 @@ import { momentRule } from '../sayings';
 import { WHO } from '../who';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|was|were))";
+/** A place by its name: not a day, a month, a company's department or a programme. */
+const PLACE =
+  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Zoom|Teams|Google|Slack|Excel|Outlook|I|HR|IT|PTO|CET|GMT|Monday|Q[1-4])\\b)\\p{Lu}\\p{L}[\\p{L}’-]*';
 
 /** Trips. */
 export const rule = momentRule({
   kind: 'trip',
-  gate: /\b(?:land|lands|landing|coming|passing|camping|walking|hiking|cycling|skiing|touring|spend\w*|ferry|rented|booked|trip|travel\w*|fly|flying|flies|flight|visit(?:ing)?|holidays?|vacation|leave|leaves|leaving|off to|away|arriv\w+|going to|headed|heading|honeymoon|cruise|road|drive|driving|in town|out of town|week in|days in|promised|back from|sail\w*)\b/iu,
+  gate: /\b(?:off|setting|stay|staying|weekend|fortnight|week|crossing|cross|tour|go|going|overnight|pilgrimage|interrailing|caravan|sending|here|neck of the woods|spring break|until|till|land|lands|landing|coming|passing|camping|walking|hiking|cycling|skiing|touring|spend\w*|ferry|rented|booked|trip|travel\w*|fly|flying|flies|flight|visit(?:ing)?|holidays?|vacation|leave|leaves|leaving|off to|away|arriv\w+|going to|headed|heading|honeymoon|cruise|road|drive|driving|in town|out of town|week in|days in|promised|back from|sail\w*)\b/iu,
   sayings: [
+    {
+      says: /(?:^|[.;,:–—-]\s*|\b(?:and|but|so|then|hey|hi)\s+)(?:[Jj]ust\s+|[Nn]ow\s+)?(?:[Ff]lying|[Hh]eading|[Oo]ff|[Dd]riving|[Tt]ravell?ing|[Ss]ailing|[Ll]eaving|[Ss]etting\s+off|[Jj]etting\s+off|[Aa]way)\s+(?:(?:out|off|down|up|over|back|home|again)\s+)?(?:to|for|up|down)\s+(?:(?:a|the)\s+(?:[\p{L}-]+\s+){0,2}(?:in|to)\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}’-]+|base\s+camp|my\s+\p{L}+['’]s|the\s+(?:coast|mountains|seaside|lakes|islands?|alps|cottage))/u,
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll|ve)|\\s+(?:am|are|is|will|have|has|shall))?(?:\\s+(?:be|been|also|just|finally|both|all|then)){0,2}\\s+(?:[Ff]ly|flies|flying|go|goes|going|gone|travels?|travell?ing|drives?|driving|sails?|sailing|cross|crosses|crossing|heads?|heading|lands?|landing|jets?\\s+off|setting\\s+off|set\\s+off|leaves?|leaving|away|off|over|up|down|camping|walking|hiking|cycling|interrailing|skiing|stays?|staying|visiting|passing)\\s+(?:(?:out|off|down|up|over|back|home|away|camping|skiing|together|through|on\\s+holiday)\\s+)?(?:to|for|at|in|across|around|through|from)\\s+(?:(?:the|a|an)\\s+)?(?:[\\p{L}-]+\\s+(?:in|to|at|on)\\s+)?(?:${PLACE})(?!\\s+(?:Meet|Teams|Analytics|Drive|Docs|version|plan|team|call))`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:an?\\s+(?:long\\s+)?(?:weekend|week|fortnight|month|few\\s+days|couple\\s+of\\s+(?:days|weeks))|(?:two|three|four|\\d+)\\s+(?:days|weeks|nights))\\s+(?:away\\s+)?(?:in|on|at)\\s+(?:the\\s+)?(?:${PLACE})`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:(?:sending|posting|flying|taking|driving)\\s+(?:me|us|them|him|her|the\\s+(?:kids|boys|girls|grandchildren|family|team|lads)|my\\s+\\p{L}+)\\s+(?:down\\s+|up\\s+|over\\s+|out\\s+)?to|(?:site|customer|supplier|family|business)\\s+(?:visit|trip)\\s+(?:to|in)|(?:my|our|the)\\s+(?:${PLACE})\\s+(?:trip|visit|tour)|booked\\s+(?:for\\s+)?(?=(?:${PLACE}))|(?:need|have|going|due)\\s+to\\s+be\\s+in|(?:honeymoon|flight|ferry|train|boat|pilgrimage)\\s+(?:\\p{L}+\\s+)?(?:to|in))\\s*(?:(?:the\\s+)?(?:${PLACE}))?`,
+        'u',
+      ),
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|[Ww]e)(?:['’](?:m|re|ll\\s+be)|\\s+(?:am|are|will\\s+be|shall\\s+be))\\s+(?:over\\s+|up\\s+|down\\s+|out\\s+|back\\s+|also\\s+)?(?:in|at)\\s+(?:${PLACE}|town|your\\s+(?:area|city|neck\\s+of\\s+the\\s+woods|part\\s+of\\s+the\\s+world|town))\\b[^.;!?]{0,24}?\\b(?:until|till|from|between|this|next|on|for\\s+(?:the|a|two|three))\\b`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:we|I)(?:['’]ve|\s+have)\s+(?:got\s+)?(?:the|a)\s+(?:caravan|cottage|villa|ferry|cabin|house|flight|flights|tent|boat)\s+(?:booked\s+)?(?:to|for|in|on)\b/iu,
+      date: 'beside',
+    },
     {
       says: new RegExp(
         `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will))?\\s+(?:be\\s+)?(?:land|lands|landing|touch\\s+down|coming\\s+(?:over\\s+)?to|come\\s+to|passing\\s+through|pass\\s+through|hopping\\s+over\\s+to|over\\s+in|down\\s+in|up\\s+in|out\\s+in|spending\\s+[^.,;!?]{2,20}\\s+in|spend\\s+[^.,;!?]{2,20}\\s+in|camping\\s+in|walking\\s+in|walking\\s+the|hiking\\s+(?:in|the)|cycling\\s+(?:across|through|around|to|in)|driving\\s+across|skiing\\s+in|sailing\\s+(?:around|to|in)|touring|on\\s+the\\s+road\\s+in)\\s+(?:in\\s+)?(?<v>(?:the\\s+)?\\p{L}[\\p{L}’-]+)`,
@@ -27,7 +67,7 @@ export const rule = momentRule({
       date: 'needed',
     },
     {
-      says: /\b(?:flight|plane|ferry|train|boat)\s+(?:is|leaves|goes|departs|lands|gets\s+in)\b/iu,
+      says: /\b(?:flight|plane|ferry|train|boat)\s+(?:is|leaves|goes|departs|lands|gets\s+in)\b(?!\s+at\s+(?:\p{L}+|\d{1,2}(?![:.]\d))\b)/iu,
       date: 'needed',
       certainty: 'implied',
     },
@@ -60,7 +100,7 @@ export const rule = momentRule({
     },
     {
       says: new RegExp(
-        `${WHO}(?:['’]ll|\\s+will|\\s+shall|['’]m|\\s+am|['’]re|\\s+are|['’]s|\\s+is)\\s+(?:also\\s+|only\\s+)?(?:be\\s+)?in\\s+(?!(?:touch|the\\s+office|a\\s+(?:meeting|call)|meetings?|contact|charge|need|order|time|particular|bed|general|case|total|line|full|good|my|our|your|early|late|mid|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|about|an?\\s+hour|\\d)\\b)(?<v>[\\p{L}’-]+(?:\\s+[\\p{L}’-]+)?)`,
+        `${WHO}(?:['’]ll|\\s+will|\\s+shall|['’]m|\\s+am|['’]re|\\s+are|['’]s|\\s+is)\\s+(?:also\\s+|only\\s+)?(?:be\\s+)?in\\s+(?!(?:until|till|by|from|on|between|today|tomorrow|touch|the\\s+office|a\\s+(?:meeting|call)|meetings?|contact|charge|need|order|time|particular|bed|general|case|total|line|full|good|my|our|your|early|late|mid|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|about|an?\\s+hour|\\d)\\b)(?<v>[\\p{L}’-]+(?:\\s+[\\p{L}’-]+)?)`,
         'iu',
       ),
       date: 'needed',

@@ -1,4 +1,5 @@
 // Weddings and engagements of the sender and of people close to them.
+import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -8,8 +9,36 @@ const BE = "(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|were|was))"
 /** Weddings. */
 export const rule = momentRule({
   kind: 'wedding',
-  gate: /\b(?:wedding|married|marry|marries|marrying|knot|engaged|proposed|bride|groom|hitched|said yes|registry office)\b/iu,
+  gate: /\b(?:weds?|vows|banns|aisle|nikah|shaadi|walima|fianc[eé]e?|remarr\w+|(?:big|the) day|ring on|i do|ceremony|civil|elop\w+|get hitched|wedding|married|marry|marries|marrying|knot|engaged|proposed|bride|groom|hitched|said yes|registry office)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:weds|wedded|to\\s+be\\s+wed|joined\\s+in\\s+(?:holy\\s+)?matrimony|remarry|remarried|remarries|remarrying|eloping|eloped|engaged(?=\\s*(?:[.,;!]|$|since\\b|on\\b))|(?:got|getting|get|gets)\\s+(?:engaged|hitched|married)(?!\\s+(?:in\\s+(?:the|a)\\s+(?:discussion|project|debate)|with\\s+(?:the|a|our)|at\\s+\\d|couple|to\\s+(?:the\\s+(?:job|work)|my\\s+(?:job|work)|rugby)|for|name|men|women|people|life|but|and\\s+(?:have|live|with))))\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:marry|marries|marrying|tie|ties|tying|tied)\\s+(?:the\\s+knot|on|in|him|her|his|my|\\p{Lu}\\p{L}+|each\\s+other|herself|himself|next|this)`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:I(?:['’]m|\s+am)?\s+(?:walk(?:ing)?\s+(?:my|our)\s+(?:[\p{L}-]+\s+)?\p{L}+\s+down\s+the\s+aisle|giv(?:e|ing)\s+away\s+(?:my|our)\s+\p{L}+)|(?:said|saying|say)\s+our\s+vows|the\s+banns\s+are|(?:put|puts)\s+a\s+ring\s+on\s+(?:it|my)|ring['’]?s?\s+(?:is\s+)?on\s+(?:the|my)\s+finger|(?:named|set)\s+the\s+(?:day|date)\s+(?:after\s+all|for\s+(?:the|our)\s+wedding)|make\s+it\s+legal)\b/iu,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:she|he)\s+said\s+yes\b(?!\s+to\b)|\bI\s+(?:finally\s+)?proposed\s*(?:[!.,;)]|$|(?:to\s+(?:her|him|\p{L}+)\s+)?(?:on|at|in|last|this|yesterday)\s+(?!(?:the\s+)?(?:meeting|call|board|change|plan|new))|to\s+(?:my|her|him)\b)|\b(?:popped\s+the\s+question|asked\s+me\s+to\s+marry\s+(?:him|her))\b/iu,
+      subject: 'sender',
+      value: 'engagement',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:the\s+|our\s+|my\s+)?(?:(?!(?:silver|golden|diamond|ruby|pearl)\b)[\p{L}’-]+\s+)?(?<!(?:silver|golden|diamond|ruby|pearl)\s)(?:wedding|nikah|shaadi|walima|civil\s+(?:ceremony|partnership)|big\s+day|engagement\s+(?:party|ceremony)|white\s+wedding|bachelorette|hen\s+do|stag\s+do)(?:['’]s|\s+(?:is|are|was|will\s+be|got\s+moved|falls|has\s+been\s+moved|of\s+(?:our|my)\s+[\p{L}-]+(?:\s+\p{L}+)?\s+is|back|on|in))\b(?!\s+(?:on\s+)?(?:a\s+|the\s+)?(?:budget|theme|season|industry|business))/iu,
+      date: 'beside',
+    },
     {
       says: new RegExp(
         `${WHO}${BE}\\s+(?:\\p{L}+\\s+)?(?:getting|got|to\\s+be|going\\s+to\\s+get)\\s+(?:married|hitched|engaged)\\b`,

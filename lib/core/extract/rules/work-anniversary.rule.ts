@@ -1,4 +1,5 @@
 // Years that somebody has been in their job.
+import { AUX, COUNT, ORDINAL, THEN } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO } from '../who';
@@ -9,8 +10,50 @@ const N =
 /** Work anniversaries. */
 export const rule = momentRule({
   kind: 'work_anniversary',
-  gate: /\b(?:anniversary|years?|yrs?)\b/iu,
+  gate: /\b(?:workiversary|service|joined|decade|jubilee|pin|anniversary|years?|yrs?)\b/iu,
   sayings: [
+    {
+      says: new RegExp(
+        `(?:^|[,;:–—-]\\s*|\\b(?:it['’]s|it\\s+is|that['’]s|it['’]ll\\s+be|be|been|is|are|officially|exactly|complete|completes|completed|completing|celebrate|celebrates|celebrating|mark|marks|marking|hit|hits|hitting|reach|reaches|clock|clocks|up|done|did|do|does|makes?|happy|of|and)\\s+)(?:${COUNT}\\s+(?:years|yrs|yr)|one\\s+year|a\\s+(?:year|decade)|a\\s+quarter\\s+of\\s+a\\s+century)\\s+(?:here|at|with|in\\s+(?:the\\s+(?:same|job|team|bank|office|firm|company|post|role|business|trade)|this|our)|on\\s+(?:the|our)\\s+(?:job|team|front|desk|floor|board|boats|switchboard|footplate|force)|as\\s+(?:a|the|an|head|chief|vp|director)\\b|of\\s+service)\\b(?!\\s+(?:a\\s+time|once|(?:the\\s+)?current\\s+(?:contract|supplier)|\\d+\\s*%))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:${COUNT}\\s+(?:years|yrs)|a\\s+(?:year|decade)|one\\s+year)\\b[^.;!?]{0,30}\\b(?:since|ago)\\s+(?:[^.;!?]{0,24}?\\b)?(?:I|they|we)\\s+(?:first\\s+|both\\s+)?(?:joined|started|walked|began|signed\\s+(?:on|my\\s+first)|came\\s+(?:to\\s+work|here|on\\s+board)|took\\s+over|took\\s+the\\s+(?:job|post)|took\\s+me\\s+on|hired\\s+me|let\\s+me\\s+loose|sat\\s+down)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:walked\\s+in|joined|started)\\s+(?:here\\s+)?[^.,;!?]{0,30}?\\b(?:exactly\\s+)?${COUNT}\\s+(?:years|yrs)\\s+(?:ago|back)\\s+(?:today|this|next|on)\\b`,
+        'iu',
+      ),
+      date: 'needed',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|his|her|\\p{L}{2,}['’]s|marks\\s+my)\\s+${ORDINAL}\\s+(?:year|anniversary)\\s+(?:at|here|with|in|of\\s+service|as|on)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:workiversary|work\\s+anniversary|(?:${COUNT}|ten|long)[\\s-](?:years?[\\s-])?service\\s+(?:award|pin|certificate|medal)|(?:${COUNT}|forty|ten|twenty)[\\s-]year\\s+(?:pin|jubilee|clock)|quarter-century\\s+clock)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:(?:have\\s+)?(?:taught|driven|worked|served|been\\s+(?:here|driving|teaching|working))|been\\s+(?:in|on|at)\\s+(?:the|our)\\s+\\p{L}+(?:\\s+\\p{L}+)?|(?:driving|teaching|working)|with\\s+us|is)\\s+(?:[^.,;!?]{0,16}?\\s)?(?:for\\s+)?${COUNT}\\s+(?:years|yrs)(?:\\s+with\\s+us)?${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+    },
     {
       says: new RegExp(
         `\\b(?:it(?:['’]s|['’]ll\\s+be|\\s+is|\\s+will\\s+be)|that(?:['’]s|\\s+will\\s+be)|make(?:s)?)\\s+(?:exactly\\s+)?${N}\\s+(?:years|yrs)\\s+(?:at|with|in\\s+(?:this|the)\\s+(?:job|firm|company|office|post))\\b`,
