@@ -1,8 +1,14 @@
 // Word lists that tell what a noun phrase is about. Words only; each list is one alternation.
 
+/** The longer of two that begin alike comes first, so that it is found whole. */
 const list = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${words.trim().replace(/\s*\n\s*|\s*,\s*/gu, '|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])(?:${words
+      .trim()
+      .split(/\s*[\n,]\s*/u)
+      .filter((word) => word !== '')
+      .toSorted((a, b) => b.length - a.length)
+      .join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
     'iu',
   );
 
@@ -10,7 +16,7 @@ const list = (words: string): RegExp =>
 export const FOOD = list(`
 gumbo,jollof,pozole,tamales,congee,laksa,bao,gyoza,udon,soba,miso,teriyaki,tikka,bhuna,vindaloo,phaal,korma,paneer,idli,chapati,roti,pierogi,borscht,plov,schnitzel,bratwurst,currywurst,spätzle,raclette,rösti,moussaka,souvlaki,gyros,feta,tzatziki,tabbouleh,shakshuka,halloumi,burrata,mozzarella,parmesan,cheddar,gnocchi,carbonara,tiramisu,cannoli,panna cotta,focaccia,prosciutto,empanada,ceviche,arepa,feijoada,pão de queijo,churros,quesadilla,enchiladas,mole,fajitas,grits,cornbread,jambalaya,crawfish,clam chowder,mac and cheese,meatloaf,meatballs,hot dogs,cheese toastie,toastie,bacon roll,bacon sandwich,fry-up,full english,yorkshire pudding,shepherd['’]s pie,cottage pie,fish and chips,haggis,black pudding,kippers,herring,scones,crumpets,flapjacks,shortbread,rice pudding,custard,trifle,crumble,sticky toffee pudding,cinnamon buns,cinnamon bun,muffins,bakewell,gingerbread,licorice,wine gums,haribo,popcorn,pretzels,peanut butter,marmite,vegemite,nutella,tabasco,hot sauce,chilli sauce,ketchup,mayo,mayonnaise,mustard,horseradish,wasabi,soy sauce,gravy,
 chamomile,camomile,green tea,mint tea,herbal tea,builder['’]s tea,iced coffee,ginger beer,root beer,dr pepper,energy drinks,red bull,squash,cordial,milkshake,buttermilk,maté,yerba mate,horchata,bubble tea,boba,lassi,aperol,pastis,absinthe,bloody mary,old fashioned,g&t,gin and tonic,pint,real ale,craft beer,pilsner,tannins,bordeaux,burgundy,pinot,shiraz,
-lettuce,raisins,sultanas,prunes,swede,turnip,parsnip,celery,cucumber,radish,fennel,okra,plantain,cassava,yam,kohlrabi,brussels sprouts,chestnuts,sweetcorn,gherkin,capers,durian,lychee,passion fruit,kiwi,quince,blood oranges,clementine,satsuma,coriander,saffron,turmeric,microwave meal,ready meal,takeaway,cold cuts,tripe,kidneys,black bread,rye bread,pickled herring,pork pies,jerky,biltong,pemmican,corned beef,pastrami,gammon,quail,rabbit stew,mince,oha soup,egusi,fufu,injera,suya,poutine,maple syrup,pavlova,lamington,meat pie,barbie,
+lettuce,raisins,sultanas,prunes,swede,turnip,parsnip,celery,cucumber,radish,fennel,okra,plantain,cassava,yam,kohlrabi,brussels sprouts,chestnuts,sweetcorn,gherkin,capers,durian,lychee,passion fruit,kiwi,quince,blood oranges,clementine,satsuma,coriander,saffron,turmeric,microwave meal,ready meal,takeaway,cold cuts,tripe,kidneys,black bread,rye,rye bread,pickled herring,pork pies,jerky,biltong,pemmican,corned beef,pastrami,gammon,quail,rabbit stew,mince,oha soup,egusi,fufu,injera,suya,poutine,maple syrup,pavlova,lamington,meat pie,barbie,
 coffee,espresso,cappuccino,latte,flat white,cortado,americano,macchiato,decaf,caffeine,tea,chai,matcha,earl grey,rooibos,oolong,hot chocolate,cocoa,milk,oat milk,soy milk,juice,soda,coke,cola,lemonade,kombucha,water,smoothie,
 wine,red wine,white wine,champagne,prosecco,beer,ale,lager,stout,guinness,ipa,cider,gin,whisky,whiskey,bourbon,scotch,vodka,rum,tequila,mezcal,brandy,cognac,port,sherry,liqueur,liquor,alcohol,booze,spirits,cocktail,negroni,martini,mojito,margarita,sake,schnapps,grappa,malbec,rioja,chardonnay,riesling,merlot,barolo,
 food,breakfast,brunch,snack,dessert,pudding,cake,cheesecake,pastry,pastries,croissant,pie,tart,biscuit,cookie,doughnut,donut,brownie,ice cream,gelato,chocolate,candy,sweets,fudge,toffee,liquorice,licorice,marmalade,jam,honey,chutney,pickle,

@@ -145,6 +145,9 @@ export const rule = withLeanings(said, {
 
 export const examples: RuleExamples = {
   fires: [
+    { text: 'One prawn and my throat closes.', claim: { polarity: 'avoid', value: 'prawn' } },
+    { text: 'Rye is off the table for my sister since the operation.', claim: { polarity: 'avoid' } },
+    { text: "I'm not supposed to have butter with these pills.", claim: { polarity: 'avoid', value: 'butter' } },
     {
       text: "I'm allergic to nuts, so nothing with pesto please.",
       claim: { category: 'dietary', polarity: 'avoid', value: 'nuts' },
@@ -160,6 +163,7 @@ export const examples: RuleExamples = {
     },
   ],
   quiet: [
+    'The ambulance service ordered sandwiches for sixty.',
     'Are you vegetarian?',
     'The menu has vegan options for your guests.',
     'Our gluten-free range ships on Monday.',

@@ -61,6 +61,12 @@ export const rule = withLeanings(said, {
 export const examples: RuleExamples = {
   fires: [
     {
+      text: 'My crew runs on samosas, ask the canteen.',
+      claim: { polarity: 'like', value: 'samosas', subject: 'their crew' },
+    },
+    { text: "Oysters are wasted on me, I'm a chips man.", claim: { polarity: 'dislike', value: 'Oysters' } },
+    { text: "I'd walk to Turin for a bowl of risotto.", claim: { polarity: 'like', value: 'risotto' } },
+    {
       text: 'My doctor has banned me from coffee, so just hot water for me.',
       claim: { polarity: 'avoid', value: 'coffee', category: 'food_drink' },
     },
@@ -77,6 +83,8 @@ export const examples: RuleExamples = {
     { text: "We've given up sugar since January.", claim: { polarity: 'avoid', value: 'sugar' } },
   ],
   quiet: [
+    'We deliver croissants every morning to forty offices.',
+    'The coffee tastes like cardboard, said the review.',
     'I would love to grab a coffee next week.',
     'Do you like sushi?',
     'The client only sells wine by the case.',

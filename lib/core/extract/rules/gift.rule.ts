@@ -101,6 +101,14 @@ export const rule = withLeanings(said, {
 export const examples: RuleExamples = {
   fires: [
     {
+      text: "Please nobody give me scented candles, I've a drawer full.",
+      claim: { polarity: 'avoid', value: 'scented candles' },
+    },
+    {
+      text: 'A jar of your own honey would make my year.',
+      claim: { polarity: 'like', value: 'jar of your own honey' },
+    },
+    {
       text: 'We are not allowed to accept gifts from suppliers, not even sweets.',
       claim: { category: 'gift', polarity: 'avoid' },
     },
@@ -109,6 +117,7 @@ export const examples: RuleExamples = {
     { text: 'The fudge was a huge hit with the kids.', claim: { polarity: 'like', value: 'fudge' } },
   ],
   quiet: [
+    'The gift wrap order leaves the warehouse on Friday.',
     'The gift cards arrived on Monday.',
     'Do you accept gifts?',
     'No presents were left in the warehouse.',

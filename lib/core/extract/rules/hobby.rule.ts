@@ -15,7 +15,7 @@ const PASTIMES = `(?:knits?|whittles?|crochets?|quilts?|sews?|weaves?|sketch(?:e
 const said = preferenceRule({
   category: 'hobby',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
+    `${TASTE_CUES.source}|\\b(?:${PASTIMES})\\b|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
     'iu',
   ),
   sayings: [
@@ -138,6 +138,8 @@ export const rule = withLeanings(said, {
 
 export const examples: RuleExamples = {
   fires: [
+    { text: 'My aunt quilts, so bring scraps.', claim: { polarity: 'fact', subject: 'their aunt' } },
+    { text: 'I have forty orchids on the balcony and each has a name.', claim: { polarity: 'like', value: 'orchids' } },
     {
       text: "I've played the fiddle since I was six.",
       claim: { category: 'hobby', polarity: 'like', value: 'playing fiddle' },
@@ -148,6 +150,7 @@ export const examples: RuleExamples = {
     { text: 'My wife sings in the cathedral choir.', claim: { subject: 'their wife' } },
   ],
   quiet: [
+    'We paint the hall in August.',
     'I would love to hear about your gardening centre.',
     'Do you play the piano?',
     'We enjoy working with your team.',

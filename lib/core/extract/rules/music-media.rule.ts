@@ -44,7 +44,7 @@ const said = preferenceRule({
     },
     {
       says: new RegExp(
-        `${WHO}(?:['’]ve|ve|\\s+have|['’]s|\\s+has)?\\s+(?:also\\s+)?(?:read|reads|reading|seen|watched|watches|watching|finished|devoured|collects?|own|owns)\\s+(?:every|all|the\\s+whole\\s+of|everything\\s+by|anything\\s+by|nothing\\s+but)\\s+(?:of\\s+|the\\s+)*(?<v>\\p{L}[^.,;:!?()]{2,40})`,
+        `${WHO}(?:['’]ve|ve|\\s+have|['’]s|\\s+has)?\\s+(?:also\\s+)?(?:read|reads|reading|seen|watched|watches|watching|finished|devoured|collects?|own|owns)\\s+(?:every|all|the\\s+whole\\s+of|everything\\s+by|anything\\s+by|nothing\\s+but)\\s+(?:of\\s+|the\\s+)*(?<v>\\p{L}[^.,;:!?()]{2,40}?)(?=[.,;:!?()]|$|\\s(?:and|twice|but|so|again|when|since|on|in|at|by|for|from|\\p{L}+\\s+times)\\b)`,
         'iu',
       ),
       polarity: 'like',
@@ -97,6 +97,8 @@ export const rule = withLeanings(said, {
 
 export const examples: RuleExamples = {
   fires: [
+    { text: "I've read every Ian Rankin twice.", claim: { polarity: 'like' } },
+    { text: 'Ska drives me up the wall.', claim: { polarity: 'dislike', value: 'Ska' } },
     { text: 'I love jazz, the older the better.', claim: { category: 'music_media', polarity: 'like', value: 'jazz' } },
     { text: "I'm a huge fan of Terry Pratchett.", claim: { polarity: 'like' } },
     { text: 'No techno, I beg.', claim: { polarity: 'avoid', value: 'techno' } },
@@ -104,6 +106,7 @@ export const examples: RuleExamples = {
     { text: "I can't stand musicals.", claim: { polarity: 'dislike', value: 'musicals' } },
   ],
   quiet: [
+    'The podcast goes out every Monday to our subscribers.',
     'Have you read the book?',
     'I am reading the contract now.',
     'I would love to read the report.',

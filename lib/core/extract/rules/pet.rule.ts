@@ -62,10 +62,11 @@ const said = preferenceRule({
     },
     {
       says: new RegExp(
-        `\\b(?:my|our)\\s+(?:own\\s+|two\\s+|three\\s+|old\\s+|new\\s+|little\\s+|rescue\\s+|poor\\s+|daft\\s+|elderly\\s+)*(?<v>${PET})\\b(?![\\s-]+(?:food|friendly|calendar|product|range|store|shop|line|insurance|grooming|report|lane|policy))`,
+        `\\b(?:my|our)\\s+(?:own\\s+|two\\s+|three\\s+|old\\s+|new\\s+|little\\s+|rescue\\s+|poor\\s+|daft\\s+|elderly\\s+)*(?<v>${PET})\\b(?![\\s-]+(?:food|friendly|calendar|product|range|store|shop|line|insurance|grooming|report|lane|policy))(?:[^.;:!?,]{0,28}(?=[.;:!?,]|$))?`,
         'iu',
       ),
       polarity: 'fact',
+      exact: true,
       certainty: 'implied',
     },
     {
@@ -104,7 +105,7 @@ export const rule = withLeanings(said, {
     ),
     cue(
       'fact',
-      `(?:I|we|she|he|my\\s+\\p{L}+)(?:['’]ve|\\s+have)?\\s+(?:also\\s+|already\\s+|always\\s+|just\\s+|recently\\s+)?(?:keeps?|kept|fosters?|breeds?|show|rescued?|rehomed?|adopted|raise|raised|walks?|feeds?|muck\\s+out|adore|live\\s+with|travel\\s+with|share|carry|drive\\s+with|get\\s+up|run\\s+a\\s+sanctuary)`,
+      `(?:I|we|she|he|my\\s+\\p{L}+)(?:['’]ve|\\s+have)?\\s+(?:also\\s+|already\\s+|always\\s+|just\\s+|recently\\s+)?(?:keeps?|kept|fosters?|breeds?|show|rescued?|rehomed?|adopted|raise|raised|muck\\s+out|adore|live\\s+with|travel\\s+with|share|carry|drive\\s+with|get\\s+up|run\\s+a\\s+sanctuary)`,
       `(?:I|we)(?:['’]ve|\\s+have)(?:\\s+got)?\\s+(?:a|an|two|three|four|five|six|seven|eight|nine|ten|this|one|\\d+)`,
       `(?:on|under|in|at|by|off|behind|round|around|over|across|with)\\s+(?:my|our|the)\\s+(?:\\p{L}+\\s+)?(?:feet|bed|desk|lap|sofa|couch|kitchen|closet|flat|house|garden|yard|place|roof|garage|homework|patio|living\\s+room|shed|smallholding|airing\\s+cupboard|box\\s+room|farm|barn|stable|ute|boots|fridge|bath|flat)`,
       `(?:the|his|her|my)\\s+vet|vet\\s+bills?|insulin|renal|raw\\s+fed|whelped|had\\s+\\p{L}+\\s+(?:pups|kittens|puppies)|came\\s+(?:to|with)\\s+(?:us|me|the\\s+house|two)|(?:this|our|my)\\s+(?:house|household|flat)|house\\s+is\\s+mad|a\\s+house\\s+full|goes\\s+everywhere|comes\\s+with\\s+me|against\\s+the\\s+world|(?:is|are)\\s+(?:ours|mine|my\\s+company)|of\\s+mine|part\\s+of\\s+the\\s+family`,
@@ -115,12 +116,18 @@ export const rule = withLeanings(said, {
 
 export const examples: RuleExamples = {
   fires: [
+    {
+      text: 'I foster two lurchers, they own the sofa.',
+      claim: { category: 'pet', polarity: 'fact', value: 'lurchers' },
+    },
+    { text: 'My old tortoise bites.', claim: { value: 'tortoise' } },
     { text: 'Our spaniel Juno ate the contract.', claim: { category: 'pet', polarity: 'fact', value: 'spaniel Juno' } },
     { text: 'We adopted a rescue greyhound last month.', claim: { category: 'pet' } },
     { text: 'I have two cats and no curtains left.', claim: { category: 'pet' } },
     { text: 'Sorry for the noise, my dog hates the postman.', claim: { value: 'dog' } },
   ],
   quiet: [
+    'There is a horse in the picture on page two.',
     'Do you have a dog?',
     'Our cat food range launches in May.',
     'It was raining cats and dogs.',

@@ -15,7 +15,7 @@ const SPORTS_VERB = `(?:swims?|surfs?|rows?|fences?|sails?|kayaks?|skis|ski|skat
 const said = preferenceRule({
   category: 'sport',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:die|forza|handicap|rowing|running|swam|swim|ran|five-a-side|league|taken|started|every|fans?|holders?|play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
+    `${TASTE_CUES.source}|\\b(?:${SPORTS_VERB})\\b|\\b(?:die|forza|handicap|rowing|running|swam|swim|ran|five-a-side|league|taken|started|every|fans?|holders?|play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
     'iu',
   ),
   sayings: [
@@ -148,13 +148,15 @@ export const rule = withLeanings(said, {
     cue(
       'like',
       `(?:I|we)(?:['’]ve|\\s+have|['’]ll|['’]m|\\s+am)?\\s+(?:also\\s+|still\\s+|been\\s+)?(?:(?:gone|go)\\s+to\\s+(?:every|each|all)|watch\\s+every|stay\\s+up\\s+for|train\\s+for|play|playing|climb|ride|paid\\s+for|keep\\s+score|sleep\\s+with|held|taken\\s+up|took\\s+up|off\\s+the\\s+grid)`,
-      `(?:my|our)\\s+(?:heart|whole\\s+personality|village\\s+team|late|daddy|grandfather|nan)|by\\s+night|(?:I['’]m|me)\\s+(?:every|out|in|up|off)|worst\\s+addict|forget\\s+to\\s+breathe|(?:cry|cried|weep|wept)|lost\\s+my\\s+voice|${NUMBER}\\s+(?:miles|lengths)|(?:family|house|household)\\s+(?:on|o\\b|through|and)`,
+      `(?:my|our)\\s+(?:heart|whole\\s+personality|village\\s+team|late|daddy|grandfather|nan)|by\\s+night|there\\s+I\\s+am|I['’]m\\s+out\\s+(?:at|on|in)\\s+the|worst\\s+addict|forget\\s+to\\s+breathe|(?:cry|cried|weep|wept)|lost\\s+my\\s+voice|${NUMBER}\\s+(?:miles|lengths)|(?:family|house|household)\\s+(?:on|o\\b|through|and)`,
     ),
   ],
 });
 
 export const examples: RuleExamples = {
   fires: [
+    { text: 'I kayak before the town wakes up.', claim: { polarity: 'like' } },
+    { text: 'Bouldering keeps me sane.', claim: { polarity: 'like', value: 'Bouldering' } },
     {
       text: 'I coach under-11 football on Wednesdays.',
       claim: { category: 'sport', polarity: 'fact', value: 'under-11 football' },
@@ -166,6 +168,7 @@ export const examples: RuleExamples = {
     { text: "I can't stand golf.", claim: { polarity: 'dislike', value: 'golf' } },
   ],
   quiet: [
+    'I surf the web for suppliers.',
     'Do you play tennis?',
     'We support SSO and SCIM out of the box.',
     'Our team runs the report every Monday.',

@@ -129,7 +129,7 @@ export const rule = withLeanings(said, {
   cues: [
     cue(
       'need',
-      `(?:knees|legs|back|hip|tall|6['’]\\d|claustrophobi\\p{L}+|wheelchair|vertigo|inner\\s+ear|(?:car|sea|motion|travel|air)[\\s-]?sick|makes\\s+me\\s+(?:ill|sick|queasy|dizzy)|put\\s+a\\s+note\\s+in\\s+my|physically|freaks?\\s+(?:me|us)\\s+out|or\\s+I\\s+(?:drive|go)\\s+home|it\\s+has\\s+to\\s+be|it['’]s\\s+got\\s+to\\s+be|only\\s+travel|(?:is|['’]s)\\s+how\\s+I\\s+travel)`,
+      `(?:my\\s+knees|knees\\s+you|6['’]\\d|claustrophobi\\p{L}+|wheelchair|vertigo|inner\\s+ear|(?:car|sea|motion|travel|air)[\\s-]?sick|makes\\s+me\\s+(?:ill|sick|queasy|dizzy)|put\\s+a\\s+note\\s+in\\s+my|physically|freaks?\\s+(?:me|us)\\s+out|or\\s+I\\s+(?:drive|go)\\s+home|it\\s+has\\s+to\\s+be|it['’]s\\s+got\\s+to\\s+be|only\\s+travel|(?:is|['’]s)\\s+how\\s+I\\s+travel)`,
     ),
     cue(
       'avoid',
@@ -144,6 +144,8 @@ export const rule = withLeanings(said, {
 
 export const examples: RuleExamples = {
   fires: [
+    { text: 'My heart belongs to Orkney.', claim: { polarity: 'like', value: 'Orkney' } },
+    { text: 'Nobody gets me on a cruise ship.', claim: { polarity: 'avoid', value: 'cruise ship' } },
     {
       text: 'We go to Brittany every summer, same campsite.',
       claim: { category: 'travel_place', polarity: 'like', value: 'Brittany' },
@@ -157,6 +159,7 @@ export const examples: RuleExamples = {
     { text: 'I never fly, so I will come by sleeper.', claim: { polarity: 'avoid', value: 'flying' } },
   ],
   quiet: [
+    'The Berlin office closes every August.',
     'Have you always wanted to visit Iceland?',
     'We go to market every spring.',
     'I would love to visit your office in Leeds.',

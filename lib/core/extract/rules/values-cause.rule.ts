@@ -121,6 +121,8 @@ export const rule = withLeanings(said, {
 
 export const examples: RuleExamples = {
   fires: [
+    { text: 'The hospice has my Sunday mornings.', claim: { polarity: 'like' } },
+    { text: 'We take no money from gambling.', claim: { polarity: 'avoid', value: 'gambling' } },
     {
       text: 'Hospice care is very close to my heart.',
       claim: { category: 'values_cause', polarity: 'like', value: 'Hospice care' },
@@ -130,6 +132,7 @@ export const examples: RuleExamples = {
     { text: "We won't work with tobacco companies.", claim: { polarity: 'avoid' } },
   ],
   quiet: [
+    'The climate panel meets in hall two.',
     'Would you like to volunteer at our booth?',
     'The charity dinner invoice is attached.',
     'We believe the report is wrong.',
