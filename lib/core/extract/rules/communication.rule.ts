@@ -12,7 +12,7 @@ const V = `(?<v>${CHANNEL})`;
 /** Channels and forms that somebody wants, or does not. */
 export const rule = preferenceRule({
   category: 'communication',
-  gate: /\b(?:catalogues?|brochures?|flyers|leaflets|cc|copy|loop|through|plain|print|landline|smart\s*phone|cell\s+phone|old[\s-]|dinosaur|luddite|attachments|emojis?|jargon|acronyms|voicemails?|question|answer|reply|call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
+  gate: /\b(?:deaf|hearing|stammer|stutter|blind|dyslexic|autis\w+|eyes|eyesight|cataracts|stroke|arthritis|links|decks|slides|internet|social|facebook|anything|surprises|called|chatty|names|du|rather|sooner|feedback|loop|language|catalogues?|brochures?|flyers|leaflets|cc|copy|loop|through|plain|print|landline|smart\s*phone|cell\s+phone|old[\s-]|dinosaur|luddite|attachments|emojis?|jargon|acronyms|voicemails?|question|answer|reply|call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
   sayings: [
     {
       says: /\bno\s+(?:more\s+)?(?<v>(?:paper|printed)\s+(?:catalogues?|catalogs?|copies|brochures?|invoices?|mail(?:ings)?)|catalogues?|brochures?|flyers|leaflets)\s+(?:please|any\s?more)\b/iu,
@@ -192,6 +192,45 @@ export const rule = preferenceRule({
       says: /\bI(?:['’]m|\s+am)\s+(?:hopeless|terrible|useless|rubbish|awful|dreadful|bad|no\s+good)\s+(?:at|with|on)\s+(?:answering\s+|checking\s+|reading\s+)?(?<v>e-?mails?|the\s+phone|voicemails?|texts|phone\s+calls)/iu,
       polarity: 'avoid',
       certainty: 'implied',
+    },
+    {
+      says: /\b(?:deaf|hearing|stammer|stutter|lip-?read|(?:nearly\s+)?blind|dyslexic|autis\p{L}+|my\s+eyes|eyesight|cataracts|stroke|arthritis|language)\b[^.;!?]{0,60}?\b(?:text\s+me|type\s+it|write\s+(?:it|things|to)|ring\s+(?:me|and)|call\s+(?:saves|me)|captions?|subtitles|e-?mail\s+(?:me|is|will)|large\s+print|point\s+and|slowly|face\s+(?:me|her|him)|camera\s+on|say\s+what\s+you|short\s+words|plain\s+\p{L}+|speak\s+up|give\s+me\s+(?:the\s+)?time|don't\s+(?:ring|call)|stop\s+telling\s+me\s+to\s+(?:ring|call))\b[^.;!?]{0,40}/iu,
+      polarity: 'need',
+      value: '{words}',
+      whole: true,
+    },
+    {
+      says: /\b(?:put|paste|keep|write|send|give)\s+(?:it|them|things|the\s+\p{L}+|everything|me\s+(?:it|things|the\s+\p{L}+))\s+(?:all\s+)?(?:in|into|on|at)\s+(?:the\s+(?:body|subject(?:\s+line)?|top|mail|e-?mail|text)|plain\s+text|large\s+print|writing|bullet\s+points|one\s+(?:page|line|e-?mail))\b[^.;!?]{0,40}?(?:\bor\b|\bnever\b|\balways\b|\bplease\b|\bI\b|\bmy\b)|\b(?:if\s+it's\s+in\s+an?\s+attachment|doesn't\s+open\s+(?:links|attachments))\b/iu,
+      polarity: 'need',
+      value: '{words}',
+      whole: true,
+    },
+    {
+      says: /\bI\s+(?:simply\s+|just\s+)?(?:don't|do\s+not|won't|never|can't)\s+(?:simply\s+)?(?:read|open|do|answer|look\s+at|listen\s+to|check|use|touch)\s+(?:\p{L}+\s+){0,2}?(?:attachments|links|decks|slides|voicemails?|voice\s+(?:mail|notes|messages)|hands-?free|the\s+internet|social\s+media|facebook|group\s+chats|anything\s+(?:longer|over)|google\s+docs?|dms|video\s+calls|conference\s+calls|phone\s+menus|chatbots|a\s+keyboard)\b|\banything\s+(?:longer|over)\s+(?:than\s+)?[^.;!?]{3,30}\bI\s+(?:simply\s+)?(?:don't|won't|never)\s+read\b|\b(?:facebook|linkedin|whatsapp|text|voice)\s+messages?\s+I\s+(?:don't|never)\s+(?:see|read|get|open)\b/iu,
+      polarity: 'avoid',
+      value: '{words}',
+      whole: true,
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\bplease\s+)no\s+(?:\p{L}+\s+)?(?:acronyms|emojis?|jargon|surprises|buzzwords|small\s+talk|telephone|e-?mails?\s+with)\b[^.;!?]{0,60}\b(?:me|my|please|I'm|I)\b/iu,
+      polarity: 'avoid',
+      value: '{words}',
+      whole: true,
+    },
+    {
+      says: /\b(?:hate|can't\s+(?:stand|abide|bear)|detest|loathe)\s+(?:being\s+called|chatty|long|cold\s+calls|voice\s+notes|reply-?alls?|small\s+talk|(?:\p{L}+\s+)?e-?mails|phone\s+calls)\b[^.;!?]{0,50}/iu,
+      polarity: 'dislike',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:first\s+names?(?:\s+basis)?,?\s+please|(?:use|always\s+per|stick\s+to)\s+(?:du|tu|first\s+names)|I'd\s+(?:rather|sooner)\s+(?:you\s+)?(?:rang|ring|called|call|hear\s+bad|told|wrote|write|texted|text|emailed|email|talk|spoke)\b(?![^.;!?]{0,60}\b(?:today|tomorrow|this\s+(?:week|time)|after|before|on\s+\p{L}+day)\b)|I\s+take\s+my\s+feedback|DMs\s+only|ring\s+me,?\s+I\s+always)\b[^.;!?]{0,60}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:please\s+)?(?:keep|put|have)\s+(?<v>(?:my|our)\s+[^.;!?]{3,30}?|(?:Mrs?|Ms|Dr)\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+)\s+in\s+(?:copy|cc|the\s+loop)\s+(?:on|for|of)\s+(?:everything|all|anything|every)\b/u,
+      polarity: 'need',
+      value: 'copy to {v}',
     },
   ],
 });

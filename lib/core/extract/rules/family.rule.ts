@@ -8,12 +8,15 @@ const MANY =
   '(?:kids|children|boys|girls|sons|daughters|grandkids|grandchildren|brothers|sisters|siblings|stepkids|teenagers|toddlers|twins|triplets|cousins|nieces|nephews)';
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twin|\\d)';
 
+const RELATIVE =
+  '(?:wife|husband|hubby|missus|partner|fianc[eé]e?|better\\s+half|other\\s+half|girlfriend|boyfriend|daughters?|sons?|kids|children|boys?|girls?|lad|lass|twins?|mother|father|mom|mum|mam|dad|pa|parents|brothers?|sisters?|aunt|uncle|cousins?|nephews?|nieces?|grandmother|grandfather|grandma|grandpa|gran|granny|nan|grandad|grandson|granddaughter|grandkids|in-laws|(?:mother|father|brother|sister|son|daughter)-in-law|stepson|stepdaughter|stepmom|stepdad|ex|people|family|eldest|youngest)';
+
 /** Members of the family. */
 export const rule = preferenceRule({
   category: 'family',
   sensitivity: 'personal',
   gate: new RegExp(
-    `\\b(?:grandmother|look\\s+after|care\\s+for|year[\\s-]old|toddlers?|teenagers?|newborn|live\\s+with|parents|${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
+    `\\b(?:my|our|only|middle|twins?|mine|foster|adopted|homeschool|raised|brought|grandmother|look\\s+after|care\\s+for|year[\\s-]old|toddlers?|teenagers?|newborn|live\\s+with|parents|${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
     'iu',
   ),
   sayings: [
@@ -126,6 +129,35 @@ export const rule = preferenceRule({
       says: /\bmy\s+(?:son|daughter)['’]s\s+(?<v>twins|kids|children|baby|little\s+one|boy|girl)\b/iu,
       polarity: 'fact',
       value: 'grandchildren: {v}',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[,;:]\\s*|\\b(?:and|but|because|since|so|as)\\s+)(?:my|our)\\s+(?:(?:eldest|youngest|oldest|elder|older|younger|little|late|kid|twin|own|dear)\\s+)?${RELATIVE}(?:\\s+\\p{L}+)?(?:'s|\\s+(?:is|are|was|were))\\s+(?:(?:also|both|now|still|originally|actually)\\s+)?(?:an?\\s+(?!(?:bit|little|lot|big\\s+fan|huge\\s+fan|fan|great\\s+fan|star|saint|vegetarian|vegan|coeliac|mess)\\b)|the\\s+(?!(?:one|same|best|only)\\b)|from\\s+|in\\s+(?:the\\s+(?:navy|army|police|air\\s+force)|year\\s+\\d|a\\s+wheelchair|prison)|stationed|settled|based|both\\s+|autistic|deaf|blind|diabetic|retired|bedridden|disabled|surgeons|doctors|teachers|greek|italian|german|french|irish|indian|polish|grown|my\\s+(?:boss|partner|business)|best\\s+friends|\\d\\d?\\s+and\\b)[^.;!?]{0,80}`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: '{words}',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[,;:]\\s*|\\b(?:and|but|because|since|so|as)\\s+)(?:my|our)\\s+(?:(?:eldest|youngest|oldest|elder|older|younger|little|late|kid|twin|own|dear)\\s+)?${RELATIVE}(?:,?\\s+\\p{L}+,?)?\\s+(?:lives?|works?|teach(?:es)?|drives?|runs|flies|farms|studies|study|speaks?|raised\\s+(?:me|us)|brought\\s+(?:me|us)\\s+up|taught\\s+me|founded|grew\\s+up|served|weaves?|builds|owns|calls\\s+me|moved\\s+(?:back\\s+)?in|landed\\s+at|worked\\s+(?:in|at|on|as|for)|fought|came\\s+(?:over|from|here)|has\\s+(?:ms|autism|dementia|down's|diabetes|epilepsy|asthma|parkinson's|adhd)|grows|keeps|makes|fishes|sails|signs\\s+the|does\\s+the)\\b[^.;!?]{0,80}`,
+        'iu',
+      ),
+      polarity: 'fact',
+      value: '{words}',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|we)(?:'ve|\s+have|'ve\s+got|\s+got|\s+have\s+got|\s+don't\s+have|\s+have\s+no|\s+haven't)\s+(?:got\s+)?(?:any\s+|no\s+|the\s+)?(?:an?\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})?\s*(?:older\s+|younger\s+|small\s+|grown\s+|little\s+|teenage\s+|half[\s-]|step|twin\s+|lovely\s+|adopted\s+|foster\s+)?(?:kids|children|siblings|brothers?|sisters?|sons|daughters|girls|boys|lads|godchildren|grandchildren|grandkids|nephews|nieces|cousins|twins|triplets|teenagers|toddlers|family\s+left|under\s+(?:five|six|seven|eight|ten|\d+))\b(?!\s+(?:coming|visiting|here|at\s+the|off|sick|ill|menu|meal|clothes|tickets))[^.;!?]{0,40}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I'm|I\s+am|i'm|im)\s+(?:an?\s+|the\s+)?(?:only\s+child|twin|triplet|middle\s+(?:child|one)|(?:youngest|eldest|oldest|middle|one)\s+of\s+(?:\p{L}+|\d+)(?=\s*(?:[.,;!]|$|and\b|kids|children|siblings))|number\s+\p{L}+\s+of)\b|^(?:youngest|eldest|oldest|one)\s+of\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(?:mine|my\s+(?:two|three|four))\s+are\s+(?:\d+|in\s+year|at\s+\p{L}+|grown|teenagers|both)|\b(?:I|we)\s+(?:foster|adopted|homeschool|home-school|co-?parent)\s+(?!(?:ferrets|guide|an?\s+(?:bunny|dog|cat|puppy|kitten|rabbit|newborn)|(?:dogs|cats|puppies|kittens)))[^.;!?]{3,40}|\b(?:raised|brought\s+up)\s+by\s+(?:my|our)\s+\p{L}+|\bI\s+never\s+knew\s+my\s+\p{L}+|^(?:the\s+)?(?:two|three|four|five|six|seven)\s+(?:kids|girls|boys|sons|daughters|lads|children)\b(?=[,.]|\s+(?:and|in|at))|^(?:widow(?:er)?|single\s+(?:mum|mom|dad|parent)|grand(?:father|mother|ma|pa)\s+of)\b/iu,
+      polarity: 'fact',
+      value: '{words}',
+      whole: true,
     },
   ],
 });

@@ -8,7 +8,7 @@ const V = '(?<v>[^.;:!?()]{3,80})';
 /** Goals, dreams and plans for life or company. */
 export const rule = preferenceRule({
   category: 'goal',
-  gate: /\b(?:eventually|retire|plan|idea|determined|promised|itching|desperate|committed|goals?|dreams?|dreaming|ambitions?|bucket\s+list|aim|aims|saving|training|determined|always\s+wanted|wish|hope|hoping|one\s+day|someday|learning|studying|mission|resolution|working\s+towards?|want|before\s+I|looking\s+for)\b/iu,
+  gate: /\b(?:target|aspiration|north\s+star|heart|sights|promised|told|going\s+for|working|building|trying|taking|give\s+anything|love|wait|like|intend|mean|aspire|put\s+in|eventually|retire|plan|idea|determined|promised|itching|desperate|committed|goals?|dreams?|dreaming|ambitions?|bucket\s+list|aim|aims|saving|training|determined|always\s+wanted|wish|hope|hoping|one\s+day|someday|learning|studying|mission|resolution|working\s+towards?|want|before\s+I|looking\s+for)\b/iu,
   sayings: [
     {
       says: /\b(?:by|before)\s+20\d\d,?\s+(?:we|I)\s+(?:want|aim|plan|intend|hope|mean)\s+to\s+(?<v>[^.;:!?()]{3,60}?)(?=\s*(?:[.,;:!?()]|$|\band\b))/iu,
@@ -102,6 +102,26 @@ export const rule = preferenceRule({
       says: /\bI(?:['’]m|\s+am)\s+looking\s+for\s+(?:a\s+)?(?<v>(?:new\s+)?(?:place|house|flat|apartment|home)\s+[^.,;:!?()]{0,30})/iu,
       polarity: 'need',
       certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|we)(?:'d\s+(?:like|love)|\s+(?:would|should)\s+(?:like|love)|\s+want|\s+hope|\s+intend|\s+mean|\s+plan|\s+aim|\s+aspire|\s+long)\s+(?:to|on)\s+(?!(?:hear|talk|meet|discuss|see\s+(?:you|the\s+(?:draft|numbers))|send|ship|finish\s+this|reply|call|know|understand|ask|check|get\s+back|have\s+(?:it|this|the))\b)[^.;!?]{3,60}?\b(?:before\s+(?:I|my|we|the\s+baby)|by\s+(?:the\s+time|thirty|forty|fifty|sixty|next\s+(?:year|christmas|summer)|20\d\d)|one\s+day|some\s?day|in\s+(?:five|ten|three)\s+years|when\s+(?:I|the\s+(?:girls|boys|kids))\s+(?:retire|am|'m|are|qualify)|once\s+I\s+(?:qualify|retire|graduate)|in\s+my\s+lifetime|in\s+one\s+piece|at\s+last)\b[^.;!?]{0,40}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:my|our)\s+(?:only\s+|one\s+|big\s+|long[\s-]term\s+)?(?:plan|hope|target|aim|aspiration|north\s+star|ambition|endgame|end\s+game)(?:\s+for\s+[^.;!?]{3,25})?,?\s*(?:kindly\s+note,\s*)?(?:'s|\s+is)\s+(?!(?:for|attached|below|still|on|in|not|this|as|the)\b)(?![^.;!?]{0,60}\b(?:today|tomorrow|week|call|meeting|draft|report|monday|tuesday|wednesday|thursday|friday|deck|ticket|release)\b)[^.;!?]{6,80}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\bI(?:'ve|\s+have)\s+(?:got\s+)?(?:(?:set\s+)?my\s+(?:heart|sights|eye)\s+(?:set\s+)?on|put\s+in\s+for\s+(?:the|a)|set\s+myself\s+a|the\s+ambition\s+to|this\s+dream\s+of)\b[^.;!?]{3,70}|\bI\s+(?:promised|told)\s+(?:myself|everyone|my\s+\p{L}+)\s+I(?:'d|'ll|\s+would|\s+will)\s+[^.;!?]{4,60}|\b(?:I'm|I\s+am|im|i'm)\s+(?:going\s+for\s+(?:the|my|a)\s+(?:mba|phd|degree|licen[cs]e|title|record|masters?)|working\s+(?:my\s+way\s+)?(?:towards?|up\s+to)|building\s+towards?|saving\s+up\s+(?:to|for)|trying\s+to\s+(?:pay\s+off|quit|give\s+up|save|learn|become)|hoping\s+for\s+a|studying\s+(?:to\s+(?:be|become)|for\s+(?:my|the))|doing\s+my\s+(?:doctorate|phd|masters?|degree)|out\s+to\s+(?:break|beat|win)|taking\s+\p{L}+\s+lessons)\b[^.;!?]{2,60}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\bI'd\s+(?:give\s+anything|love|kill|sell\s+a\s+kidney)\s+to\s+(?:be|become|own|live|write|retire|open|have\s+my\s+own)\b[^.;!?]{3,60}|\bI\s+can't\s+wait\s+to\s+be\s+a\b[^.;!?]{3,50}|\b(?:what|the\s+one\s+thing|all)\s+I\s+(?:really\s+)?want\s+(?:out\s+of\s+(?:this|life)|from\s+(?:life|my)|in\s+life|before\s+I)\b[^.;!?]{3,60}|\bI\s+want\s+(?:to\s+be|to\s+become|to\s+make\s+it\s+to|to\s+go\s+back\s+(?:and\s+finish|to\s+(?:school|college|university))|to\s+run\s+for|to\s+see\s+my\s+name|to\s+own|at\s+least\s+\p{L}+\s+kids)\b(?!\s+(?:sure|clear|able|certain|honest|fair|part|there|on\s+(?:the\s+)?(?:call|list)))[^.;!?]{3,60}/iu,
+      polarity: 'like',
+      value: '{words}',
     },
   ],
 });

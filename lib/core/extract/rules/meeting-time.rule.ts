@@ -10,7 +10,7 @@ const DAYS =
 /** Times that somebody keeps free, is never there, or likes best. */
 export const rule = preferenceRule({
   category: 'meeting_time',
-  gate: /\b(?:nothing|sunset|sundown|weekend|only|lunchtime|siesta|bedtime|sacred|every|each|best|every\s+day|daily|stop|finish|before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
+  gate: /\b(?:hours|hour|dark|clock|clocks|switch|pumpkin|telephone|trying|shut|closed|fortnight|week|nothing|sunset|sundown|weekend|only|lunchtime|siesta|bedtime|sacred|every|each|best|every\s+day|daily|stop|finish|before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
   sayings: [
     {
       says: new RegExp(
@@ -36,7 +36,7 @@ export const rule = preferenceRule({
     },
     {
       says: new RegExp(
-        `\\b(?<who>I|we)(?:['’]m|['’]re|\\s+am|\\s+are)?\\s+(?:only|just)\\s+(?:in|available|free|around|reachable|at\\s+my\\s+desk|here|work|take\\s+calls|do\\s+calls|do\\s+meetings|in\\s+the\\s+office)\\s+(?:on\\s+)?(?<v>${DAYS}(?:\\s*(?:,|and|to|or)\\s*${DAYS}){0,3}|${TIME})`,
+        `\\b(?<who>I|we)(?:['’]m|['’]re|\\s+am|\\s+are)?\\s+(?:only|just)\\s+(?:in|available|free|around|reachable|at\\s+my\\s+desk|here|work|take\\s+calls|do\\s+calls|do\\s+meetings|in\\s+the\\s+office)\\s+(?:on\\s+)?(?<v>${DAYS}(?:\\s*(?:,|and|to|or)\\s*${DAYS}){0,3}|${TIME})(?!\\s+(?:today|tomorrow|this))`,
         'iu',
       ),
       polarity: 'need',
@@ -141,6 +141,34 @@ export const rule = preferenceRule({
       ),
       polarity: 'avoid',
       value: 'outside: stops or starts {v}',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[,;:]\\s*|\\b(?:and|but|so|because)\\s+)(?<v>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\s+)?(?:mornings|afternoons|evenings)|weekends)(?:\\s+and\\s+\\p{L}+days)?(?:\\s+(?:before|after|until|from)\\s+\\p{L}+)?),?\\s+(?:I'm|I've|I\\s+am|I\\s+have|I\\s+do|are\\s+(?:when|my|mine|for|the)|is\\s+my|we\\s+(?:close|rest|are|don't)|my)\\b(?!\\s+(?:usually\\s+)?(?:free|available|open|good|fine|going))[^.;!?]{3,60}`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:between\s+[\p{L}\d.:]+\s+and\s+[\p{L}\d.:]+|from\s+[\d.:]+\s+to\s+[\d.:]+|the\s+(?:half\s+)?hour\s+(?:after|before)\s+lunch|after\s+(?:half\s+)?[\p{L}\d.:]+(?:\s+on\s+an?\s+\p{L}+)?|before\s+[\p{L}\d.:]+)\s*,?\s*(?:I'm|I\s+am|we|I\s+rest|I\s+sleep|you'll\s+get|nobody)\s+(?:\p{L}+\s+){0,3}?(?:at\s+the\s+(?:mosque|gym|school|hospital|gate)|asleep|off|unreachable|voicemail|flat|pull\s+the|closed|shut|napping|resting|teaching|driving|in\s+(?:class|theatre|surgery|the\s+(?:field|barn|pool|lab)))\b/iu,
+      polarity: 'avoid',
+      value: '{words}',
+      whole: true,
+    },
+    {
+      says: /\b(?:I\s+(?:go\s+dark|clock\s+off|switch\s+off|log\s+off|down\s+tools|turn\s+into\s+a\s+pumpkin)|my\s+brain\s+(?:clocks|switches|shuts)\s+(?:off|down)|I'm\s+a\s+pumpkin|I'm\s+out\s+of\s+here)\s+(?:at|after|from|by)\s+[^.;!?]{2,40}/iu,
+      polarity: 'avoid',
+      value: '{words}',
+    },
+    {
+      says: /\bnever\s+(?:telephone|phone|ring|call|book|schedule|visit|plan)\b[^.;!?]{0,30}?\b(?:between|before|after|on)\s+[^.;!?]{3,30}|\b(?:hopeless|no\s+use|pointless|useless)\s+(?:trying|calling|ringing|asking)\s+(?:me\s+)?(?:on|before|after|in)\b[^.;!?]{3,40}|\bI(?:'ve|\s+have)\s+never\s+been\s+(?:one\s+for|any\s+good\s+in\s+the)\s+mornings\b[^.;!?]{0,50}|\b(?:the\s+)?(?:shop|office|surgery|yard|studio)(?:'s|\s+is)\s+(?:shut|closed)\s+(?:on\s+|every\s+|all\s+)\p{L}+/iu,
+      polarity: 'avoid',
+      value: '{words}',
+    },
+    {
+      says: /\bmy\s+(?:working\s+)?hours\s+are\s+[^.;!?]{3,40}|\b(?:she|he|\p{Lu}\p{L}+)\s+only\s+works\s+[^.;!?]{0,10}days?\b[^.;!?]{0,20}|\bI\s+work\s+(?:an?\s+)?(?:nine-day\s+fortnight|four-day\s+week|compressed\s+hours|half\s+days|mornings\s+only|term\s+time)\b[^.;!?]{0,40}|\bI'm\s+only\s+in\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri)days\b[^.;!?]{0,40}/iu,
+      polarity: 'fact',
+      value: '{words}',
     },
   ],
 });

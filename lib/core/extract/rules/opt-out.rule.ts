@@ -63,7 +63,7 @@ export const rule = signalRule({
     },
     {
       says: new RegExp(
-        `\\b(?:stop|cease|quit|cancel|disable|(?:switch|turn)\\s+(?:\\p{L}+\\s+)?off|(?:no|not\\s+any)\\s+(?:more|further)|no\\s+to|spare\\s+(?:me|us)|opt\\s+(?:me|us)\\s+out|opt\\s+out|unsub\\p{L}*|strike|scratch|cross|exclude|delist|(?:don't|dont|do\\s+not|didn't|does\\s+not|never)\\s+(?:want|need|wish|ask(?:ed)?\\s+for|include)|rather\\s+not|prefer\\s+(?:to\\s+)?not|no\\s+longer|withdraw|consent)\\b(?=[^.;!?]{0,160}\\b(?:please|pls|kindly|me|my|us|i|i'm|i've|we|thx|thanks|emails)\\b)[^.;!?]{0,40}?\\b${BULK}\\b(?!\\s+(?:to|for|of)\\s+(?:the|our)\\s+(?:customers?|users?|clients?|team|office|meeting))`,
+        `\\b(?:stop|cease|quit|cancel|disable|(?:switch|turn)\\s+(?:\\p{L}+\\s+)?off|(?:no|not\\s+any)\\s+(?:more|further)|no\\s+to|spare\\s+(?:me|us)|opt\\s+(?:me|us)\\s+out|opt\\s+out|unsub\\p{L}*|strike|scratch|cross|exclude|delist|(?:don't|dont|do\\s+not|didn't|does\\s+not|never)\\s+(?:want|need|wish|ask(?:ed)?\\s+for|include)|rather\\s+not|prefer\\s+(?:to\\s+)?not|no\\s+longer|withdraw|consent)\\b(?=[^.;!?]{0,160}\\b(?:please|pls|kindly|me|my|us|i|i'm|i've|we|thx|thanks|emails)\\b)[^.;!?]{0,28}?\\b${BULK}\\b(?!\\s+(?:to|for|of)\\s+(?:the|our)\\s+(?:customers?|users?|clients?|team|office|meeting))`,
         'iu',
       ),
       certainty: 'implied',

@@ -10,7 +10,7 @@ const PLACE = "(?<v>(?:the\\s+)?\\p{L}[\\p{L}’'-]+(?:[\\s,]+(?:\\p{L}[\\p{L}�
 export const rule = preferenceRule({
   category: 'personal_fact',
   sensitivity: 'personal',
-  gate: /\b(?:I['’]?m|I\s+am|I['’]ve|I\s+(?:grew|was|live|lived|speak|have|lost|wear|can['’]?t|don['’]?t|cannot|do\s+not|started)|my|we|divorced?|single|call\s+me|calls\s+me|deaf|blind|dyslexic|wheelchair|native|originally|pronouns?|from)\b/iu,
+  gate: /\b(?:im|born|grew|raised|refugee|never\s+learn\w*|half|everybody|I['’]?m|I\s+am|I['’]ve|I\s+(?:grew|was|live|lived|speak|have|lost|wear|can['’]?t|don['’]?t|cannot|do\s+not|started)|my|we|divorced?|single|call\s+me|calls\s+me|deaf|blind|dyslexic|wheelchair|native|originally|pronouns?|from)\b/iu,
   sayings: [
     {
       says: new RegExp(
@@ -32,7 +32,7 @@ export const rule = preferenceRule({
     },
     {
       says: new RegExp(
-        `\\b(?:I|we)(?:\\s+(?:now|still|currently|both|actually))?\\s+live\\s+(?:\\p{L}+\\s+)?(?:in|on|near|outside|by|next\\s+to)\\s+${PLACE}`,
+        `\\b(?:I|we)(?:\\s+(?:now|still|currently|both|actually))?\\s+live\\s+(?:\\p{L}+\\s+)?(?:in|on|near|outside|next\\s+to)\\s+${PLACE}`,
         'iu',
       ),
       polarity: 'fact',
@@ -75,7 +75,7 @@ export const rule = preferenceRule({
       value: 'goes by {v}',
     },
     {
-      says: /\b(?:[Pp]lease\s+)?(?:just\s+)?[Cc]all\s+me\s+(?<v>\p{Lu}[\p{L}’-]+)(?=\s*(?:[.,;!)]|$|please|everyone|by))/u,
+      says: /\b(?:[Pp]lease\s+)?(?:just\s+)?[Cc]all\s+me\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<v>\p{Lu}[\p{L}’-]+)(?=\s*(?:[.,;!)]|$|please|everyone|by))/u,
       polarity: 'need',
       value: 'goes by {v}',
     },
@@ -113,6 +113,34 @@ export const rule = preferenceRule({
       about: /in \p{L}/u,
     },
     { says: /\b(?:my\s+other\s+)?favou?rite\s+colou?r\s+is\s+(?<v>\p{L}+)/iu, polarity: 'like', value: 'colour {v}' },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|because|since)\s+)(?:I\s+)?(?:grew\s+up|was\s+born|was\s+raised|came\s+(?:up|over|here)\s+(?:from|as|in)|moved\s+here\s+from|(?:was|came)\s+(?:as\s+)?a\s+refugee|was\s+(?:evacuated|homeschooled|adopted|widowed|orphaned))\b(?!\s+(?:out|to\s+be|yesterday|ready))[^.;!?]{3,70}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I'm|I\s+am|im)\s+(?:\p{Lu}\p{L}+,?\s+)?(?:originally\s+)?from\s+(?:an?\s+(?:small|tiny|little|big)\s+\p{L}+|\p{Lu}\p{L}+)\b[^.;!?]{0,40}|\b(?:im|i'm)\s+from\s+\p{L}+\s+originally\b|\bI(?:'ve|\s+have)\s+(?:lived\s+(?:in|on|abroad|here)|never\s+left|been\s+in\s+\p{Lu}\p{L}+\s+(?:for\s+)?\p{L}+\s+years)\b[^.;!?]{3,50}|\bI\s+live\s+(?:alone|near\s+the|by\s+the|on\s+a|in\s+a)\b[^.;!?]{0,40}/u,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I(?:'ve|\s+have)(?:\s+got)?|I\s+live\s+with)\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:stammer|stutter|lisp|tremor|pacemaker|dyslexia|epilepsy|diabetes|cerebral\s+palsy|vitiligo|asthma|arthritis|tinnitus|adhd|autism|parkinson's|ms\b|narcolepsy|psoriasis|cataracts|(?:only\s+)?one\s+(?:lung|eye|arm|leg|kidney|hand|ear)|no\s+sense\s+of\s+(?:smell|taste|direction)|prosthetic\s+\p{L}+|glass\s+eye|bad\s+(?:back|knee|hip|ears?))\b[^.;!?]{0,60}|\b(?:I'm|I\s+am|i'm)\s+(?:\p{L}+\s+)?(?:on\s+the\s+(?:autism\s+)?spectrum|in\s+recovery|nearly\s+blind|going\s+(?:deaf|blind)|tone\s+deaf|face[\s-]blind|agoraphobic|bipolar|diabetic|a\s+type\s+(?:1|one)\s+diabetic)\b[^.;!?]{0,60}|\bI\s+(?:can't|cannot)\s+(?:do\s+heights|spell|smell|whistle|see\s+(?:colou?rs?|well|red)|hear\s+(?:well|out\s+of|on))\b[^.;!?]{0,50}/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+      value: '{words}',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so)\s+)(?:I\s+)?never\s+learn(?:ed|t)\s+(?:how\s+)?to\s+(?<v>drive|swim|cook|ride|read|type|ski|dance|cycle)\b[^.;!?]{0,30}/iu,
+      polarity: 'fact',
+      value: 'never learned to {v}',
+      whole: true,
+    },
+    {
+      says: /\bI\s+speak\s+(?:two|three|four|five|six|seven|\d)\s+languages\b|\b(?:I'm|I\s+am)\s+known\s+as\s+\p{Lu}\p{L}+|\bI\s+go\s+by\s+\p{Lu}\p{L}+|\beverybody(?:'s|\s+has)?\s+called\s+me\s+\p{Lu}\p{L}+|^half\s+\p{Lu}\p{L}+,?\s+(?:and\s+)?half\s+\p{Lu}\p{L}+|\bmy\s+(?:mother|native|first|home)\s+(?:tongue|language)\s+is\b|\bis\s+my\s+(?:mother|native|first)\s+(?:tongue|language)\b|\bI\s+left\s+school\s+at\b|\b(?:I'm|I\s+am)\s+(?:a\s+)?(?:first[\s-]generation|an?\s+immigrant|a\s+migrant)\b|\bI(?:'ve)?\s+(?:just\s+)?turned\s+(?:\d\d|\p{L}+ty(?:-\p{L}+)?)\b(?!\s+(?:it|down|up))/u,
+      polarity: 'fact',
+      value: '{words}',
+      whole: true,
+    },
   ],
 });
 

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule';
 import { signalRule } from '../sayings';
 
 const GREAT =
-  '(?:brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\\s-]class|magnificent|marvellous|stellar|a\\s+joy|a\\s+delight|a\\s+pleasure\\s+to\\s+work\\s+with|flawless|second\\s+to\\s+none|top[\\s-]notch|lovely|awesome|unbeatable|unmatched|impeccable|faultless|gold\\s+dust|on\\s+another\\s+level|streets\\s+ahead|a\\s+triumph)';
+  '(?:brilliant|fantastic|excellent|outstanding|superb|terrific|amazing|wonderful|phenomenal|exceptional|incredible|first[\\s-]class|magnificent|marvellous|stellar|a\\s+joy|a\\s+delight|a\\s+pleasure\\s+to\\s+work\\s+with|flawless|second\\s+to\\s+none|top[\\s-]notch|lovely|awesome)';
 
 /** Specific praise. */
 export const rule = signalRule({
@@ -69,7 +69,7 @@ export const rule = signalRule({
     },
     {
       says: new RegExp(
-        `\\b(?:your|you|you're|the(?!\\s+(?:baby|view|photo|wedding|bride|kids?)\\b)|this|that|whoever)\\b[^.;!?]{0,50}?\\b(?:is|are|was|were|'s|'re|looks?|look|came\\s+(?:out|up))\\s+(?:(?:an?|the|so|just|simply|absolutely|truly|pure|such|really|utterly|all|a\\s+real|an\\s+absolute|a\\s+total|nothing\\s+short\\s+of)\\s+)*(?:genius|legends?|superb|immaculate|outstanding|unreal|witchcraft|sorcery|10\\/10|flawless|faultless|spotless|exquisite|work\\s+of\\s+art|national\\s+treasure|beauty|seamless|impeccable|stunning|top[\\s-]notch|world[\\s-]class|comic\\s+genius|masterpiece|dream\\s+to|joy\\s+to|exactly\\s+pitched)\\b(?!\\s+(?:weather|day|weekend|view|for\\s+you|of\\s+you|that\\s+you))`,
+        `\\b(?:your|you|you're|the\\s+new|whoever)\\b[^.;!?]{0,50}?\\b(?:is|are|was|were|'s|'re|looks?|look|came\\s+(?:out|up))\\s+(?:(?:an?|the|so|just|simply|absolutely|truly|pure|such|really|utterly|all|a\\s+real|an\\s+absolute|a\\s+total|nothing\\s+short\\s+of)\\s+)*(?:genius|legends?|superb|immaculate|outstanding|unreal|witchcraft|sorcery|10\\/10|flawless|faultless|spotless|exquisite|work\\s+of\\s+art|national\\s+treasure|beauty|seamless|impeccable|stunning|top[\\s-]notch|world[\\s-]class|comic\\s+genius|masterpiece|dream\\s+to|joy\\s+to|exactly\\s+pitched)\\b(?!\\s+(?:weather|day|weekend|view|for\\s+you|of\\s+you|that\\s+you))`,
         'iu',
       ),
       whole: true,

@@ -9,7 +9,7 @@ const PROFESSION =
 export const rule = preferenceRule({
   category: 'work',
   gate: new RegExp(
-    `\\b(?:team|crew|generation|family[\\s-]owned|co-?operative|charity|pay|pays|settle|season|busy|busiest|harvest|budgets?|orders?|since|here|work|works|working|job|manager|teach|teaches|run|runs|own|owns|year[\\s-]end|fiscal|financial\\s+year|invoic\\w+|purchasing|procurement|finance|accounts|pipeline|po\\s+number|purchase\\s+order|only|always|never|report\\s+to|years|career|shift|part[\\s-]time|self[\\s-]employed|freelance\\w*|retired|profession|${PROFESSION}|trade|selling|sell|marketing)\\b`,
+    `\\b(?:drive|deliver|stock|stack|repair|fix|make|install|groom|wash|clean|paint|design|bake|weld|manage|lead|chair|tend|code|living|trade|us|our|ours|union|office|responsible|charge|head|retired|I'm|I\\s+am|team|crew|generation|family[\\s-]owned|co-?operative|charity|pay|pays|settle|season|busy|busiest|harvest|budgets?|orders?|since|here|work|works|working|job|manager|teach|teaches|run|runs|own|owns|year[\\s-]end|fiscal|financial\\s+year|invoic\\w+|purchasing|procurement|finance|accounts|pipeline|po\\s+number|purchase\\s+order|only|always|never|report\\s+to|years|career|shift|part[\\s-]time|self[\\s-]employed|freelance\\w*|retired|profession|${PROFESSION}|trade|selling|sell|marketing)\\b`,
     'iu',
   ),
   sayings: [
@@ -92,7 +92,7 @@ export const rule = preferenceRule({
         /\b(?:invoic\w+|annual|monthly|quarterly|euro|eur|usd|dollars|pounds|sterling|pdf|csv|parquet|xml|edi|po|purchase\s+orders?|card|bank|transfer|pallets?|excel|net\s+\d+|days|incoterms|fob|exw)\b/iu,
     },
     {
-      says: /\b(?:I(?:['’]ve|\s+have)\s+(?:been|worked)\s+(?:in\s+(?:this|the)\s+(?:trade|business|industry|job|game))\s+(?:for\s+)?|(?<n>[\p{L}-]+|\d+)\s+years\s+I(?:['’]ve|\s+have)\s+been\s+)(?<v>[^.,;:!?()]{3,40})/iu,
+      says: /\b(?:I(?:['’]ve|\s+have)\s+(?:been|worked)\s+(?:in\s+(?:this|the)\s+(?:trade|business|industry|job|game))\s+(?:for\s+)?|(?<n>[\p{L}-]+|\d+)\s+years\s+I(?:['’]ve|\s+have)\s+been\s+(?:in|at|with|a|an)\s+)(?<v>[^.,;:!?()]{3,40})/iu,
       polarity: 'fact',
     },
     {
@@ -103,6 +103,44 @@ export const rule = preferenceRule({
     {
       says: /\bI(?:['’]m|\s+am)\s+(?<v>retired|self[\s-]employed|(?:a\s+)?freelance(?:r)?|semi-retired)\b/iu,
       polarity: 'fact',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|because|since)\s+)I\s+(?:drive\s+(?:an?|the)\s+(?:\p{L}+\s+){0,2}(?:truck|bus|tram|taxi|cab|lorry|train|ambulance|forklift|tractor|crane|hearse|coach)|deliver\s+(?:parcels|packages|post|mail|pizzas?|babies|milk|newspapers)|(?:stock|stack)\s+(?:shelves|vending\s+machines)|(?:sell|repair|fix|make|install|groom|wash|clean|paint|design|restore|breed|bake|sort|tune|print|bind|weld|lay|shear|shoe|edit|translate|test|inspect|audit)\s+(?!(?:this|that|it|things|everything|something|sure|mistakes|do|dinner|him|her|them|these|those|notes|copies|decisions|lists|calls|time|my|the)\b)(?:\p{L}+\s+)?\p{L}{3,}s\b|tend\s+bar|wait\s+tables|keep\s+the\s+books|(?:manage|lead|head|chair|supervise)\s+(?:the|a|our|all)\s+(?:\p{L}+\s+){1,3}(?:team|desk|council|committee|department|ward|crew|branch|office|shift|group|counterparties)|code\s+(?:by|for)|sit\s+on\s+the\s+(?:bench|board|council))\b[^.;!?]{0,50}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\bI\s+\p{L}+\s+(?:\p{L}+\s+){0,3}?(?:by\s+(?:day|trade)|for\s+money)\b|\b\p{L}+\s+by\s+trade\b|\b(?:my|the)\s+day\s+job\s+is\b|\b(?:I'm|I\s+am)\s+(?:an?\s+|the\s+)(?:\p{L}+\s+)?(?:florist|seamstress|tailor|sparky|chippy|welder|paralegal|chaplain|hygienist|hairdresser|barber|butcher|cobbler|roofer|plasterer|bricklayer|mason|glazier|gardener|groundskeeper|janitor|caretaker|cleaner|guard|night\s+guard|mail\s+carrier|postman|postwoman|courier|waitress|waiter|barista|bartender|cashier|clerk|receptionist|secretary|bookkeeper|auditor|actuary|broker|trader|banker|economist|statistician|programmer|coder|tester|sysadmin|geologist|biologist|chemist|physicist|optician|optometrist|physio\w*|paramedic|radiographer|therapist|counsellor|psychiatrist|gp|doctor|consultant|registrar|solicitor|barrister|notary|judge|magistrate|police\w*|detective|firefighter|soldier|sailor|pilot|air\s+traffic\s+controller|steward(?:ess)?|flight\s+attendant|bus\s+driver|truck\s+driver|taxi\s+driver|fisherman|farmer|shepherd|beekeeper|brewer|winemaker|vicar|priest|pastor|rabbi|imam|monk|nun|undertaker|funeral\s+director|photographer|illustrator|sculptor|potter|painter|musician|actor|dancer|comedian|novelist|poet|reporter|copywriter|proofreader|teaching\s+assistant|childminder|nanny|social\s+worker|care\s+worker|foreman|surveyor|cartographer|locksmith|blacksmith|goldsmith|upholsterer|cabinet\s*maker|stonemason|quantity\s+surveyor|site\s+manager)\b(?!\s+(?:for\s+(?:this|that)))/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|because|since)\s+)I\s+work\s+(?:(?:in|on)\s+(?!(?:this|that|it|the\s+(?:same|draft|deck|report|file|issue|fix)|your|my|our|a\s+(?:fix|draft))\b)|the\s+\p{L}+\s+(?:shift|desk|window|\p{L}+\s+window)|weekends|shifts|offshore)[^.,;!?]{2,50}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:we're|we\s+are|ours\s+is)\s+(?:only\s+)?an?\s+(?:[\p{L}-]+\s+){0,3}?(?:co-?operative|outfit|b\s?corp|charity|family\s+(?:business|firm|concern)|partnership|non-?profit|start-?up|union\s+shop|(?:two|three|four|five|one)-(?:person|man|woman)\s+\p{L}+)\b[^.;!?]{0,50}|\bwe(?:'re|\s+are)\s+(?:union|employee-owned|remote-first|paperless|unionised)\b[^.;!?]{0,50}|\b(?:the\s+)?office\s+is\s+me\b[^.;!?]{0,50}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*)(?:with\s+us|at\s+our\s+(?:place|firm|company|shop|bank|school)|in\s+our\s+(?:house|company|organi[sz]ation|office|firm|school)|our\s+(?:group|school|shop|office|committee|board|legal|procurement|accountant|house|company|firm|finance|tenders?))\b[^.;!?]{0,40}?\b(?:must\s+(?:be|go|have)|only\s+(?:looks?|takes?|counts?|accepts?|reads?|signs)|have\s+to\s+be|has\s+to\s+be|and\s+nothing\s+else|no\s+payment|cannot\s+be|can't\s+be)\b[^.;!?]{0,50}/iu,
+      polarity: 'need',
+      value: '{words}',
+      whole: true,
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*)(?:with\s+us|at\s+our\s+(?:place|firm|company|shop|bank|school)|in\s+our\s+(?:house|company|organi[sz]ation|office|firm|school)|our\s+(?:group|school|shop|office|committee|board|company|firm))\b[^.;!?]{0,40}?\b(?:every|never|always|approves?|decides?|signs?\s+off|closes|opens|buys|votes?|goes\s+(?:to|through)|stops|meets)\b[^.;!?]{0,50}/iu,
+      polarity: 'fact',
+      value: '{words}',
+      whole: true,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I'm|I\s+am)\s+(?:responsible\s+for|in\s+charge\s+of|head\s+of|chief\s+of|the\s+(?:only|third|first|new)\s+[^.;!?]{0,15}?(?:cfo|ceo|head|manager|director)|not\s+allowed\s+to\s+sign|based\s+in\s+[^.;!?]{2,20}\s+(?:but|and)\s+report)\b(?!\s+(?:this|the\s+(?:delay|mistake)))[^.;!?]{3,50}|\bI(?:'ve|\s+have)\s+(?:run|owned|worked\s+(?:here|in|at|for)|been\s+(?:a|an)\s+\p{L}+(?:\s+\p{L}+){0,2})\b[^.;!?]{2,30}\b(?:since|for\s+(?:\d+|\p{L}+)\s+years|\d+\s+years)\b|\bI\s+retired\s+from\b[^.;!?]{3,50}/iu,
+      polarity: 'fact',
+      value: '{words}',
     },
   ],
 });
