@@ -52,7 +52,11 @@ interface Parts {
 function partsOf({ name, country }: Called): Parts {
   const bare =
     name.replace(/\([^)]*\)|"[^"]*"|“[^”]*”/gu, ' ').split(/\s+[|–—]\s+|\s+-\s+|\s+(?:via|at|from)\s+/u)[0] ?? '';
-  const [before = '', after = ''] = bare.split(',').map((part) => part.trim());
+  // Of a name in two scripts the one that this mail is written in.
+  const latin = /\p{Script=Latin}/u.test(bare)
+    ? bare.replaceAll(/[^\p{Script=Latin}\p{M}\s.,'’-]+/gu, ' ').trim()
+    : bare;
+  const [before = '', after = ''] = latin.split(',').map((part) => part.trim());
   const isTurned = after !== '' && !DEGREE.test(after.split(/\s+/u)[0] ?? '');
   const all = (isTurned ? `${after} ${before}` : before).split(/\s+/u).filter(Boolean);
   const titles = all.filter((word) => TITLE.test(word));
@@ -139,7 +143,7 @@ export function signedWith(text: string, name: string): string {
     const word = line
       .replace(/^[-–—~]+\s*/u, '')
       .replace(/[.,!\s]+$/u, '')
-      .replace(/\s*[x]{1,3}$/u, '');
+      .replace(/\s+x{1,3}$/u, '');
     return /^\p{Lu}[\p{L}'’-]{1,14}$/u.test(word) && !CLOSES.test(word) ? word : '';
   };
   const after = tail.findLastIndex((line) => CLOSES.test(line));

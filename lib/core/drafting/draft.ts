@@ -64,6 +64,26 @@ function theirs(situation: Situation): KnownFact[] {
   });
 }
 
+const NO_MORE =
+  /\b(?:off|no|not|never|without|stopped|quit|gave up|given up|giving up|avoid\w*|don't|can't|cannot|couldn't|haven't|didn't|isn't|no longer|any ?more|sold|lost|died|cancel\w*|postponed|called off|broke\w*|hate|fed up|instead)\b/iu;
+
+/** Whether a message of theirs says that something remembered is no longer so: what they wrote last outranks the memory. */
+function isTakenBack({ claim }: Fact, thread: NonNullable<Situation['thread']>): boolean {
+  const words = claim.value.toLocaleLowerCase('en').match(/\p{L}{4,}/gu) ?? [];
+  return thread.some(
+    ({ from, text }) =>
+      from === 'them' &&
+      text
+        .toLocaleLowerCase('en')
+        .split(/[.!?\n]/u)
+        .some(
+          (sentence) =>
+            NO_MORE.test(sentence.replaceAll('’', "'")) &&
+            words.some((word) => sentence.includes(word.replace(/(?:ing|s)$/u, ''))),
+        ),
+  );
+}
+
 function isSilent({ interactions = [], today }: Situation): boolean {
   const days = interactions.flatMap(({ at }) => dayOfTime(at) ?? []).map((day) => daysBetween(day, today));
   return days.length > 0 && Math.min(...days) >= SILENCE;
@@ -152,7 +172,9 @@ export function draftFor(wanted: Wanted): CheckedDraft {
   const { situation, heard = [], ticked } = wanted;
   const { gesture, person, today, occasion, thread = [] } = situation;
   if (gesture !== undefined && gesture.kind in NO_MAIL) return held(wanted, gesture.kind);
-  const known = theirs(situation).filter((fact) => !heard.some((one) => clash(one.claim, fact.claim)));
+  const known = theirs(situation).filter(
+    (fact) => !heard.some((one) => clash(one.claim, fact.claim)) && !isTakenBack(fact, thread),
+  );
   // A message that gives orders to machines is no source of anything.
   const told = thread.some((message) => message.from === 'them' && isForMachines(message)) ? [] : heard;
   const facts = [...told.map((fact) => ({ ...fact, personId: person.id })), ...known];

@@ -397,7 +397,7 @@ function preferenceMention(claim: PreferenceClaim): Mention | null {
   }
   if (category === 'travel_place') {
     const place = PLACE_ALONE.exec(value.trim())?.[1] ?? '';
-    if (place !== '') return { topic: 'place', slots: { place } };
+    if (place !== '') return { topic: 'place', slots: place.startsWith('the ') ? { place } : { place, region: place } };
     const thing = pursuitIn(value);
     return /ing\b/u.test(thing.split(' ')[0] ?? '') && !/^(?:flying|visiting|growing)\b/u.test(thing)
       ? one('doing', { thing })
@@ -456,7 +456,7 @@ export function momentSlots(claim: MomentClaim, today: Day): Slots {
   const years = yearsOf(claim, today);
   const city =
     /^(?:the\s+)?(\p{Lu}\p{Ll}+)\s+(?:half[- ]|city |\d+k? ?)?(?:marathon|triathlon|10k|ironman|regatta)/iu.exec(
-      value.replace(DONE, ''),
+      value.replaceAll(/(\d),(?=\d{3})/gu, '$1').replace(DONE, ''),
     )?.[1] ??
     /\bin\s+(\p{Lu}\p{Ll}+)/u.exec(value)?.[1] ??
     '';

@@ -45,15 +45,34 @@ function pick<T>(variants: readonly T[], seed: string): T | undefined {
   return variants[Number.parseInt(digest(seed).slice(0, 8), 16) % variants.length];
 }
 
+/** Where their questions stand for an answer; thanks and condolences are that and nothing else. */
+const MAY_ANSWER: ReadonlySet<string> = new Set([
+  'answer',
+  'follow_up',
+  'welcome_back',
+  'apology',
+  'check_in',
+  'renewal',
+  'introduction',
+  'congratulation',
+]);
+const MOST_ASKED = 4;
+
 const isGrave = (occasion: string): boolean => /^(?:condolence|apology|get_well)$/u.test(occasion);
 
+/** A wording with its slots filled. */
+interface Filled {
+  readonly text: string;
+  readonly facts: readonly FactId[];
+  /** How many slots say what it is about. */
+  readonly names: number;
+}
+
 /** "{years|a year|{years} years}" and "{day}". Null when a slot is not known. */
-function filled(
-  line: string,
-  slots: Stock['slots'],
-): { readonly text: string; readonly facts: readonly FactId[] } | null {
+function filled(line: string, slots: Stock['slots']): Filled | null {
   const facts: FactId[] = [];
   let isWhole = true;
+  let names = 0;
   const plural = line.replaceAll(
     /\{(\w+)\|([^|{}]*)\|((?:[^{}]|\{\w+\})*)\}/gu,
     (_, name: string, one: string, other: string) => {
@@ -64,13 +83,14 @@ function filled(
     },
   );
   const text = plural.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    if (name !== 'when') names += 1;
     const slot = slots.get(name) ?? slots.get(name.charAt(0).toLowerCase() + name.slice(1));
     isWhole &&= slot !== undefined;
     facts.push(...(slot?.facts ?? []));
     const words = slot?.words ?? '';
     return /^\p{Lu}/u.test(name) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   });
-  return isWhole ? { text: text.charAt(0).toUpperCase() + text.slice(1), facts: [...new Set(facts)] } : null;
+  return isWhole ? { text: text.charAt(0).toUpperCase() + text.slice(1), facts: [...new Set(facts)], names } : null;
 }
 
 const holds = (condition: string | undefined, flags: Stock['flags']): boolean =>
@@ -78,7 +98,7 @@ const holds = (condition: string | undefined, flags: Stock['flags']): boolean =>
   condition.split(' ').every((name) => (name.startsWith('!') ? !flags.has(name.slice(1)) : flags.has(name)));
 
 /** The words of a part: the first line that fits, in one of its wordings. */
-function wordsOf(lines: readonly Line[], stock: Stock, seed: string): ReturnType<typeof filled> {
+function wordsOf(lines: readonly Line[], stock: Stock, seed: string): Filled | null {
   for (const line of lines) {
     if (!holds(line.if, stock.flags)) continue;
     const fitting = line.say.flatMap((say) => filled(say, stock.slots) ?? []);
@@ -91,10 +111,11 @@ function wordsOf(lines: readonly Line[], stock: Stock, seed: string): ReturnType
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Sentences of a wording, each with what it rests on. */
-function piecesOf({ text, facts }: NonNullable<ReturnType<typeof filled>>, stock: Stock): Piece[] {
+function piecesOf({ text, facts }: Pick<Filled, 'text' | 'facts'>, stock: Stock): Piece[] {
   const { brief, occasion, matter } = stock;
   const tone = brief.voice.formality ?? 3;
-  const said = tone <= 2 || (tone === 3 && !isGrave(occasion)) ? relaxed(text) : text;
+  const even = text.replaceAll('’', "'").replaceAll(/ +([.,:;])/gu, '$1');
+  const said = tone <= 2 || (tone === 3 && !isGrave(occasion)) ? relaxed(even) : even;
   const calm = isGrave(occasion) || brief.sober || tone >= 4 ? said.replaceAll('!', '.') : said;
   return (calm.match(/.+?(?:[.!?…](?=\s+\p{Lu})|$)/gsu) ?? []).map((sentence) => {
     const words = sentence.trim();
@@ -129,9 +150,8 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
       .filter((one) => brief.reply || occasion === 'check_in' || !one.endsWith('?'))
       .flatMap((one) => filled(one, slots) ?? []);
     // What names the thing is better than what does not.
-    const most = Math.max(0, ...fitting.map(({ facts }) => facts.length));
-    const named = fitting.filter(({ facts }) => facts.length === most);
-    const one = pick(named, `${seed} ${fact.id}`);
+    const named = fitting.filter(({ names }) => names > 0);
+    const one = pick(named.length > 0 ? named : fitting, `${seed} ${fact.id}`);
     if (one !== undefined) return piecesOf({ ...one, facts: [fact.id] }, { ...stock, matter: [] });
   }
   return [];
@@ -291,7 +311,7 @@ function fillMatter(
       );
     flag('private', (claim.kind === 'anniversary' && !isBusiness) || claim.kind === 'wedding');
     flag('thing', claim.kind === 'anniversary' && isBusiness && slots['thing'] !== undefined);
-    const place = /\b(?:at|with)\s+(\p{Lu}[\p{L}&'’. -]{1,40})$/u.exec(claim.value)?.[1];
+    const place = /\b(?:at|with|joined|joins)\s+(\p{Lu}[\p{L}&'’. -]{1,40})$/u.exec(claim.value)?.[1];
     set('at', place === undefined ? ' ' : ` at ${place.trim()}`, [id]);
   }
   if (occasion === 'congratulation') {

@@ -121,6 +121,7 @@ export function promiseIn(messages: readonly Message[]): Heard | null {
 }
 
 const KINDNESS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:over|round|for|the|our) (lunch|dinner|breakfast)\b/iu, 'the {1}'],
   [/\bintroduc(?:ed|ing) (?:you|us) to (\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u, 'introducing me to {1}'],
   [/\b(?:introduc(?:ed|ing|tion)|put(?:ting)? you in touch|connect(?:ed|ing) you)\b/iu, 'the introduction'],
   [
@@ -151,7 +152,6 @@ const KINDNESS: readonly (readonly [RegExp, string])[] = [
     'your trust',
   ],
   [/\b(?:spoke|speaking|presented|talk) at (?:your|our)\b/iu, 'speaking at our event'],
-  [/\b(?:lunch|dinner|breakfast)\b/iu, 'the meal'],
   [/\b(?:gift|present|parcel|chocolates|flowers|bottle|book) (?:is|has|I|we|on its|for you)\b/iu, 'the present'],
   [
     /\b(?:attached|enclosed|here(?:'s| is| are)|sending you|as promised)\b.{0,60}\b(notes|slides|report|figures|numbers|list|draft|contract|documents?|files?|photos|recording|data|forecast|minutes)\b/iu,
@@ -179,8 +179,9 @@ export function kindnessIn(messages: readonly Message[]): Heard | null {
 
 const MATTERS =
   'deliver(?:y|ies)|shipments?|orders?|pallets?|parcels?|boxes|invoices?|bill|billing|refund|payments?|charges?|outages?|downtime|log-?in|export|import|reports?|dashboard|app|portal|platform|system|integration|update|migration|onboarding|set-?up|installation|repair|service|support|tickets?|quotes?|contract|cancellation|booking|reservation|appointment|training|samples?|machines?|parts?|data|figures|numbers|account|access|price|prices|price increase|hotline|response times?|handover|documents?|labels?|batch|cells|goods|materials?|website|newsletter|mix-?up|delay|mistake|error';
+const OVERCHARGED = /\b(?:over-?charged|charged (?:us |me )?twice|double[- ]charged|billed (?:us |me )?twice)\b/iu;
 const MATTER = new RegExp(
-  String.raw`\b(?:the|our|your|my|this|that|these|those|last|a|an)\s+((?:[\p{L}\p{N}'’-]+\s+){0,2}?(?:${MATTERS}))\b(?!['’-])`,
+  String.raw`\b(?:the|our|your|my|this|that|these|those|last|a|an)\s+((?:[\p{L}\p{N}'’-]+\s+){0,2}?(?:${MATTERS}))\b(?!['’-]|\s+(?:team|department|desk|people|colleagues?|manager|agent)\b)`,
   'iu',
 );
 const WRONG =
@@ -191,6 +192,7 @@ export function troubleIn(messages: readonly Message[]): Heard | null {
   for (const { from, text, cite } of messages.toReversed()) {
     if (from !== 'them' || FOR_MACHINES.test(text)) continue;
     for (const sentence of sentences(text)) {
+      if (OVERCHARGED.test(sentence)) return { words: 'the wrong charges', cite };
       const found = WRONG.test(sentence) ? MATTER.exec(sentence)?.[1] : undefined;
       if (found === undefined) continue;
       const words = found.replace(

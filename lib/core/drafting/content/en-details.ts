@@ -18,7 +18,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
   doing: {
     late: [
       'I hope the day left you an hour or two for {thing}.',
-      'I hope some of it went to {thing} rather than to meetings.',
+      'I hope some of the day went to {thing} rather than to meetings.',
       'I hope the year ahead leaves plenty of room for {thing}.',
       'I hope there was time for {thing} somewhere in between.',
     ],
@@ -26,7 +26,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope the day leaves you an hour or two for {thing}.',
       'I hope there is time for {thing} somewhere in the day.',
       'With luck there will be time for {thing} before the day is out.',
-      'I hope some of it goes to {thing} rather than to meetings.',
+      'I hope some of the day goes to {thing} rather than to meetings.',
       'I hope the year ahead leaves plenty of room for {thing}.',
       'If there is any justice, the afternoon belongs to {thing}.',
       'May there be more {thing} and fewer meetings in the year ahead.',
@@ -85,7 +85,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
   },
   place: {
     birthday: [
-      'I hope the year ahead has some {place} in it.',
+      'I hope the year ahead has some {region} in it.',
       'I hope there is a trip to {place} somewhere in the year ahead.',
       'May the year ahead take you to {place}.',
       'If wishes count for anything, the year ahead takes you to {place}.',
@@ -101,11 +101,11 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     check_in: [
       'I hope there is a trip to {place} on the horizon.',
       'I hope you get to see {place} this year.',
-      'Is there any {place} in your plans this year?',
+      'Is there any {region} in your plans this year?',
     ],
     any: [
       'I hope there is a trip to {place} on the horizon.',
-      'I hope the year has some {place} in store for you.',
+      'I hope the year has some {region} in store for you.',
       'I hope you get to see {place} this year.',
     ],
     welcome_back: [],
@@ -115,7 +115,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     late: [
       'I hope there was {treat} involved.',
       'I hope somebody put {treat} in front of you.',
-      'I hope it came with {treat}.',
+      'I hope the day came with {treat}.',
     ],
     birthday: [
       'I hope somebody puts {treat} in front of you today.',
@@ -169,11 +169,11 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: [],
   },
   kin: {
-    late: ['I hope you got to spend some of it with {kin}.', 'I hope {kin} spoilt you a little.'],
+    late: ['I hope you got to spend some of the day with {kin}.', 'I hope {kin} spoilt you a little.'],
     birthday: [
       'I hope you and {kin} have a good day of it.',
       'I hope {kin} will help you celebrate.',
-      'I hope you get to spend some of it with {kin}.',
+      'I hope you get to spend some of the day with {kin}.',
       'I hope {kin} {many|spoils|spoil} you a little today.',
     ],
     congratulation: ['I hope you get to celebrate with {kin}.'],

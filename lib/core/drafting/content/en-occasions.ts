@@ -126,7 +126,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'Have a lovely day.',
               'I hope the day is a good one.',
               'Enjoy every bit of the day.',
-              'I hope you spend it with people you like.',
+              'I hope you spend the day with people you like.',
               'I hope somebody is making a fuss of you.',
               'I wish you a very good year ahead.',
               'All good wishes for the year ahead.',
@@ -228,7 +228,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'I hope somebody marks the day properly.',
               'I hope the day brings more than a line in the calendar.',
               'Here is to the next chapter.',
-              'I hope there is at least a cake involved.',
+
               'I hope the next stretch is a good one too.',
               'That is no small thing.',
             ],
@@ -386,6 +386,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         ],
         'detail',
       ],
+      ['asks'],
     ],
   },
   thanks: {
@@ -498,6 +499,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         'detail',
         HOW_ARE_THINGS,
       ],
+      ['asks'],
     ],
   },
   apology: {
@@ -558,6 +560,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         ],
         [{ if: 'inWriting', say: ['I will keep you informed {inWriting}.'] }, { say: [''] }],
       ],
+      ['asks'],
     ],
   },
   condolence: {
@@ -612,7 +615,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         [
           {
             say: [
-              'Nothing here is urgent, and nothing needs an answer.',
+              'Nothing here is pressing, and nothing needs an answer.',
               'Please do not think about work, or about answering this.',
               'Whatever there is between us can wait for as long as you like.',
               'Please take all the time you need; nothing here needs you now.',
@@ -739,18 +742,19 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         ],
         'detail',
         [
-          { if: 'sober', say: ['Nothing from our side is urgent.'] },
+          { if: 'sober', say: ['Nothing from our side is pressing.'] },
           {
             say: [
-              'Nothing from our side is urgent, so take your time with the inbox.',
+              'Nothing from our side is pressing, so take your time with the inbox.',
               'I hope the inbox is merciful.',
               'I hope the first days back are gentle ones.',
               'Whatever is waiting in the inbox, this does not add to it.',
-              'Nothing here is on fire, so please do not hurry on our account.',
+              'Everything here has kept well, so please do not hurry on our account.',
             ],
           },
         ],
       ],
+      ['asks'],
     ],
   },
   renewal: {
@@ -808,6 +812,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
         ],
       ],
+      ['asks'],
     ],
   },
   introduction: {
@@ -848,6 +853,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
         ],
       ],
+      ['asks'],
     ],
   },
   follow_up: {
@@ -878,7 +884,6 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
       ],
       ['asks'],
       [
-        'detail',
         [
           { if: 'short', say: [''] },
           { if: 'sober', say: ['There is no hurry at all on my side.'] },
@@ -892,6 +897,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
           { say: [''] },
         ],
+        'detail',
       ],
     ],
   },
