@@ -8,11 +8,10 @@ import type { AppDeps } from './deps';
 
 type Why = Omit<UnreadMessage, 'address'>;
 
-/** Reasons that hold for everything at once are said once, elsewhere. */
+/** Reasons that hold for everything at once are said once, elsewhere; of who is forgotten not even the address is noted. */
 const OF_ONE_SENDER: Partial<Readonly<Record<UnreadReason, MessageKey>>> = {
   'no-address': 'unread_no_address',
   listed: 'unread_listed',
-  forgotten: 'unread_forgotten',
   colleagues: 'unread_colleagues',
   hr: 'unread_hr',
   legal: 'unread_legal',
