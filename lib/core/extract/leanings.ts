@@ -209,22 +209,35 @@ interface Leanings {
 
 /** A rule that also hears leanings. Finds at most one in a sentence. */
 export function withLeanings(rule: Rule, of: Leanings): Rule {
-  const cues = [...(of.cues ?? []), ...(of.ownCuesOnly === true ? [] : CUES)].filter(
-    ({ habit }) => of.habits || habit !== true,
-  );
-  const any = new RegExp(cues.map(({ says }) => says.source).join('|'), 'iu');
+  const own = of.cues ?? [];
+  const general = of.ownCuesOnly === true ? [] : CUES.filter(({ habit }) => of.habits || habit !== true);
+  const ownCues = own.length === 0 ? null : anyOf(own);
   const things = new RegExp(of.things.source, `${of.things.flags}g`);
   return {
-    gate: new RegExp(`${rule.gate.source}|${any.source}`, 'iu'),
+    gate: new RegExp(`${rule.gate.source}|${OWNER.source}`, 'iu'),
     find: (sentence, context) => {
-      const said = rule.find(sentence, context);
-      const more =
-        sentence.text.length <= TOO_LONG && any.test(sentence.text)
-          ? lean(sentence.text, context, of, cues, things)
-          : [];
+      const { text } = sentence;
+      const said = rule.gate.test(text) ? rule.find(sentence, context) : [];
+      if (text.length > TOO_LONG || !OWNER.test(text)) return said;
+      const cues = [
+        ...(ownCues?.test(text) === true ? own : []),
+        ...(general.length > 0 && isLeaning(text) ? general : []),
+      ];
+      const more = cues.length > 0 ? lean(text, context, of, cues, things) : [];
       return [...said, ...more.filter((one) => !said.some((other) => one.start < other.end && other.start < one.end))];
     },
   };
+}
+
+const anyOf = (cues: readonly Cue[]): RegExp => new RegExp(cues.map(({ says }) => says.source).join('|'), 'iu');
+const GENERAL = anyOf(CUES);
+let asked = '';
+let answer = false;
+
+/** Whether any cue that fits everything stands in a sentence. Several rules ask in turn about the same one: the last answer is kept. */
+function isLeaning(text: string): boolean {
+  if (text !== asked) [asked, answer] = [text, GENERAL.test(text)];
+  return answer;
 }
 
 function lean(
