@@ -243,7 +243,8 @@ function nearest(
 }
 
 const AND_ONLY = /^\s*(?:,|,?\s*and|&|\/)\s*(?:on\s+)?$/iu;
-const AND_DAY = /^\s*(?:,?\s*and|&|\/)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:./-])/iu;
+const AND_DAY = /^\s*(?:,?\s*and|&|\/)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[:./-]\d)/iu;
+const DAY_AND = /(?<![\p{L}\d:./-])(\d{1,2})(?:st|nd|rd|th)?\s*(?:,?\s*and|&|\/)\s*(?:the\s+)?$/iu;
 
 /** "July 5th and 6th", "Thursday and Friday": two days of one absence or journey are read as the span that they are. */
 function withNextDay(text: string, date: SaidDate, dates: readonly SaidDate[]): SaidDate {
@@ -255,6 +256,10 @@ function withNextDay(text: string, date: SaidDate, dates: readonly SaidDate[]): 
     (one) => one.when === next && one.start >= date.end && AND_ONLY.test(text.slice(date.end, one.start)),
   );
   if (other !== undefined) return { ...date, end: other.end, when: span };
+  const first = DAY_AND.exec(text.slice(Math.max(0, date.start - 24), date.start));
+  const before: string = addDays(day.data, -1);
+  if (first !== null && Number(first[1]) === Number(before.slice(8)))
+    return { ...date, start: date.start - first[0].length, when: When.parse(`${before}/${day.data}`) };
   const bare = AND_DAY.exec(text.slice(date.end, date.end + 24));
   return bare !== null && Number(bare[1]) === Number(next.slice(8))
     ? { ...date, end: date.end + bare[0].length, when: span }

@@ -111,6 +111,8 @@ export const examples: RuleExamples = {
     { text: "It's my fiftieth on Saturday.", claim: { date: '2026-03-21' }, at: '2026-03-17' },
   ],
   quiet: [
+    'There will be 36 on Sunday.',
+    'Dinner is at eight on Friday.',
     'Happy birthday!',
     'When is your birthday?',
     'The invoice turned 30 days old yesterday.',

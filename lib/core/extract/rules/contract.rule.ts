@@ -93,6 +93,7 @@ export const examples: RuleExamples = {
     { text: 'Our renewal is on the 1st of May.', claim: { date: '2026-05-01' }, at: '2026-03-17' },
   ],
   quiet: [
+    'My last day here is Friday.',
     'Please sign the contract by Friday.',
     'When does our contract end?',
     'The contract is attached.',

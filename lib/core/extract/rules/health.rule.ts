@@ -95,6 +95,7 @@ export const examples: RuleExamples = {
     { text: 'I broke my wrist on Sunday, so typing is slow.', claim: { date: '2026-03-15' }, at: '2026-03-17' },
   ],
   quiet: [
+    'The operation was moved to Monday by the plant.',
     'We have an appointment on Monday.',
     'The operation manual is attached.',
     'Our hospital client needs a quote by Friday.',

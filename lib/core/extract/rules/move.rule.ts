@@ -84,6 +84,7 @@ export const examples: RuleExamples = {
     { text: 'I just bought a house.', claim: { subject: 'sender', date: null }, at: '2026-03-17' },
   ],
   quiet: [
+    'We moved to the new version on Monday.',
     'Can we move the call to Monday?',
     'We are moving to the yearly plan in May.',
     'Let us move on to the next point.',

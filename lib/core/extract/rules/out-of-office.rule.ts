@@ -155,6 +155,11 @@ export const examples: RuleExamples = {
       at: '2026-03-17',
     },
     { text: "I'm on paternity leave all of July.", claim: { date: '2026-07' }, at: '2026-03-17' },
+    {
+      text: 'I will be on vacation July 5th and 6th.',
+      claim: { date: '2026-07-05/2026-07-06' },
+      at: '2026-06-17',
+    },
     { text: "I'm taking Friday off.", claim: { date: '2026-03-20' }, at: '2026-03-17' },
   ],
   quiet: [

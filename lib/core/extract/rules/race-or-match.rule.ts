@@ -84,6 +84,11 @@ export const examples: RuleExamples = {
       claim: { subject: 'their son', date: '2026-03-21' },
       at: '2026-03-17',
     },
+    {
+      text: 'I signed up for a half marathon on 7 March.',
+      claim: { date: '2027-03-07' },
+      at: '2026-06-10',
+    },
     { text: 'We did our first triathlon last Sunday.', claim: { date: '2026-03-15' }, at: '2026-03-17' },
   ],
   quiet: [
