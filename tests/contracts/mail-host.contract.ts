@@ -176,7 +176,8 @@ export function mailHostContract(name: string, start: () => Promise<MailHostDriv
       await mail.openThread(SCENE.plans);
       const before = (await mail.thread())?.collapsed;
       await mail.expandAll();
-      if (before !== 0) await expect.poll(() => mail.counted()).toBe(0);
+      // A page that kept them open has nothing to tell.
+      await expect.poll(async () => before === 0 || (await mail.counted()) === 0).toBe(true);
       expect((await mail.thread())?.collapsed).toBe(0);
     });
 

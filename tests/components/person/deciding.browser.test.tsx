@@ -162,11 +162,12 @@ test('who somebody is can be corrected, with a clock by the name of a city', asy
   expect((await screen.findByText(/in Tokyo/u)).textContent).toBe('18:00 in Tokyo');
 });
 
+const titles = (): (string | null)[] =>
+  [...document.querySelectorAll('[id^="proposal-"]')].map(({ textContent }) => textContent);
+
 test('what is noticed while the user looks comes in below, never above what they point at', async () => {
   open();
   const first = await screen.findByRole('button', { name: 'Remember' });
-  const titles = (): (string | null)[] =>
-    [...document.querySelectorAll('[id^="proposal-"]')].map(({ textContent }) => textContent);
   const before = titles();
   await tell(app, { ...story, candidates: offCoffee === undefined ? [] : [offCoffee] });
   await screen.findByText('Avoids coffee');

@@ -157,7 +157,7 @@ function Sliding({ onPress }: { readonly onPress: (name: string) => void }): Rea
 }
 
 test('a double click presses only what stood under the pointer at its first press', async () => {
-  const pressed = vi.fn();
+  const pressed = vi.fn<(name: string) => void>();
   render(<Sliding onPress={pressed} />);
   const [first] = screen.getAllByRole('button');
   if (first === undefined) throw new Error('no button');
