@@ -7,6 +7,7 @@ import process from 'node:process';
 import { type Bench, FACTS, openBench, PEOPLE, type Switch } from '../tests/bench/beside.ts';
 import { buildCopy } from '../tests/bench/build.ts';
 import { type Calls, callsDuring, ownCallsDuring, ownMilliseconds, timesIn } from '../tests/bench/calls.ts';
+import { measureDrafts } from '../tests/bench/draft-variety.ts';
 import { type Figure, median, percentile, printFigures } from '../tests/bench/figures.ts';
 import { benchMailbox } from '../tests/bench/mailbox.ts';
 import { measureReading } from '../tests/bench/reading.ts';
@@ -183,6 +184,10 @@ console.log('reading …');
 const reading = await measureReading(MAILBOX);
 figures.push(...reading.figures, ...(await measureTextSpeed(MAILBOX)));
 console.log(`  ${reading.worst}`);
+console.log('drafts …');
+const drafts = await measureDrafts();
+figures.push(...drafts.figures);
+console.log(drafts.likest.replaceAll(/^/gmu, '  '));
 
 const over = printFigures(figures);
 mkdirSync('.cache', { recursive: true });

@@ -20,7 +20,7 @@ export async function pageScript(file: string, name: string): Promise<string> {
 
 /** Bundles a module of the product as a release would, and imports it. */
 export async function importBundled(file: string): Promise<unknown> {
-  const outDir = path.resolve('.cache/bench/node');
+  const outDir = path.resolve('.cache/bench/node', path.basename(file, '.ts'));
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -116,6 +116,7 @@ const COUNTED_NAME =
 export function thingIn(value: string): string {
   const said = sayingOf(
     value
+      .replaceAll(/(\d),(?=\d{3})/gu, '$1')
       .replace(DONE, '')
       .replace(
         /\s+(?:on|this|next|last)\s+(?:\p{L}+day|week|month|weekend|spring|summer|autumn|winter|year)\b.*$/u,
@@ -456,7 +457,7 @@ export function momentSlots(claim: MomentClaim, today: Day): Slots {
   const years = yearsOf(claim, today);
   const city =
     /^(?:the\s+)?(\p{Lu}\p{Ll}+)\s+(?:half[- ]|city |\d+k? ?)?(?:marathon|triathlon|10k|ironman|regatta)/iu.exec(
-      value.replaceAll(/(\d),(?=\d{3})/gu, '$1').replace(DONE, ''),
+      value.replace(DONE, ''),
     )?.[1] ??
     /\bin\s+(\p{Lu}\p{Ll}+)/u.exec(value)?.[1] ??
     '';

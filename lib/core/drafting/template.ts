@@ -57,6 +57,8 @@ const MAY_ANSWER: ReadonlySet<string> = new Set([
   'congratulation',
 ]);
 const MOST_ASKED = 4;
+/** Asks only for what is being promised. */
+const REMINDS = /\b(?:had|have) (?:a|the|any) (?:chance|time|news|opportunity)\b/iu;
 
 const isGrave = (occasion: string): boolean => /^(?:condolence|apology|get_well)$/u.test(occasion);
 
@@ -211,8 +213,12 @@ function stockOf(brief: Brief): Stock {
     heard('trouble', troubleIn(thread));
     if (occasion === 'apology') grieve(brief, flag, set);
   }
-  const asked =
-    occasion === 'answer' || occasion === 'follow_up' ? waiting(brief).flatMap(questionsIn).slice(0, 4) : [];
+  const asked = MAY_ANSWER.has(occasion)
+    ? waiting(brief)
+        .flatMap(questionsIn)
+        .filter(({ words }) => !(flags.has('promise') && REMINDS.test(words)))
+        .slice(0, MOST_ASKED)
+    : [];
   flag('asks', asked.length > 0);
   const inWriting = brief.grounds.find((fact) => mentionOf(fact, today)?.topic === 'inWriting');
   if (inWriting !== undefined) {
@@ -353,6 +359,20 @@ function asksOf({ asked }: Stock): Piece[] {
   return asked.map((one) => ({ text: `"${one.words}" […]`, personal: true, facts: [sourceOf(one)] }));
 }
 
+/** Where the remembered detail may as well come last. */
+const SWAPS: ReadonlySet<string> = new Set(['birthday', 'anniversary', 'welcome_back', 'congratulation']);
+
+/** Every other draft has the detail in another place, so that not all have the same gait. */
+const isTurned = ({ seed }: Stock, [detail]: readonly Piece[]): boolean =>
+  detail !== undefined && !/^And\b/u.test(detail.text) && Number.parseInt(seed.slice(8, 10), 16) % 2 === 0;
+
+const turned = (parts: readonly Part[]): readonly Part[] =>
+  !parts.includes('detail')
+    ? parts
+    : parts.at(-1) === 'detail'
+      ? [...parts.slice(0, 1), 'detail', ...parts.slice(1, -1)]
+      : [...parts.filter((part) => part !== 'detail'), 'detail'];
+
 /** The paragraphs of a draft between greeting and sign-off. */
 function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
   const { brief, occasion, asked } = stock;
@@ -368,13 +388,14 @@ function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
       if (asked.length === 0) paragraphs.push(GAP);
       continue;
     }
-    const pieces = paragraph.flatMap((part: Part, k) => {
+    const parts = SWAPS.has(occasion) && isTurned(stock, details) ? turned(paragraph) : paragraph;
+    const pieces = parts.flatMap((part: Part, k) => {
       if (part === 'detail') return details;
       if (typeof part === 'string') return [];
       // A short draft ends with the detail.
       if (
         k > 0 &&
-        k === paragraph.length - 1 &&
+        k === parts.length - 1 &&
         brief.voice.length === 'short' &&
         details.length > 0 &&
         /^(?:birthday|anniversary|welcome_back)$/u.test(occasion)
