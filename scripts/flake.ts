@@ -42,7 +42,9 @@ for (let round = 1; round <= times; round += 1) {
   });
   const report = Report.parse(JSON.parse(readFileSync(file, 'utf8')));
   // A journey that was skipped because an earlier step broke has not passed.
-  const failed = report.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status !== 'passed');
+  const failed = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter((test) => test.status !== 'passed');
   if (status !== 0 && failed.length === 0)
     failures.set('(the run as a whole)', (failures.get('(the run as a whole)') ?? 0) + 1);
   for (const { fullName, failureMessages } of failed) {
