@@ -195,6 +195,6 @@ it('marks what tells of health, faith and children', async () => {
 it('keeps the doctor out of the value', async () => {
   const { found } = await read('My cardiologist says no more caffeine, ever.');
   expect(found.map((one) => one.claim)).toEqual([
-    { type: 'preference', category: 'food_drink', polarity: 'avoid', subject: 'sender', value: 'caffeine' },
+    { type: 'preference', category: 'dietary', polarity: 'avoid', subject: 'sender', value: 'caffeine' },
   ]);
 });
