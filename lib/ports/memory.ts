@@ -92,7 +92,10 @@ export interface LongTask {
   /** Called again and again with the part that is done, from 0 to below 1. */
   readonly onPart?: (part: number) => void;
   /** Aborting ends the task with `stopped`; then nothing was changed. What is nearly done is done nevertheless. */
-  readonly signal?: { readonly aborted: boolean };
+  readonly signal?: {
+    readonly aborted: boolean;
+    readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  };
 }
 
 /** Reading. Every list leaves out what is deleted, newest first where there is a time. All reads may be observed with `liveQuery`. */
