@@ -1,5 +1,6 @@
 // Writes a short personal reply from the facts left ticked. Puts nothing into the mail and sends nothing: that is the caller's and the user's part.
-import { makeBrief } from '../core/drafting/brief';
+import { makeBrief, soberReason } from '../core/drafting/brief';
+import { occasionNear } from '../core/drafting/matter';
 import { emailHandle } from '../core/model/handle';
 import { type FactId, Instant, PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
@@ -29,14 +30,21 @@ export const draftReply =
     const handle = emailHandle(first.address);
     const known = handle === null ? undefined : await memory.personByHandle(handle);
     const { greeting, signOff, userName } = await memory.settings();
+    const facts = known === undefined ? [] : await memory.factsOf(known.id);
+    const isReply = input.threadId !== '';
+    const today = clock.today();
+    // What a new mail is for, unless the user has unticked it.
+    const wanted = facts.filter(({ id }) => input.ticked?.includes(id) ?? true);
+    const occasion = isReply || soberReason(facts, today) !== null ? undefined : occasionNear(wanted, today);
     const written = await drafter.write(
       makeBrief({
         person: known ?? stranger(first),
-        facts: known === undefined ? [] : await memory.factsOf(known.id),
+        facts,
+        occasion,
         ...(input.ticked === undefined ? {} : { ticked: input.ticked }),
         subject: input.subject,
-        reply: input.threadId !== '',
-        today: clock.today(),
+        reply: isReply,
+        today,
         voice: { greeting, signOff, userName },
       }),
     );

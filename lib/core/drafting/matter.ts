@@ -72,6 +72,19 @@ export function matterOf(
   return best?.fact ?? null;
 }
 
+/** Days around a day of theirs within which a new mail is about it. */
+const CLOSE = 7;
+
+/** What a new mail to somebody is for, as far as the memory knows: their birthday or their work anniversary these days; undefined else. */
+export function occasionNear(facts: readonly Fact[], today: Day): Occasion | undefined {
+  return (['birthday', 'anniversary'] as const).find((occasion) => {
+    const matter = matterOf(occasion, facts, today);
+    if (matter === null || matter.claim.subject !== 'sender' || matter.claim.kind === 'contract') return false;
+    const { at, days } = timingOf(matter.claim, today);
+    return at !== 'undated' && days <= CLOSE;
+  });
+}
+
 const KIN =
   /\b(?:(?:older|younger|elder|little|twin|step)\s)?(?:father|mother|mum|mom|dad|wife|husband|partner|brother|sister|son|daughter|child|baby|grand(?:mother|father|ma|pa|daughter|son|parents?)|uncle|aunt|cousin|friend|(?:mother|father|brother|sister)-in-law|parents?)\b/iu;
 const ANIMAL =

@@ -377,7 +377,8 @@ const turned = (parts: readonly Part[]): readonly Part[] =>
 function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
   const { brief, occasion, asked } = stock;
   const paragraphs: (readonly Piece[] | typeof GAP)[] = [];
-  const details = brief.facts.flatMap((fact) => detailOf(fact, stock));
+  const about = aboutOf(brief);
+  const details = brief.facts.filter(({ id }) => id !== about?.id).flatMap((fact) => detailOf(fact, stock));
   for (const [p, paragraph] of OCCASIONS_EN[occasion].body.entries()) {
     if (paragraph.includes('asks')) {
       paragraphs.push(...asksOf(stock).map((piece) => [piece]));

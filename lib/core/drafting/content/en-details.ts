@@ -293,10 +293,20 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'How is {doing} going?',
       'I hope there is progress with {doing}.',
     ],
+    welcome_back: [
+      'I hope the time away brought you closer to {goal}.',
+      'I hope the plan to {plan} has not been left behind on the way.',
+      'And now, with fresh strength, to {goal}.',
+      'I hope you came back with new energy for {doing}.',
+      'Perhaps there was even a little time for {doing}.',
+    ],
     any: [
       'I hope there is progress on your plan to {plan}.',
       'I hope things are moving along with {goal}.',
       'I hope there is time for {doing} among everything else.',
+      'All the best with the plan to {plan}.',
+      'I wish you luck with {goal}.',
+      'I hope {goal} is coming along.',
     ],
   },
   work: {

@@ -43,7 +43,7 @@ describe('what can be said of a fact', () => {
     ['hobby fact restores a wooden sloop', { thing: 'restoring the wooden sloop' }],
     ['sport like keen golfer', { thing: 'golf' }],
     ['music_media like Bruckner', { thing: 'Bruckner' }],
-    ['travel_place like Kyoto', { place: 'Kyoto' }],
+    ['travel_place like Kyoto', { place: 'Kyoto', region: 'Kyoto' }],
     ['food_drink like oat-milk cortado', { treat: 'a good oat-milk cortado' }],
     ['food_drink like Rioja', { treat: 'some good Rioja' }],
     [
