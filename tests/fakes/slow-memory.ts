@@ -10,7 +10,7 @@ export function withSlowMemory(app: TestApp, part: number): { readonly app: Test
     app.clock.advance(8000);
     task.onPart?.(part);
     const stopped = new Promise<void>((resolve) => {
-      task.signal?.addEventListener('abort', () => resolve(), { once: true });
+      task.signal?.addEventListener('abort', () => resolve());
     });
     await Promise.race([gate.promise, stopped]);
     return task.signal?.aborted === true
