@@ -129,6 +129,15 @@ export function addressee(called: Called): string {
 const CLOSES =
   /^(?:(?:with |my |our |many |very |all )*(?:best|kind|warm|warmest|kindest|regards|thanks|thank you|cheers|greetings|wishes|love|sincerely|yours|yours truly|take care|talk soon|speak soon|see you|all the best|cordially|respectfully|ciao|saludos|lg|mfg|br|rgds|tx|thx|ta)[\p{L} ]{0,30}|[-–—]+)[,.!]?$/iu;
 
+/** The name that stands alone on a line; '' when there is none. */
+const nameIn = (line: string): string => {
+  const word = line
+    .replace(/^[-–—~]+\s*/u, '')
+    .replace(/[.,!\s]+$/u, '')
+    .replace(/\s+x{1,3}$/u, '');
+  return /^\p{Lu}[\p{L}'’-]{1,14}$/u.test(word) && !CLOSES.test(word) ? word : '';
+};
+
 /** The first name that somebody signs a mail with: alone on the line after the closing words, or alone at the end. '' when there is none. `name`: their full name. */
 export function signedWith(text: string, name: string): string {
   const lines =
@@ -139,13 +148,6 @@ export function signedWith(text: string, name: string): string {
       .filter((line) => line !== '' && !/^sent from/iu.test(line)) ?? [];
   const tail = lines.slice(-6);
   const own = name.toLocaleLowerCase();
-  const nameIn = (line: string): string => {
-    const word = line
-      .replace(/^[-–—~]+\s*/u, '')
-      .replace(/[.,!\s]+$/u, '')
-      .replace(/\s+x{1,3}$/u, '');
-    return /^\p{Lu}[\p{L}'’-]{1,14}$/u.test(word) && !CLOSES.test(word) ? word : '';
-  };
   const after = tail.findLastIndex((line) => CLOSES.test(line));
   const next = after === -1 ? '' : nameIn(tail[after + 1] ?? '');
   // "Thanks, Kate" on one line.

@@ -166,6 +166,16 @@ export function grievanceIn(value: string): { readonly about: string } | { reado
         ? plain
         : `the ${plain}`,
     };
+  const state = /^(.+?)\s(missing|late|broken|wrong|damaged|lost|delayed|incorrect|down|incomplete)$/iu.exec(plain);
+  if (state !== null) {
+    const [, what = '', how = ''] = state;
+    const whole = /^(?:the|a|an|your|our|this|that|these|two|three|four)\s|^\d/iu.test(what)
+      ? what
+      : `the ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+    return {
+      that: `${whole} ${/(?<![su])s$/u.test(what.split(/\s(?:from|of|in|for|on)\s/u)[0] ?? what) ? 'were' : 'was'} ${how.toLowerCase()}`,
+    };
+  }
   const isArticled = /^(?:the|a|an|your|our|this|that|these|those|all|how)\s/iu.test(plain);
   return {
     about: isArticled

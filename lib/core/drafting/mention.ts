@@ -180,8 +180,8 @@ function petIn(subject: string, value: string): string {
   const text = /^(?:sender|self)?$/u.test(subject)
     ? value
     : `${subject.replace(/^(?:their|his|her|my|our|the)\s+/iu, '')} ${value}`;
-  const named = /\b(?:named|called)\s+(\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?)/u.exec(text)?.[1];
-  if (named !== undefined) return named;
+  const called = /\b(?:named|called)\s+(\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?)/u.exec(text)?.[1];
+  if (called !== undefined) return called;
   const first = new RegExp(
     String.raw`^(\p{Lu}[\p{L}'’-]+)(?:$|,|\s\(|\s(?:the|a|their|is a)\s.*\b(?:${PETS})\b)`,
     'u',
@@ -249,9 +249,16 @@ export function pursuitIn(value: string): string {
       /^(?:(?:a |an )?(?:very |really )?(?:keen|avid|passionate|amateur|enthusiastic|devoted|serious)\s+(?:on\s+|about\s+)?|(?:loves?|likes?|enjoys?|adores?|into|fond of|interested in|passion for|a fan of|fan of)\s+)+/iu,
       '',
     )
+    .replace(
+      /\s+(?:on|every|at)\s+(?:\p{L}+days?|weekends?|week|day|morning|evening)(?:\s+(?:morning|evening|afternoon|night)s?)?$/iu,
+      '',
+    )
     .trim();
+  const at = /^(\p{Ll}{3,}ing)\s(?:an?|the|your|their|his|her|my)\s(.+)$/u.exec(plain);
   const said = sayingOf(plain, false);
   if (said === null) return '';
+  // "building a treehouse" is no building.
+  if (at !== null) return said.words.replace(/^(\p{L}+)\san?\s/u, '$1 the ');
   const { shape } = said;
   const words = said.words.replace(/^(?:a|an)\s+/iu, (article) => (shape === 'are' ? '' : article));
   const agent = PURSUITS[(words.split(' ').at(-1) ?? '').toLowerCase()];
@@ -317,6 +324,17 @@ function goalSlots(value: string): Slots | null {
 
 const WRITTEN = /\b(?:e-?mails?|mails?|writing|written|written word)\b/iu;
 const SPOKEN = /\b(?:calls?|phone|telephone|ringing|video|zoom|meetings?)\b/iu;
+
+/** A pastime. `pastime`: the same when it is short enough for any sentence. */
+function doing(thing: string): Mention | null {
+  if (thing === '') return null;
+  const many =
+    /^\p{L}+ing\b/u.test(thing) ||
+    !/(?:[^suic'’]s|ies)$/u.test(thing.split(/\s(?:of|on|in|from|with|at|for)\s/u)[0] ?? thing)
+      ? '1'
+      : '2';
+  return { topic: 'doing', slots: { thing, many, ...(thing.split(' ').length <= 3 ? { pastime: thing } : {}) } };
+}
 
 /** A name with its number, for the verb after it. */
 const counted = (name: 'kin' | 'pet', words: string): Slots => ({
@@ -389,9 +407,9 @@ function preferenceMention(claim: PreferenceClaim): Mention | null {
       ),
       false,
     );
-    const doing = /^(?:plays|playing|sings|singing|collects|collecting|writes|writing|drums)\s/iu.test(value);
-    return doing
-      ? one('doing', { thing: pursuitIn(value) })
+    const isDoing = /^(?:plays|playing|sings|singing|collects|collecting|writes|writing|drums)\s/iu.test(value);
+    return isDoing
+      ? doing(pursuitIn(value))
       : words?.shape === 'thing' && !isBare(words.words)
         ? one('music', { thing: words.words })
         : null;
@@ -401,7 +419,7 @@ function preferenceMention(claim: PreferenceClaim): Mention | null {
     if (place !== '') return { topic: 'place', slots: place.startsWith('the ') ? { place } : { place, region: place } };
     const thing = pursuitIn(value);
     return /ing\b/u.test(thing.split(' ')[0] ?? '') && !/^(?:flying|visiting|growing)\b/u.test(thing)
-      ? one('doing', { thing })
+      ? doing(thing)
       : null;
   }
   if (category === 'work') {
@@ -412,9 +430,9 @@ function preferenceMention(claim: PreferenceClaim): Mention | null {
   }
   if (category === 'values_cause') {
     const thing = pursuitIn(value);
-    return /ing$/u.test(thing.split(' ')[0] ?? '') ? one('doing', { thing }) : null;
+    return /ing$/u.test(thing.split(' ')[0] ?? '') ? doing(thing) : null;
   }
-  return one('doing', { thing: pursuitIn(value) });
+  return doing(pursuitIn(value));
 }
 
 function hoursMention(value: string, refused: boolean): Mention | null {

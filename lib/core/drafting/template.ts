@@ -227,7 +227,7 @@ function stockOf(brief: Brief): Stock {
   }
   if (matter !== null) fillMatter(matter, occasion, today, flag, set);
   const last = thread.at(-1);
-  if (matter === null && occasion === 'congratulation' && last?.from === 'them') {
+  if (matter === null && /^(?:congratulation|condolence|get_well)$/u.test(occasion) && last?.from === 'them') {
     flag('cited', true);
     set('readNews', 'your news', [sourceOf({ words: '', cite: last.cite })]);
     set('tellingMe', 'telling me', [sourceOf({ words: '', cite: last.cite })]);
@@ -330,7 +330,15 @@ function fillMatter(
         ? `the move to ${placeIn(claim.value)}`
         : kindly;
     const theirs = claim.kind === 'graduation' ? 'the graduation' : claim.kind === 'wedding' ? 'the wedding' : own;
-    const news = (isTheirs ? theirs : own) ?? '';
+    const hoped = /\b(shortlisted|nominated) for\b|\b(finalist)\b/iu.exec(claim.value);
+    const whole = (isTheirs ? theirs : own) ?? '';
+    const news =
+      hoped === null
+        ? whole
+        : hoped[2] === undefined
+          ? `being ${hoped[1]?.toLowerCase() ?? ''} for ${whole}`
+          : `reaching the final of ${whole}`;
+    if (hoped !== null) flag('hoped', true);
     set(
       'news',
       claim.kind === 'launch' && useThing && !/launch|opening/iu.test(news) ? `the launch of ${news}` : news,
@@ -410,6 +418,8 @@ function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
   return paragraphs;
 }
 
+const plain = (text: string): Piece => ({ text, personal: false, facts: [] });
+
 /** The same brief always gives the same draft. */
 export function writeFromTemplate(brief: Brief): WrittenDraft {
   const stock = stockOf(brief);
@@ -418,7 +428,6 @@ export function writeFromTemplate(brief: Brief): WrittenDraft {
   const last = (brief.thread ?? []).findLast(({ from }) => from === 'them');
   const signed = last === undefined ? '' : signedWith(last.text, brief.person.name);
   const name = addressee({ name: brief.person.name, ...brief.called, signed, formality: brief.voice.formality ?? 3 });
-  const plain = (text: string): Piece => ({ text, personal: false, facts: [] });
   const closing = signOffLines(brief.voice, grave);
   const draft = assemble(
     [[plain(greetingLine(brief.voice, name, grave))], ...bodyOf(stock), ...(closing === '' ? [] : [[plain(closing)]])],

@@ -365,6 +365,14 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             ],
           },
           {
+            if: 'hoped',
+            say: [
+              'I am keeping my fingers crossed for the rest.',
+              'That alone is worth a great deal.',
+              'It is good to see the work being noticed.',
+            ],
+          },
+          {
             if: 'award',
             say: [
               'It is well deserved.',
@@ -662,6 +670,14 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             ],
           },
           {
+            if: 'cited',
+            say: [
+              'I was so sorry to read {readNews}.',
+              'I have just read {readNews}, and I am so sorry.',
+              'I am so sorry to read {readNews}, and wanted to write at once.',
+            ],
+          },
+          {
             if: 'matter',
             say: [
               'I was so sorry to hear of your loss.',
@@ -701,7 +717,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             say: [
               'Nothing here is pressing, and nothing needs an answer.',
               'Please do not think about work, or about answering this.',
-              'Whatever there is between us can wait for as long as you like.',
+              'Everything else can wait for as long as you like.',
               'Please take all the time you need; nothing here needs you now.',
             ],
           },
@@ -723,6 +739,13 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             say: [
               'I was sorry to hear that {kin} is not well.',
               'I am sorry to hear about {kin}, and I am thinking of you all.',
+            ],
+          },
+          {
+            if: 'cited',
+            say: [
+              'I was sorry to read {readNews}.',
+              'I am sorry to read {readNews}, and wanted to send you my good wishes.',
             ],
           },
           {
