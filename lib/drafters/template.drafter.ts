@@ -1,9 +1,11 @@
 // Writes drafts from fixed pieces: always there, offline, at once. Never answers for the user.
-import { writeFromTemplate } from '../core/drafting/template';
 import { ok } from '../core/model/result';
 import type { Drafter } from '../ports/drafter';
 
-/** The drafter that needs nothing. It cannot fail. */
+/** The drafter that needs nothing but its own words, which a page loads with the first draft rather than when it opens. */
 export const templateDrafter: Drafter = {
-  write: (brief) => Promise.resolve(ok(writeFromTemplate(brief))),
+  write: async (brief) => {
+    const { writeFromTemplate } = await import('../core/drafting/template');
+    return ok(writeFromTemplate(brief));
+  },
 };
