@@ -2,7 +2,8 @@
 import type { Occasion } from '../guardrails/situation';
 import type { Claim, Fact } from '../model/fact';
 import { type Day, daysBetween } from '../model/when';
-import { mentionOf, timingOf } from './mention';
+import { mentionOf } from './mention';
+import { timingOf } from './timing';
 
 const DEAR: Readonly<Record<string, number>> = {
   doing: 320,

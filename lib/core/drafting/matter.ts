@@ -3,7 +3,8 @@ import type { Occasion } from '../guardrails/situation';
 import { type Fact, isCurrent } from '../model/fact';
 import type { MomentClaim, MomentKind } from '../model/moment';
 import { type Day, daysBetween } from '../model/when';
-import { named, timingOf } from './mention';
+import { named } from './mention';
+import { timingOf } from './timing';
 
 const KINDS: Readonly<Partial<Record<Occasion, readonly MomentKind[]>>> = {
   birthday: ['birthday'],

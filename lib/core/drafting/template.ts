@@ -10,7 +10,9 @@ import { DETAILS_EN } from './content/en-details';
 import { OCCASIONS_EN } from './content/en-occasions';
 import { assemble, type DraftText, GAP, type Piece } from './grounding';
 import { grievanceIn, illnessIn, lostIn, matterOf } from './matter';
-import { mentionOf, momentSlots, placeIn, timingOf } from './mention';
+import { mentionOf, momentSlots } from './mention';
+import { placeIn } from './things-in';
+import { timingOf } from './timing';
 import { type Heard, kindnessIn, promiseIn, questionsIn, troubleIn } from './thread';
 import { greetingLine, relaxed, signOffLines } from './voice';
 

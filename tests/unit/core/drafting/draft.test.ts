@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftFor } from '../../../../lib/core/drafting/draft';
 import type { Situation } from '../../../../lib/core/guardrails/situation';
 import type { Fact } from '../../../../lib/core/model/fact';
+import { Day } from '../../../../lib/core/model/when';
 import { factOf, INES, TODAY } from '../guardrails/situation';
 import { momentOf, signalOf, VOICE } from './memory';
 
@@ -52,7 +53,7 @@ describe('a checked draft', () => {
   it.each([
     ['somebody else', { about: 'Tom Baker' }],
     ['a guess', { provenance: 'inferred' as const }],
-    ['long ago', { observedAt: TODAY.replace('2026', '2020') as typeof TODAY }],
+    ['long ago', { observedAt: Day.parse('2020-06-10') }],
   ])('leaves out what is of %s', (_, change) => {
     expect(textOf([BIRTHDAY, { ...HOBBY, ...change }], { occasion: 'birthday' })).not.toContain('bookbinding');
   });
