@@ -1,7 +1,7 @@
 // The draft that would be offered in a situation, with what each sentence rests on; no text where no mail is the right answer.
 import { draftFor } from '../../lib/core/drafting/draft';
 import { fromQuote } from '../../lib/core/drafting/mention';
-import { citationOf } from '../../lib/core/drafting/template';
+import { citationOf } from '../../lib/core/drafting/stock';
 import type { Voice } from '../../lib/core/drafting/voice';
 import { extract } from '../../lib/core/extract/engine';
 import type { Situation, Time } from '../../lib/core/guardrails/situation';

@@ -12,7 +12,8 @@ import type { FactId } from '../model/ids';
 import { Day, daysBetween } from '../model/when';
 import { clash } from '../people/contradictions';
 import { type Brief, factsForDraft, makeBrief } from './brief';
-import { aboutOf, citationOf, hasDetail, type WrittenDraft, writeFromTemplate } from './template';
+import { aboutOf, citationOf } from './stock';
+import { hasDetail, type WrittenDraft, writeFromTemplate } from './template';
 import { isForMachines, type Message } from './thread';
 import type { Voice } from './voice';
 
