@@ -1,13 +1,13 @@
 // Turns a brief into a short mail: greeting, the occasion, one remembered detail, gaps for what only the user can say, sign-off. The words are content
-// (content/); this chooses among them, always the same for the same brief. Never answers for the user, and says nothing about the person without grounds.
+// (lexicon/); this chooses among them, always the same for the same brief. Never answers for the user, and says nothing about the person without grounds.
 import { digest } from '../model/digest';
 import type { Fact } from '../model/fact';
 import type { FactId } from '../model/ids';
 import { addressee, signedWith } from './addressee';
 import type { Brief } from './brief';
-import type { Line, Part } from './content/content';
-import { DETAILS_EN } from './content/en-details';
-import { OCCASIONS_EN } from './content/en-occasions';
+import type { Line, Part } from './lexicon/content';
+import { DETAILS_EN } from './lexicon/en-details';
+import { OCCASIONS_EN } from './lexicon/en-occasions';
 import { assemble, type DraftText, GAP, type Piece } from './grounding';
 import { mentionOf } from './mention';
 import { aboutOf, sourceOf, type Stock, stockOf } from './stock';
