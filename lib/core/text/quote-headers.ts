@@ -69,6 +69,8 @@ export function isAttribution(words: string, quoteFollows: boolean): boolean {
 export const isBracketLeft = (line: string): boolean =>
   line.length <= 40 && /^>\s?\S+\s?[:：]$/u.test(line) && SAYS_LAST.test(line);
 
+/** What ends like this does not go on as an attribution on the next line; "5:40 p.m." does. */
+const IS_SENTENCE = /[.!?]$(?<!@\S{1,80})(?<![ap]\.m\.)/iu;
 const ENDS = /(?:[:：>)\]]|[-_=*—]{2}|\p{L})$/u;
 
 /**
@@ -83,7 +85,7 @@ export function attributionAt(
 ): number {
   const first = lines[at]?.text ?? '';
   if (first.length < 3 || first.length > LONGEST) return 0;
-  const most = mayWrap && /\d/u.test(first) && OPENS.test(first) ? MOST_LINES : 1;
+  const most = mayWrap && /\d/u.test(first) && OPENS.test(first) && !IS_SENTENCE.test(first) ? MOST_LINES : 1;
   let words = '';
   for (let i = at; i < Math.min(lines.length, at + most); i++) {
     const text = lines[i]?.text ?? '';

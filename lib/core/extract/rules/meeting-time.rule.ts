@@ -161,7 +161,7 @@ export const rule = preferenceRule({
       value: '{words}',
     },
     {
-      says: /\bnever\s+(?:telephone|phone|ring|call|book|schedule|visit|plan)\b[^.;!?]{0,30}?\b(?:between|before|after|on)\s+[^.;!?]{3,30}|\b(?:hopeless|no\s+use|pointless|useless)\s+(?:trying|calling|ringing|asking)\s+(?:me\s+)?(?:on|before|after|in)\b[^.;!?]{3,40}|\bI(?:'ve|\s+have)\s+never\s+been\s+(?:one\s+for|any\s+good\s+in\s+the)\s+mornings\b[^.;!?]{0,50}|\b(?:the\s+)?(?:shop|office|surgery|yard|studio)(?:'s|\s+is)\s+(?:shut|closed)\s+(?:on\s+|every\s+|all\s+)\p{L}+/iu,
+      says: /\bnever\s+(?:telephone|phone|ring|call|book|schedule|visit|plan)\b[^.;!?]{0,30}?\b(?:between|before|after|on)\s+[^.;!?]{3,30}|\b(?:hopeless|no\s+use|pointless|useless)\s+(?:trying|calling|ringing|asking)\s+(?:me\s+)?(?:on|before|after|in)\b[^.;!?]{3,40}|\bI(?:'ve|\s+have)\s+never\s+been\s+(?:one\s+for|any\s+good\s+in\s+the)\s+mornings\b[^.;!?]{0,50}|\b(?:the\s+)?(?:shop|office|surgery|yard|studio)(?:'s|\s+is)\s+(?:shut|closed)\s+(?:(?:every|all)\s+\p{L}+|on\s+\p{L}+days\b)/iu,
       polarity: 'avoid',
       value: '{words}',
     },

@@ -255,3 +255,12 @@ describe('any input', () => {
     },
   );
 });
+
+it('keeps a sentence that names a day above a quote of oneself', () => {
+  expect(
+    own(
+      'text',
+      'Maya, one more date so that nobody plans around it: I turn 40 on 22 November.\n\nJonas\n\nOn 2026-10-06 20:47, Jonas Thiel wrote:\n> Larch is right.\n',
+    ),
+  ).toContain('I turn 40 on 22 November');
+});
