@@ -1,5 +1,5 @@
 // People: everybody in memory, found by typing, gone through by key. Adds somebody by hand.
-import { type ReactElement, useCallback, useDeferredValue, useId, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { usePeople } from '../data/use-people';
 import { type NewPerson, useRecord } from '../data/use-record';
@@ -40,7 +40,10 @@ export function PeoplePage(): ReactElement {
   const more = useCallback(() => {
     setLimit((before) => before + Math.max(PAGE, before));
   }, []);
+  /** What was asked of the first match by key while the search for what is typed still ran. */
+  const early = useRef<'focus' | 'open' | null>(null);
   const search = (typed: string): void => {
+    early.current = null;
     setQuery(typed);
     setLimit(PAGE);
   };
@@ -52,6 +55,14 @@ export function PeoplePage(): ReactElement {
   };
 
   const found = people.state === 'ready' ? people.value : null;
+  const isSettled = found?.query === query.trim();
+  useLayoutEffect(() => {
+    if (early.current === null || !isSettled) return;
+    const match = found?.people[0];
+    if (early.current === 'open' && match !== undefined) goTo({ page: 'person', id: match.id });
+    else list.current?.focusFirst();
+    early.current = null;
+  });
   const summary =
     found === null || found.total === 0
       ? ''
@@ -109,7 +120,8 @@ export function PeoplePage(): ReactElement {
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault();
-                list.current?.focusFirst();
+                if (isSettled) list.current?.focusFirst();
+                else early.current = event.key === 'Enter' && early.current === 'focus' ? 'open' : 'focus';
               } else if (event.key === 'Escape' && query !== '') {
                 event.preventDefault();
                 search('');
