@@ -73,6 +73,13 @@ describe('People', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Ruth Okafor' })).toBeVisible();
   });
 
+  it('opens whoever was typed, also when the keys are quicker than the search', async () => {
+    openAt('#/people', await withPeople());
+    await screen.findByText('3 people');
+    await userEvent.keyboard('/oka{ArrowDown}{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ruth Okafor' })).toBeVisible();
+  });
+
   it('draws only the rows in view of ten thousand, to the last one', async () => {
     // The browser's own database: the one in memory takes minutes for so many.
     const app: TestApp = { ...newApp(), memory: openMemory({ name: 'ten-thousand' }) };
