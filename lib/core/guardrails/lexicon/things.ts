@@ -352,6 +352,23 @@ export const THINGS = [
 ] as const satisfies readonly Thing[];
 export type Concept = (typeof THINGS)[number]['id'];
 
+/** What a vegan neither eats nor wants to be given. */
+const VEGAN = [
+  'meat',
+  'fish',
+  'shellfish',
+  'dairy',
+  'egg',
+  'honey',
+  'gelatine',
+  'leather',
+  'fur',
+  'wool',
+  'silk',
+  'down',
+  'animal_show',
+] as const;
+
 /** What somebody who lives by a rule does not take. */
 export const DIETS: Readonly<Record<string, readonly Concept[]>> = {
   vegetarian: ['meat', 'fish', 'shellfish', 'gelatine'],
@@ -360,36 +377,8 @@ export const DIETS: Readonly<Record<string, readonly Concept[]>> = {
   'meat free': ['meat'],
   pescatarian: ['meat'],
   pescetarian: ['meat'],
-  vegan: [
-    'meat',
-    'fish',
-    'shellfish',
-    'dairy',
-    'egg',
-    'honey',
-    'gelatine',
-    'leather',
-    'fur',
-    'wool',
-    'silk',
-    'down',
-    'animal_show',
-  ],
-  veganism: [
-    'meat',
-    'fish',
-    'shellfish',
-    'dairy',
-    'egg',
-    'honey',
-    'gelatine',
-    'leather',
-    'fur',
-    'wool',
-    'silk',
-    'down',
-    'animal_show',
-  ],
+  vegan: VEGAN,
+  veganism: VEGAN,
   'plant based': ['meat', 'fish', 'shellfish', 'dairy', 'egg', 'gelatine'],
   kosher: ['pork', 'shellfish', 'gelatine'],
   'orthodox jew': ['pork', 'shellfish', 'gelatine'],
