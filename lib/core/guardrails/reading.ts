@@ -12,6 +12,12 @@ export interface Said extends WordSentence {
   readonly end: number;
 }
 
+/** Where the words from `from` to before `to` of a sentence stand in the draft, as UTF-16 offsets. */
+export const placeOf = (said: Said, from: number, to: number): { readonly start: number; readonly end: number } => ({
+  start: said.words[from]?.start ?? said.start,
+  end: said.words[to - 1]?.end ?? said.end,
+});
+
 /** "Dear Ms Marques": `names` are the words after the greeting, as they are written. */
 export interface Greeting {
   readonly start: number;

@@ -6,7 +6,7 @@ import type { Guardrail } from '../guardrail';
 import { COURTESY, INTEREST, MEMORY, WISH, YOU } from '../lexicon/frames';
 import { type Field, FIELDS, HARMLESS, MINE } from '../lexicon/sensitive';
 import { blank, cue, lineOf } from '../line';
-import { type Said, readingOf } from '../reading';
+import { placeOf, type Said, readingOf } from '../reading';
 import type { Range } from '../proposal';
 import type { Situation } from '../situation';
 import { listed, type Phrases, phraseAt, phrasesOf } from '../phrases';
@@ -30,10 +30,7 @@ export const guardrail: Guardrail = {
       .filter(({ field }) => !raised.has(field))
       .map(({ sentence, from, to }) => ({
         severity: 'hold' as const,
-        span: {
-          start: sentence.words[from]?.start ?? sentence.start,
-          end: sentence.words[to - 1]?.end ?? sentence.end,
-        },
+        span: placeOf(sentence, from, to),
         sentence: {
           key: 'guard_sensitive' as const,
           params: { name: givenName(situation.person.name) || situation.person.name },

@@ -5,7 +5,7 @@ import type { Guardrail } from '../guardrail';
 import { claimsIn } from '../claims';
 import { ownWords } from '../fact-terms';
 import { ASKS_WHETHER } from '../lexicon/frames';
-import { readingOf } from '../reading';
+import { placeOf, readingOf } from '../reading';
 import { isStated, supportIn } from '../support';
 
 /** Speaks of what nobody can show the source of. */
@@ -26,10 +26,7 @@ export const guardrail: Guardrail = {
       .filter(({ sentence }) => !seen.has(sentence.start) && seen.add(sentence.start).size > 0)
       .map(({ sentence, from, to }) => ({
         severity: 'hold' as const,
-        span: {
-          start: sentence.words[from]?.start ?? sentence.start,
-          end: sentence.words[to - 1]?.end ?? sentence.end,
-        },
+        span: placeOf(sentence, from, to),
         sentence: {
           key: 'guard_unsupported' as const,
           params: { name: givenName(situation.person.name) || situation.person.name },
