@@ -49,6 +49,12 @@ const UNITS = [
 ] as const;
 const of = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
+/** Reads as much text as one long one in short ones, so that both take as long: the collector and other programs then cut into both alike. */
+async function readShort(read: (content: string) => Promise<unknown>, unit: string): Promise<void> {
+  const content = of(unit, SHORT);
+  for (let n = 0; n < LONG / SHORT; n++) await read(content);
+}
+
 /** The quickest of many rounds of two kinds of work, in turn: what other work on the machine adds is hardly ever in it. */
 async function quickest(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<[number, number]> {
   const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -69,6 +75,8 @@ interface Growth {
   readonly long: number;
 }
 
+const timesOf = (long: number, shorts: number): number => (long / shorts) * (LONG / SHORT);
+
 /** How much longer a rule needs for four times the text, on those of the units that keep it longest. */
 async function growthOf(read: (content: string) => Promise<unknown>): Promise<Growth> {
   const first: { unit: string; took: number }[] = [];
@@ -80,20 +88,20 @@ async function growthOf(read: (content: string) => Promise<unknown>): Promise<Gr
   }
   let most: Growth = { times: 0, unit: '', long: 0 };
   for (const { unit } of first.toSorted((a, b) => b.took - a.took).slice(0, SLOWEST_UNITS)) {
-    let [long, short] = await quickest(
+    let [long, shorts] = await quickest(
       () => read(of(unit, LONG)),
-      () => read(of(unit, SHORT)),
+      () => readShort(read, unit),
     );
     // Noise only ever adds: what looks too steep is measured once more, and what is too steep stays so.
-    if (long / short > DOUBTFUL) {
+    if (timesOf(long, shorts) > DOUBTFUL) {
       const again = await quickest(
         () => read(of(unit, LONG)),
-        () => read(of(unit, SHORT)),
+        () => readShort(read, unit),
       );
       long = Math.min(long, again[0]);
-      short = Math.min(short, again[1]);
+      shorts = Math.min(shorts, again[1]);
     }
-    if (long >= TOO_QUICK && long / short > most.times) most = { times: long / short, unit, long };
+    if (long >= TOO_QUICK && timesOf(long, shorts) > most.times) most = { times: timesOf(long, shorts), unit, long };
   }
   return most;
 }
