@@ -1,4 +1,4 @@
-// Every suite by what it needs: `unit` and `quality` run in Node, `build` reads the built extension, `components` run in real Chromium,
+// Every suite by what it needs: `unit` and `quality` run in Node, `build` asks what was built, `components` run in real Chromium,
 // `journeys` drive the built extension.
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';

@@ -1,14 +1,12 @@
 // The product's engines on Node without a browser: `npm run -s tool -- NAME FILE…` reads JSON lines (or the files named) and writes one JSON line for
 // each, in input order. Standard output holds nothing else. Exit status 0 when the run itself worked, 2 for unusable arguments.
 import { once } from 'node:events';
-import { createReadStream, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { answers } from './tool/answers.ts';
 import type { Tool } from './tool/tool.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -16,7 +14,7 @@ const root = path.dirname(import.meta.dirname);
 const userFolder = process.env['INIT_CWD'] ?? process.cwd();
 const names = globSync('*.ts', { cwd: path.join(root, 'scripts/tool') })
   .map((file) => path.basename(file, '.ts'))
-  .filter((name) => !['tool', 'records', 'situation'].includes(name))
+  .filter((name) => !['tool', 'answers', 'records', 'situation'].includes(name))
   .toSorted();
 
 function unusable(sentence: string): never {
@@ -34,6 +32,8 @@ const placeOf = (file: string): string => {
 
 /** The product's sources need its bundler (import.meta.glob, imports without extension): one bundle, gone as soon as it is loaded. */
 async function load(name: string): Promise<Tool> {
+  // Only now: refusing arguments needs no bundler.
+  const { build } = await import('vite');
   const outDir = mkdtempSync(path.join(tmpdir(), 'keepsake-tool-'));
   try {
     await build({
@@ -57,30 +57,6 @@ async function load(name: string): Promise<Tool> {
   }
 }
 
-async function write(answer: object): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
-}
-
-/** What a failed record is answered with. Errors that are no {@link BadInput} are the tool's own: their type says so. */
-const failure = (thrown: unknown): { type: string; message: string } =>
-  thrown instanceof Error && ['bad_input', 'SyntaxError'].includes(thrown.name)
-    ? { type: thrown.name === 'SyntaxError' ? 'not_json' : thrown.name, message: thrown.message }
-    : { type: 'internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
-
-async function answerLines(answer: (record: unknown) => Promise<object>, input: Readable): Promise<void> {
-  let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    const json = line === 1 ? text.replace(/^\uFEFF/u, '') : text;
-    if (json.trim() === '') continue;
-    try {
-      await write(await answer(JSON.parse(json)));
-    } catch (thrown) {
-      await write({ line, error: failure(thrown) });
-    }
-  }
-}
-
 const [name, ...files] = process.argv.slice(2);
 if (name === undefined) unusable('Which tool?');
 if (!names.includes(name)) unusable(`There is no tool "${name}".`);
@@ -93,14 +69,9 @@ for (const file of files) {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 const tool = await load(name);
-for (const [index, file] of files.entries()) {
-  if (tool.reads === 'lines') {
-    await answerLines(tool.answer, file === '-' ? process.stdin : createReadStream(placeOf(file)));
-    continue;
-  }
-  try {
-    await write(await tool.answer(file, readFileSync(file === '-' ? 0 : placeOf(file))));
-  } catch (thrown) {
-    await write({ line: index + 1, file, error: failure(thrown) });
-  }
-}
+const sources = files.map((file) => ({
+  name: file,
+  open: () => (file === '-' ? process.stdin : createReadStream(placeOf(file))),
+}));
+for await (const line of answers(tool, sources))
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');

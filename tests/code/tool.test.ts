@@ -4,7 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answers } from '../../scripts/tool/answers';
+import { tool as extract } from '../../scripts/tool/extract';
+import { tool as guard } from '../../scripts/tool/guard';
+import { tool as personal } from '../../scripts/tool/personal';
+import { tool as replies } from '../../scripts/tool/replies';
+import type { Tool } from '../../scripts/tool/tool';
 
 let folder = '';
 beforeAll(() => {
@@ -12,37 +19,40 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The command as a user types it. Bundling takes its time: what is said of the answers is asked of the tool itself. */
 function run(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/tool.ts', ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: folder },
   });
-  return {
-    status,
-    stderr,
-    answers: stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line): unknown => JSON.parse(line)),
-  };
+  return { status, stderr, said: parsed(stdout.split('\n').filter(Boolean)) };
+}
+const parsed = (rows: readonly string[]): unknown[] => rows.map((row): unknown => JSON.parse(row));
+/** What a tool answers, in this process, to files of these names; `-` is standard input. */
+async function asked(tool: Tool, files: Readonly<Record<string, string>>): Promise<unknown[]> {
+  const sources = Object.entries(files).map(([name, content]) => ({
+    name,
+    open: () => Readable.from([Buffer.from(content)]),
+  }));
+  const rows: string[] = [];
+  for await (const row of answers(tool, sources)) rows.push(row);
+  return parsed(rows);
 }
 const lines = (...records: readonly unknown[]): string =>
   records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n');
 
-it('answers what it can, and says of each other line what is wrong with it', () => {
-  const { status, answers } = run(
-    ['replies', '-'],
-    lines(
+it('answers what it can, and says of each other line what is wrong with it', async () => {
+  const said = await asked(replies, {
+    '-': lines(
       { id: 'a', kind: 'text', input: 'See you there.\n\nOn Mon, 2 Mar 2026 Robin Vale wrote:\n> Lunch?' },
       '{"id": "b", ',
       '',
       { id: 'c', kind: 'rtf', input: '' },
       { id: 'd', kind: 'html', input: '<p>Gladly.</p><div class="gmail_quote"><blockquote>Lunch?</blockquote></div>' },
     ),
-  );
-  expect(status).toBe(0);
-  expect(answers).toEqual([
+  });
+  expect(said).toEqual([
     { id: 'a', reply: 'See you there.' },
     { line: 2, error: { type: 'not_json', message: expect.any(String) } },
     { line: 4, error: { type: 'bad_input', message: expect.stringContaining('kind') } },
@@ -50,24 +60,22 @@ it('answers what it can, and says of each other line what is wrong with it', () 
   ]);
 });
 
-it('says what is held back in a situation, in English and with its place', () => {
+it('says what is held back in a situation, in English and with its place', async () => {
   const shared = {
     now: '2026-03-17T09:12:00-05:00',
     person: { name: 'Maeve Corrigan' },
     facts: [{ id: 'f1', type: 'signal', kind: 'complaint', value: 'late delivery', state: 'open' }],
   };
   const text = 'We are sorry for any inconvenience this may have caused.';
-  const { status, answers } = run(
-    ['guard', '-'],
-    lines(
+  const said = await asked(guard, {
+    '-': lines(
       { id: 'a', ...shared, draft: { channel: 'email', text } },
       { id: 'b', ...shared, gesture: { kind: 'call' } },
       { id: 'c', ...shared, gesture: { kind: 'dance' } },
       { id: 'd', ...shared, now: 'soon', draft: { text } },
     ),
-  );
-  expect(status).toBe(0);
-  expect(answers).toEqual([
+  });
+  expect(said).toEqual([
     {
       id: 'a',
       findings: [
@@ -85,7 +93,7 @@ it('says what is held back in a situation, in English and with its place', () =>
   ]);
 });
 
-it('extracts with evidence from the text, and nothing from bulk mail', () => {
+it('extracts with evidence from the text, and nothing from bulk mail', async () => {
   const mail = {
     from: 'Maeve Corrigan <maeve@harbour.example>',
     to: 'robin@example.com',
@@ -93,11 +101,10 @@ it('extracts with evidence from the text, and nothing from bulk mail', () => {
     sentAt: '2026-03-17T09:12:00-05:00',
     text: 'I never drink coffee.',
   };
-  const { answers } = run(
-    ['extract', '-'],
-    lines({ ...mail, id: 1 }, { ...mail, id: 2, headers: { 'List-Unsubscribe': '<https://list.example/u>' } }),
-  );
-  expect(answers).toEqual([
+  const said = await asked(extract, {
+    '-': lines({ ...mail, id: 1 }, { ...mail, id: 2, headers: { 'List-Unsubscribe': '<https://list.example/u>' } }),
+  });
+  expect(said).toEqual([
     {
       id: 1,
       predictions: [
@@ -108,12 +115,15 @@ it('extracts with evidence from the text, and nothing from bulk mail', () => {
   ]);
 });
 
-it('resolves dates against the day given, from a file beside the user', () => {
-  writeFileSync(
-    path.join(folder, 'dates.jsonl'),
-    lines({ id: 'x', text: 'We sail next week, and returned yesterday.', reference: '2026-03-17T10:00:00' }),
+it('resolves dates against the day given: the command itself, on a file beside the user and on standard input', () => {
+  const text = 'We sail next week, and returned yesterday.';
+  writeFileSync(path.join(folder, 'dates.jsonl'), lines({ id: 'x', text, reference: '2026-03-17T10:00:00' }));
+  const { status, stderr, said } = run(
+    ['dates', 'dates.jsonl', '-'],
+    lines({ id: 'y', text: 'It is tomorrow.', reference: '2026-03-17' }, 'no record'),
   );
-  expect(run(['dates', 'dates.jsonl']).answers).toEqual([
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(said).toEqual([
     {
       id: 'x',
       found: [
@@ -121,25 +131,23 @@ it('resolves dates against the day given, from a file beside the user', () => {
         { text: 'yesterday', index: 32, start: '2026-03-16', end: '2026-03-16' },
       ],
     },
+    { id: 'y', found: [{ text: 'tomorrow', index: 6, start: '2026-03-18', end: '2026-03-18' }] },
+    { line: 2, error: { type: 'not_json', message: expect.any(String) } },
   ]);
 });
 
-const eml = (name: string, ...rows: readonly string[]): string => {
-  writeFileSync(path.join(folder, name), rows.join('\r\n'));
-  return name;
-};
+const eml = (...rows: readonly string[]): string => rows.join('\r\n');
 
-it('tells a person from a program, and reads an absence', () => {
+it('tells a person from a program, and reads an absence', async () => {
   const from = 'From: Maeve Corrigan <maeve@harbour.example>';
   const date = 'Date: Tue, 17 Mar 2026 23:30:00 -0500';
-  const { answers } = run([
-    'personal',
-    eml('note.eml', from, date, 'Subject: Lunch', '', 'Are you free on Friday? I would love to hear how it went.'),
-    eml('away.eml', from, date, 'Subject: Automatic reply: Lunch', '', 'I am out of the office from 20 to 24 March.'),
-    eml('auto.eml', from, date, 'Subject: Lunch', 'Auto-Submitted: auto-replied', '', 'We have received your message.'),
-    eml('bounce.eml', 'From: Mailer <mailer-daemon@harbour.example>', date, 'Subject: Lunch', '', 'I am on vacation.'),
-  ]);
-  expect(answers).toEqual([
+  const said = await asked(personal, {
+    'note.eml': eml(from, date, 'Subject: Lunch', '', 'Are you free on Friday? I would love to hear how it went.'),
+    'away.eml': eml(from, date, 'Subject: Automatic reply: Lunch', '', 'I am out of the office from 20 to 24 March.'),
+    'auto.eml': eml(from, date, 'Subject: Lunch', 'Auto-Submitted: auto-replied', '', 'We have received your message.'),
+    'bounce.eml': eml('From: Mailer <mailer-daemon@harbour.example>', date, 'Subject: Lunch', '', 'I am on vacation.'),
+  });
+  expect(said).toEqual([
     { file: 'note.eml', personal: true, reason: null },
     { file: 'away.eml', personal: false, reason: 'absence', absence: { start: '2026-03-20', end: '2026-03-24' } },
     { file: 'auto.eml', personal: false, reason: 'notification' },
@@ -153,7 +161,7 @@ it.each([
   [['dates'], /What should dates read/],
   [['dates', 'absent.jsonl'], /no file "absent.jsonl"/],
 ])('refuses %j with a sentence', (args, sentence) => {
-  const { status, stderr, answers } = run(args);
-  expect({ status, answers }).toEqual({ status: 2, answers: [] });
+  const { status, stderr, said } = run(args);
+  expect({ status, said }).toEqual({ status: 2, said: [] });
   expect(stderr).toMatch(sentence);
 });

@@ -1,0 +1,57 @@
+// Every tool as it is run: in the bundle that the command makes of it, in a process of its own. What it answers in detail, tool.test.ts asks.
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { expect, it } from 'vitest';
+
+const mail = {
+  id: 1,
+  from: 'Maeve Corrigan <maeve@harbour.example>',
+  subject: 'Friday',
+  sentAt: '2026-03-17T09:12:00-05:00',
+  text: 'I never drink coffee.',
+};
+const situation = {
+  id: 1,
+  now: '2026-03-17T09:12:00-05:00',
+  person: { name: 'Maeve Corrigan' },
+  facts: [{ id: 'f1', type: 'signal', kind: 'complaint', value: 'late delivery', state: 'open' }],
+};
+const sorry = 'We are sorry for any inconvenience this may have caused.';
+
+const ASKED: readonly (readonly [name: string, input: string, answer: object])[] = [
+  [
+    'dates',
+    JSON.stringify({ id: 1, text: 'We sail next week.', reference: '2026-03-17T10:00:00' }),
+    { id: 1, found: [{ text: 'next week', index: 8, start: '2026-03-23', end: '2026-03-29' }] },
+  ],
+  ['draft', JSON.stringify({ ...situation, facts: [] }), { id: 1, text: expect.stringContaining('Maeve') }],
+  ['extract', JSON.stringify(mail), { id: 1, predictions: [{ category: 'food_drink', value: 'coffee' }] }],
+  [
+    'guard',
+    JSON.stringify({ ...situation, draft: { channel: 'email', text: sorry } }),
+    { id: 1, findings: [{ guardrail: 'open-trouble' }] },
+  ],
+  [
+    'personal',
+    'From: maeve@harbour.example\r\nSubject: Automatic reply\r\n\r\nI am out of the office from 20 to 24 March 2026.',
+    { file: '-', reason: 'absence', absence: { start: '2026-03-20', end: '2026-03-24' } },
+  ],
+  ['replies', JSON.stringify({ id: 1, kind: 'text', input: 'Gladly.\n\n> Lunch?' }), { id: 1, reply: 'Gladly.' }],
+];
+
+it.each(ASKED)('%s answers with one line and nothing else', (name, input, answer) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/tool.ts', name, '-'], {
+    input,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject(answer);
+});
+
+it('no tool was left out', () => {
+  const shared = new Set(['answers', 'records', 'situation', 'tool']);
+  const tools = globSync('scripts/tool/*.ts').map((file) => path.basename(file, '.ts'));
+  expect(ASKED.map(([name]) => name)).toEqual(tools.filter((name) => !shared.has(name)).toSorted());
+});
