@@ -28,6 +28,14 @@ export function Findings({ findings, opened, onHush, shower }: Props): ReactElem
   }, [shown]);
   const ordered = findings.toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened));
   const matters = Map.groupBy(ordered, ({ matter }) => matter);
+  const known = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const now = findings.map(({ matter }) => matter);
+    // Whoever is at work in the panel is not taken away from there.
+    if (!document.hasFocus() && now.some((matter) => !known.current.includes(matter)))
+      top.current?.scrollIntoView({ block: 'nearest' });
+    known.current = now;
+  }, [findings]);
   return (
     <section ref={top} className={styles.findings} aria-label={text('panel_findings')} aria-live="polite">
       {[...matters].map(([matter, [finding, ...others]]) => {

@@ -133,7 +133,7 @@ function Started({
       {view === null ? null : (
         <ConversationNotes
           health={view.health}
-          collapsed={isUnread ? 0 : view.collapsed}
+          collapsed={isUnread ? 0 : (view.collapsed ?? 0)}
           onReadWhole={() => {
             if (tab !== null) void page.readWholeConversation(tab);
           }}

@@ -32,6 +32,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   let over = false;
   let reading: Stop[] = [];
   const always: Stop[] = [];
+  let collapsed: number | null = null;
   let stopCounting: Stop = nothing;
 
   const mailbox = (): string => mayRead.mailbox();
@@ -42,6 +43,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     boxes?.stop();
     boxes = null;
     stopCounting();
+    collapsed = null;
     thread = null;
     selection = null;
     mark.hide();
@@ -78,7 +80,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
       threadId,
       subject: thread?.subject ?? '',
       ...(thread ? cast.of(threadId, mailbox()) : { people: [], focus: '', loaded: 0 }),
-      collapsed: thread?.collapsed() ?? 0,
+      collapsed,
       health,
       theme,
       composeKey: boxes?.current() ?? '',
@@ -120,13 +122,20 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     }, READ_AFTER);
   };
 
+  const counted = (count: number): void => {
+    const shown = collapsed ?? 0;
+    collapsed = count;
+    if (count !== shown) viewChanged();
+  };
+
   const read = (): void => {
     boxes = followBoxes({ host, mailbox, thread: () => thread, send, onCurrent: viewChanged });
     reading = [
       host.onThread((now) => {
         stopCounting();
         thread = now;
-        stopCounting = now?.onCollapsed(viewChanged) ?? nothing;
+        collapsed = null;
+        stopCounting = now?.onCollapsed(counted) ?? nothing;
         viewChanged();
       }),
       host.onMessage(seen),

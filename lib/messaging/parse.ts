@@ -75,7 +75,7 @@ const ViewMessage = z.object({
   people,
   focus: short,
   loaded: z.number().int().nonnegative(),
-  collapsed: z.number().int().nonnegative(),
+  collapsed: z.number().int().nonnegative().nullable(),
   health: z.enum(['inboxsdk', 'dom', 'manual']),
   theme: z.enum(['light', 'dark']),
   composeKey: short,

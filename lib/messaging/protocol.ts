@@ -15,9 +15,10 @@ export interface View {
   readonly people: readonly HostPerson[];
   /** Address of the person in focus; '' when nobody. */
   readonly focus: string;
-  /** Messages loaded, and those that the page still hides. */
+  /** Messages loaded. */
   readonly loaded: number;
-  readonly collapsed: number;
+  /** Messages that the page still hides; null until they are counted. */
+  readonly collapsed: number | null;
   readonly health: HostHealth;
   readonly theme: 'light' | 'dark';
   /** The compose box that a draft would go into; '' when none is open. */

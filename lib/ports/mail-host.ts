@@ -11,10 +11,11 @@ export type HostHealth = 'inboxsdk' | 'dom' | 'manual';
 export interface HostThread {
   readonly threadId: string;
   readonly subject: string;
-  /** How many messages of the conversation the page has not loaded. */
-  collapsed(): number;
-  /** Called when {@link collapsed} gives another number, also for messages that were handed over before. */
-  onCollapsed(listener: () => void): Stop;
+  /**
+   * Calls with how many messages of the conversation the page has not loaded: once the page has time, and whenever that is another number, also
+   * for messages that were handed over before.
+   */
+  onCollapsed(listener: (count: number) => void): Stop;
   /** Opens every collapsed message through the page's own control; they arrive through `onMessage`. */
   expandAll(): void;
   /** Opens a reply to the newest message; false when the page offers none. It arrives through `onCompose`. */

@@ -56,20 +56,27 @@ const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
       const noReading = new RegExp(leftAlone, 'u');
       const end = performance.now() + patience;
       for (;;) {
-        const view: { threadId: string; focus: string; loaded: number; collapsed: number } | null =
+        const view: { threadId: string; focus: string; loaded: number; collapsed: number | null } | null =
           await chrome.tabs.sendMessage(tab, { type: 'view-wanted' });
         const text = document.querySelector('main')?.textContent ?? '';
         const bare = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
         const keys = await chrome.storage.session.getKeys();
         const mine = keys.filter((key) => messages.some((id) => key.startsWith('pending:') && key.endsWith(`/${id}`)));
-        const arrived = view?.threadId === threadId && view.loaded > 0 && (!expanded || view.collapsed === 0);
+        const arrived =
+          view?.threadId === threadId && view.loaded > 0 && (expanded ? view.collapsed === 0 : view.collapsed !== null);
         const shown = !expanded || names.some((name) => bare.includes(name));
         const isRead =
           awaited.every((id) => mine.some((key) => key.endsWith(`/${id}`))) || noReading.test(text) || !expanded;
         if ((arrived && shown && isRead) || performance.now() > end) {
           const desk = await chrome.storage.session.get<Record<string, { address: string; messageId: string }>>(mine);
-          const { focus = '', collapsed = 0 } = view ?? {};
-          return { arrived: arrived && shown, focus, collapsed, panel: text, desk: Object.values(desk) };
+          const { focus = '', collapsed } = view ?? {};
+          return {
+            arrived: arrived && shown,
+            focus,
+            collapsed: collapsed ?? 0,
+            panel: text,
+            desk: Object.values(desk),
+          };
         }
         await new Promise((resolve) => setTimeout(resolve, 15));
       }

@@ -32,8 +32,8 @@ export function listenTo(host: MailHost): MailHostEars {
   host.onThread((thread) => {
     now.thread = thread;
     counted = null;
-    thread?.onCollapsed(() => {
-      counted = thread.collapsed();
+    thread?.onCollapsed((count) => {
+      counted = count;
     });
   });
   host.onMessage((message) => messages.push(message));
@@ -52,7 +52,7 @@ export function listenTo(host: MailHost): MailHostEars {
     messages: async () => messages,
     async thread() {
       const { thread } = now;
-      return thread && { threadId: thread.threadId, subject: thread.subject, collapsed: thread.collapsed() };
+      return thread && { threadId: thread.threadId, subject: thread.subject };
     },
     counted: async () => counted,
     async box() {

@@ -47,8 +47,8 @@ async function start(): Promise<MailHostDriver> {
   host.onThread((now) => {
     thread = now;
     counted = null;
-    now?.onCollapsed(() => {
-      counted = now.collapsed();
+    now?.onCollapsed((count) => {
+      counted = count;
     });
   });
   host.onMessage((message) => messages.push(message));
@@ -71,7 +71,7 @@ async function start(): Promise<MailHostDriver> {
     messages: async () => messages,
     async thread() {
       const open = now();
-      return open && { threadId: open.threadId, subject: open.subject, collapsed: open.collapsed() };
+      return open && { threadId: open.threadId, subject: open.subject };
     },
     counted: async () => counted,
     async box() {

@@ -109,7 +109,7 @@ export class FakeMailHost implements MailHost {
   readonly #composes = new Ears<HostCompose>();
   readonly #buttons = new Ears<string>();
   readonly #selections = new Ears<HostSelection | null>();
-  readonly #counts = new Ears<null>();
+  readonly #counts = new Ears<number>();
   readonly #delivered = new Set<string>();
   readonly #loaded = new Map<string, number>();
   #open: FakeThread | null = null;
@@ -219,12 +219,15 @@ export class FakeMailHost implements MailHost {
     return {
       threadId: thread.threadId,
       subject: thread.subject,
-      collapsed: () => thread.messages.length - this.#shown().length,
-      onCollapsed: (listener) => this.#counts.add(listener),
+      onCollapsed: (listener) => {
+        const stop = this.#counts.add(listener);
+        listener(thread.messages.length - this.#shown().length);
+        return stop;
+      },
       expandAll: () => {
         this.#loaded.set(thread.threadId, thread.messages.length);
         this.#deliver();
-        this.#counts.tell(null);
+        this.#counts.tell(0);
       },
       reply: () => {
         this.openReply();

@@ -19,6 +19,8 @@ const SEND = '.aoO, [role="button"][data-tooltip*="Enter"]';
 /** A box that went away this soon after Send was pressed has been sent. */
 const SENT_WITHIN = 10_000;
 
+/** A page that is never at rest is looked at all the same, in milliseconds. */
+const LOOK_WITHIN = 100;
 /** A conversation of which nothing could be read for this long cannot be read. */
 const LOST_AFTER = 2500;
 
@@ -154,7 +156,8 @@ export function createDomHost(deps: HostDeps): MailHost {
   function soon(): void {
     if (due) return;
     due = true;
-    requestAnimationFrame(scan);
+    // Once the page has painted what changed: to look before would make it work out its styles twice.
+    requestIdleCallback(scan, { timeout: LOOK_WITHIN });
   }
   function start(): void {
     observer = new MutationObserver((records) => {

@@ -12,7 +12,7 @@ const closedItems = (root: Element): Element[] =>
   [...root.querySelectorAll(ITEM)].filter((item) => !isInBody(item) && bodyOf(item) === null);
 
 /** How many messages of the conversation are collapsed. */
-export function collapsedIn(root: Element): number {
+function collapsedIn(root: Element): number {
   if (root.querySelector(ITEM) !== null) return closedItems(root).length;
   return messagesOf(root).filter((message) => bodyOf(message) === null).length;
 }
@@ -21,19 +21,21 @@ export function collapsedIn(root: Element): number {
 const SETTLES = 150;
 
 /**
- * Calls when the number of collapsed messages has become another one. Gmail keeps a conversation that was opened before and only shows it
- * again: no message is loaded anew then that could tell.
+ * Calls with the number of collapsed messages once the page has time, and when it has become another one. To count before the page was
+ * painted would make it work out every style twice. Gmail keeps a conversation that was opened before and only shows it again: no message
+ * is loaded anew then that could tell.
  */
-export function watchCollapsed(root: Element, listener: () => void): () => void {
-  let count = collapsedIn(root);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function watchCollapsed(root: Element, listener: (count: number) => void): () => void {
+  let count = -1;
   const look = (): void => {
     timer = undefined;
     const now = collapsedIn(root);
     if (now === count) return;
     count = now;
-    listener();
+    listener(count);
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const first = requestIdleCallback(look, { timeout: SETTLES });
   const observer = new MutationObserver((records) => {
     // Gmail opens a message by its class and shows it by its style; what is typed into a reply is none of this.
     if (
@@ -45,6 +47,7 @@ export function watchCollapsed(root: Element, listener: () => void): () => void 
   observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'style'] });
   return () => {
     observer.disconnect();
+    cancelIdleCallback(first);
     clearTimeout(timer);
   };
 }

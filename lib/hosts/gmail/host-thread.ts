@@ -1,6 +1,6 @@
 // The open conversation as the port sees it. Holds no element: what stands on the page is looked up whenever it is asked for.
 import type { HostThread } from '../../ports/mail-host';
-import { collapsedIn, expandAll, press, watchCollapsed } from './expand';
+import { expandAll, press, watchCollapsed } from './expand';
 import { findOpenThread, isInBody, messagesOf } from './open-thread';
 import { showQuote } from './quote-finder';
 
@@ -16,10 +16,6 @@ export function hostThread(threadId: string, subject: string): HostThread {
   return {
     threadId,
     subject,
-    collapsed() {
-      const here = root();
-      return here ? collapsedIn(here) : 0;
-    },
     onCollapsed(listener) {
       const here = root();
       return here ? watchCollapsed(here, listener) : () => undefined;

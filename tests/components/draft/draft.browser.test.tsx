@@ -1,7 +1,7 @@
 // A draft and its grounds, and what is said against the mail being written.
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FactId } from '../../../lib/core/model/ids';
 import { startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, preference, tell, words } from '../../fakes/people';
@@ -100,6 +100,37 @@ test('one matter is one card that names the words, and can be hushed for this ma
   await waitFor(() => expect(screen.queryByText(/cappuccino/u)).toBeNull());
   expect(page.asked).toContain('underline 1');
   expect(await app.desk.list('hushed', `${TAB}/box/`)).toEqual([{ matter: coffee.matter }]);
+});
+
+test('a warning that comes while somebody writes is brought into sight, but takes nobody away who is at work in the panel', async () => {
+  await tell(app, story);
+  open();
+  await screen.findByRole('button', { name: /Draft a reply/u });
+  const sheet = document.createElement('style');
+  sheet.textContent = 'body::after { content: ""; display: block; height: 300vh; }';
+  document.head.append(sheet);
+  const inPanel = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const warn = (...values: readonly string[]): Promise<void> =>
+    app.desk.put('findings', `${TAB}/box`, {
+      composeKey: 'box',
+      version: 1,
+      findings: values.map((value) => finding(value, value, `Please [no ${value}].`)),
+    });
+  try {
+    scrollTo(0, document.body.scrollHeight);
+    const far = scrollY;
+    await warn('calls');
+    await screen.findByText('no calls');
+    expect(scrollY).toBeGreaterThanOrEqual(far);
+    inPanel.mockReturnValue(false);
+    await warn('calls', 'coffee');
+    await screen.findByText('no coffee');
+    const warning = screen.getByRole('region', { name: 'In the mail you are writing' });
+    await waitFor(() => expect(warning.getBoundingClientRect().top).toBeGreaterThan(-1));
+  } finally {
+    inPanel.mockRestore();
+    sheet.remove();
+  }
 });
 
 test('what goes against their word is shown with the quote, the opened one first', async () => {

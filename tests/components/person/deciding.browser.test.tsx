@@ -49,9 +49,10 @@ test('a contradiction is shown with what it contradicts, and only the user resol
     expect(await facts()).toEqual(expect.arrayContaining(['coffee', 'coffee, an oat-milk cortado'])),
   );
   await screen.findByText('Remembered.');
+  // Among the remembered, and above as what must not be got wrong.
+  await waitFor(() => expect(screen.getAllByText('Avoids coffee')).toHaveLength(2));
   await user.keyboard('u');
-  await screen.findByText('Avoids coffee');
-  await user.click(screen.getByText('Avoids coffee'));
+  await user.click(await screen.findByText('Avoids coffee'));
   await user.click(await screen.findByRole('button', { name: 'Replace the old' }));
   await waitFor(async () => expect(await facts()).not.toContain('coffee, an oat-milk cortado'));
   expect(await facts()).toContain('coffee');
