@@ -8,6 +8,7 @@ import { JOURNALED, type PlainRow } from '../../../lib/store/database';
 import { apply } from '../../../lib/store/journal';
 import { openTestMemory, testClock } from '../../fakes/memory';
 import { aFact, aPerson, liking, someEvidence } from '../../fakes/records';
+import { runs } from '../../fakes/runs';
 
 const people = ['p1', 'p2', 'p3'].map((id) => aPerson(id, `Person ${id}`, `${id}@x.example`));
 const evidence = (word: string) => someEvidence(people[0]!, liking('tea'), `I like ${word}.`, 'p1@x.example');
@@ -107,7 +108,7 @@ describe('the history of a memory', () => {
           expect(replay(await journalOf(memory, done))).toEqual(await stateOf(memory));
           memory.close();
         }),
-        { numRuns: 25 },
+        runs(25),
       );
     },
     PATIENCE,
@@ -131,7 +132,7 @@ describe('the history of a memory', () => {
           }
           memory.close();
         }),
-        { numRuns: 25 },
+        runs(25),
       );
     },
     PATIENCE,
@@ -152,7 +153,7 @@ describe('the history of a memory', () => {
           expect(await memory.dump()).toEqual(before);
           memory.close();
         }),
-        { numRuns: 15 },
+        runs(15),
       );
     },
     PATIENCE,

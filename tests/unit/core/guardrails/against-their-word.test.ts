@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examples, guardrail } from '../../../../lib/core/guardrails/guardrails/against-their-word.guardrail';
 import { FactId, PersonId } from '../../../../lib/core/model/ids';
 import { Day } from '../../../../lib/core/model/when';
+import { anyCharacter } from '../../../fakes/any-character';
 import { FURTHER_QUIET, FURTHER_SPEAKS } from './against-their-word.situations';
 import { factRecord, tables } from './scene';
 import { factOf, situationOf } from './situation';
@@ -342,7 +343,7 @@ describe('against their word', () => {
     'half past ',
   ];
   const anyText = fc.oneof(
-    fc.string({ maxLength: 300, unit: 'binary' }),
+    fc.string({ maxLength: 300, unit: anyCharacter }),
     fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
   );
   const ALL = [
@@ -377,7 +378,7 @@ describe('against their word', () => {
 
   it('makes something, or nothing, of any remembered value', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 80, unit: 'binary' }), (value) => {
+      fc.property(fc.string({ minLength: 1, maxLength: 80, unit: anyCharacter }), (value) => {
         const fact = factOf('food_drink avoid x');
         const claim = {
           type: 'preference' as const,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardrails } from '../../../../lib/core/guardrails/check';
 import { likeness, signatureOf } from '../../../../lib/core/guardrails/similarity';
+import { anyCharacter } from '../../../fakes/any-character';
 import { situationIn } from './table';
 
 const PIECES = [
@@ -39,7 +40,7 @@ const PIECES = [
   'since ',
 ];
 const anyText = fc.oneof(
-  fc.string({ maxLength: 300, unit: 'binary' }),
+  fc.string({ maxLength: 300, unit: anyCharacter }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
 );
 const FACTS = [

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { addDays, Day, dayOf, LocalTime, makeDay, weekday, When } from '../../../../lib/core/model/when';
 import { loadAllDates, loadDates, type DateReader, type SaidDate } from '../../../../lib/core/text/dates';
+import { runs } from '../../../fakes/runs';
 
 let once: DateReader;
 let all: Awaited<ReturnType<typeof loadAllDates>>;
@@ -151,7 +152,7 @@ it('gives dates in order, apart, inside the text and in the calendar, whatever t
         expect(end).toBeLessThanOrEqual(sentence.length);
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
   expect(dayOf(LocalTime.parse('2026-03-17T09:30'))).toBe('2026-03-17');
 });

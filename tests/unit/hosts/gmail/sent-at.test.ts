@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentAt } from '../../../../lib/hosts/gmail/sent-at.ts';
+import { runs } from '../../../fakes/runs';
 
 const LANGUAGES =
   'en en-GB de fr es es-419 pt-BR pt-PT it nl sv da nb fi pl cs sk sl hr hu ro bg ru uk el tr he ar fa hi bn ta te th vi id ms ja ko zh-CN zh-TW lt lv et ca sr'.split(
@@ -65,7 +66,7 @@ describe('sentAt', () => {
           expect(sentAt(title, language), `${title} (${language})`).toBe(moment.toISOString().slice(0, 16));
         },
       ),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
