@@ -32,12 +32,18 @@ interface Reading {
   readonly asked: readonly string[];
 }
 
+/** Whether a file needs to be parsed: a key, the beginning of one or a question to the browser stands somewhere in it. */
+const concerns = (source: string): boolean =>
+  /\bgetMessage\b|`[a-z]\w*_\$\{/iu.test(source) || (source.match(/\w+/gu) ?? []).some((word) => stems.has(stem(word)));
+
 /** Every text in the code that is a key, and of templates (`cat_${category}`) the part that is written out. */
 function usesIn(file: string): Reading {
+  const source = readFileSync(file, 'utf8');
   const uses: Use[] = [];
   const beginnings: string[] = [];
   const asked: string[] = [];
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  if (!concerns(source)) return { uses, beginnings, asked };
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) && stems.has(stem(node.text))) {
       uses.push({ file, key: stem(node.text), params: paramsBeside(node) });
