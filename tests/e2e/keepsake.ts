@@ -42,7 +42,7 @@ export async function openKeepsake({ session, started = true, ...options }: Keep
   const keepsake: Keepsake = {
     standIn,
     mail,
-    panel: () => mail.panelFrame('sidepanel.html'),
+    panel: () => settledPanel(mail),
     app: (place) => mail.openExtensionPage(`app.html#/${place}`),
     stop: async () => {
       await mail.close();
@@ -51,6 +51,19 @@ export async function openKeepsake({ session, started = true, ...options }: Keep
   };
   if (started) await pressStart(keepsake);
   return keepsake;
+}
+
+/** The panel once it stands in its place: InboxSDK may still move it while the page comes up, and a frame that is moved is another one. */
+async function settledPanel(mail: MailSession): Promise<Frame> {
+  for (;;) {
+    const frame = await mail.panelFrame('sidepanel.html');
+    try {
+      await frame.locator('main').first().waitFor({ state: 'attached' });
+      return frame;
+    } catch (error) {
+      if (!frame.isDetached()) throw error;
+    }
+  }
 }
 
 /** Switches the sample mailbox on and presses Start, on the page that opened by itself after installing. */
