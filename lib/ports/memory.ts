@@ -3,6 +3,7 @@ import type { RuleRecord } from '../core/extract/hearing';
 import type { Account } from '../core/model/account';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
+import type { Suggestion } from '../core/gestures/suggestion';
 import type { Gesture } from '../core/model/gesture';
 import type { Handle } from '../core/model/handle';
 import type { ClaimKey, CommandId, PersonId } from '../core/model/ids';
@@ -12,6 +13,7 @@ import type { Failure, Result } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
 import type { Suppression } from '../core/model/suppression';
 import type { Verdict } from '../core/model/verdict';
+import type { Day } from '../core/model/when';
 import type { Command } from './clock';
 
 /** The journaled tables and the row that each holds. */
@@ -82,6 +84,32 @@ export interface Kept {
   readonly unsaved: readonly Unsaved[];
 }
 
+/** What could be done for one person on a day. Derived from everything else: not journaled, gone with the person, made again at any time. */
+export interface PlannedPerson {
+  readonly personId: PersonId;
+  /** The user's day that it was planned for. */
+  readonly day: Day;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** How far the plan is, so that planning goes on where it stopped. */
+export interface PlanState {
+  readonly id: 'today';
+  /** Names one planning of everybody: what an earlier one found is not written any more. Random. */
+  readonly pass: string;
+  readonly day: Day;
+  /** Everybody up to this id is planned; '' at the beginning, null when all are. */
+  readonly after: PersonId | '' | null;
+  /** The last journal entry that the plan knows of. */
+  readonly seq: number;
+}
+
+/** Who was changed since a journal entry; `people` null: anybody may have been. `seq`: the last entry now. */
+export interface ChangedSince {
+  readonly people: readonly PersonId[] | null;
+  readonly seq: number;
+}
+
 /** Why the store could not do what it was asked: full disk, another version holding the database open, a later change in the way, or the user. */
 export type MemoryFailure = Failure<
   'quota' | 'blocked' | 'closed' | 'changed-since' | 'nothing-to-undo' | 'handle-taken' | 'snapshot-gone' | 'stopped'
@@ -118,6 +146,18 @@ export interface MemoryReads {
   candidatesOf(person: PersonId): Promise<Candidate[]>;
   /** The latest touches with a person. */
   interactionsOf(person: PersonId, limit: number): Promise<Interaction[]>;
+  /** What the user decided about suggestions for a person, the latest first. */
+  gesturesOf(person: PersonId): Promise<Gesture[]>;
+  /** The next people in memory after this id ('' for the first ones), in the order of their ids. */
+  peopleAfter(person: PersonId | '', limit: number): Promise<PersonId[]>;
+  /** How far the plan is; undefined when there is none. */
+  planState(): Promise<PlanState | undefined>;
+  /** What is planned for everybody for whom anything is, in no promised order. */
+  planned(): Promise<PlannedPerson[]>;
+  /** What is planned for one person; undefined when nothing is. */
+  plannedFor(person: PersonId): Promise<PlannedPerson | undefined>;
+  /** Whose plan may be another one because of what was written after a journal entry. */
+  changedSince(seq: number): Promise<ChangedSince>;
   /** The account that a mail domain belongs to. */
   accountByDomain(domain: string): Promise<Account | undefined>;
   /** Unfinished text; undefined when there is none. */
@@ -159,6 +199,15 @@ export interface Memory extends MemoryReads {
   undo(target: CommandId, command: Command): Promise<Result<null, MemoryFailure>>;
   /** Keeps unfinished text; an empty text removes it. Not journaled. */
   keepUnsaved(row: Unsaved): Promise<Result<null, MemoryFailure>>;
+  /**
+   * Writes what was planned, and how far it is, when the state is still the one that planning went out from (undefined: none). Else nothing is
+   * written and the answer is false: somebody else planned, or a person was forgotten meanwhile. Not journaled.
+   */
+  keepPlan(
+    from: PlanState | undefined,
+    to: PlanState,
+    planned: readonly PlannedPerson[],
+  ): Promise<Result<boolean, MemoryFailure>>;
   /**
    * Erases a person: record, facts, candidates, interactions, gestures, suppressions, unfinished text, their journal rows and their part of every
    * snapshot, also under earlier names and addresses, and the account when nobody else belongs to it. In what is remembered of others, evidence in

@@ -1,7 +1,7 @@
 // The database as Dexie sees it: which tables there are and what their rows hold. Knows no behaviour.
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CommandId, PersonId } from '../core/model/ids';
-import type { JournalRow, SnapshotInfo, TableName, Tables, Unsaved } from '../ports/memory';
+import type { JournalRow, PlannedPerson, PlanState, SnapshotInfo, TableName, Tables, Unsaved } from '../ports/memory';
 import type { DirectoryRow } from './directory';
 import { migrations } from './migrations/list';
 import type { Migration } from './migrations/migration';
@@ -58,6 +58,8 @@ export class Database extends Dexie {
   declare readonly commands: Table<CommandRow, CommandId>;
   declare readonly unsaved: Table<Unsaved, string>;
   declare readonly directory: Table<DirectoryRow, [string, PersonId]>;
+  declare readonly today: Table<PlannedPerson, PersonId>;
+  declare readonly plans: Table<PlanState, string>;
   declare readonly forgotten: Table<{ readonly id: string }, string>;
   declare readonly device: Table<DeviceRow, string>;
   declare readonly snapshots: Table<SnapshotInfo, string>;

@@ -31,6 +31,9 @@ export async function forget(db: Database, id: PersonId, device: DeviceRow, foun
     await scrubRows(db, whom, table, [...new Set([...(places.rows.get(table) ?? []), ...changed])]);
   }
   await scrubUnsaved(db, whom);
+  // What is planned may quote them anywhere; it is made again from what is left.
+  await db.today.clear();
+  await db.plans.clear();
   await scrubEntries(db, whom, [...places.entries, ...since.map(({ seq }) => seq)]);
   const newer = await db.snapshotParts.where(':id').above(places.lastPart).primaryKeys();
   await scrubParts(db, whom, [...places.parts, ...newer]);

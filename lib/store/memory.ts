@@ -10,6 +10,7 @@ import { ExactVersion } from './exact-version';
 import { failure, failureOf, Refusal } from './failures';
 import { forget } from './forget';
 import { lookFor } from './look-for';
+import { keepPlan } from './plan';
 import { purge } from './purge';
 import { reads } from './reads';
 import { restoreSnapshot, snapshotInfo, snapshotTables, takeSnapshot, upgradeTables } from './snapshot';
@@ -84,6 +85,7 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     undo: (target, command) => silently(once(command, (_device, write) => undo(db, target, write), target)),
     keepUnsaved: (row) =>
       silently(attempt<unknown>(() => (row.text === '' ? db.unsaved.delete(row.key) : db.unsaved.put(row)))),
+    keepPlan: (from, to, planned) => attempt(() => keepPlan(db, from, to, planned)),
     forget: async (person, command, task) => {
       const places = await attempt(() => lookFor(db, person, task));
       return places.ok ? silently(once(command, (device) => forget(db, person, device, places.value))) : places;

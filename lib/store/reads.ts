@@ -7,6 +7,7 @@ import type { MemoryReads } from '../ports/memory';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Database } from './database';
 import { keptAbout } from './kept';
+import { changedSince, peopleAfter } from './plan';
 import { ruleRecords } from './rule-records';
 import { search } from './search';
 
@@ -35,6 +36,15 @@ export function reads(db: Database): MemoryReads {
         (a, b) => b.foundAt - a.foundAt || compare(a.id, b.id),
       ),
     interactionsOf: (person, limit) => interactionsOf(db, person, limit),
+    gesturesOf: async (person) =>
+      (await db.rows('gestures').where('personId').equals(person).toArray())
+        .filter(kept)
+        .toSorted((a, b) => compare(b.at ?? '', a.at ?? '') || b.createdAt - a.createdAt || compare(a.id, b.id)),
+    peopleAfter: (person, limit) => peopleAfter(db, person, limit),
+    planState: () => db.plans.get('today'),
+    planned: () => db.today.toArray(),
+    plannedFor: (person) => db.today.get(person),
+    changedSince: (seq) => changedSince(db, seq),
     accountByDomain: async (domain) =>
       first(await db.rows('accounts').where('domains').equals(domain.toLowerCase()).toArray()),
     unsaved: (key) => db.unsaved.get(key),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InteractionId, Instant, PersonId } from './ids';
 import { LocalTime } from './when';
 
-const CHANNELS = ['email', 'call', 'meeting', 'visit', 'linkedin', 'note'] as const;
+export const CHANNELS = ['email', 'call', 'meeting', 'visit', 'linkedin', 'note'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const Interaction = z.object({

@@ -3,5 +3,6 @@ import type { Migration } from './migration';
 import { migration as v001 } from './v001.migration';
 import { migration as v002 } from './v002.migration';
 import { migration as v003 } from './v003.migration';
+import { migration as v004 } from './v004.migration';
 
-export const migrations: readonly Migration[] = [v001, v002, v003];
+export const migrations: readonly Migration[] = [v001, v002, v003, v004];

@@ -63,7 +63,7 @@ const MODEL = {
 } as const;
 
 /** Tables that a version adds and that are filled only afterwards. */
-const EMPTY_AT_FIRST: readonly string[] = ['verdicts'];
+const EMPTY_AT_FIRST: readonly string[] = ['verdicts', 'today', 'plans'];
 
 /** What comes out of an upgrade from `version`: the copies are looked at on their own. */
 function upgraded({ snapshots: _info, snapshotParts: _parts, ...rest }: Tables, version: number): Tables {
@@ -108,7 +108,9 @@ describe('steps between versions of the database', () => {
     expect(newest['snapshots']).toEqual(changes ? [{ id: 'upgrade', at: 1, reason: 'upgrade' }] : []);
     const copied = z.array(z.object({ table: z.string(), rows: z.array(z.unknown()) })).parse(newest['snapshotParts']);
     const copies = Object.fromEntries(copied.map((part) => [part.table, part.rows]));
-    const before = JOURNALED.flatMap((name) => (name in example(version) ? [[name, example(version)[name]]] : []));
+    // A copy that could not be put back into the newest version would be none.
+    const newestRows = example(migrations.length);
+    const before = JOURNALED.flatMap((name) => (name in example(version) ? [[name, newestRows[name]]] : []));
     expect(copies).toEqual(changes ? Object.fromEntries(before) : {});
   });
 
