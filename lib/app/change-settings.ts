@@ -17,6 +17,7 @@ export type SettingsChange =
   | { readonly kind: 'theme'; readonly theme: Settings['theme'] }
   | { readonly kind: 'compose-checks'; readonly on: boolean }
   | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean }
+  | { readonly kind: 'today-limit'; readonly limit: number }
   | { readonly kind: 'voice'; readonly greeting?: string; readonly signOff?: string; readonly userName?: string };
 
 type Refusal = Failure<'not-started' | 'not-an-address' | 'not-an-entry'>;
@@ -61,6 +62,8 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ composeChecks: change.on });
     case 'guardrail':
       return ok({ quietGuardrails: withEntry(settings.quietGuardrails ?? [], change.id, !change.on) });
+    case 'today-limit':
+      return ok({ todayLimit: Math.min(20, Math.max(1, Math.round(change.limit))) });
     case 'voice':
       return ok({
         greeting: change.greeting?.trim().slice(0, 100) ?? settings.greeting,

@@ -1,5 +1,6 @@
 // What the guardrails may know of one recipient, from the memory. Reads only what a judgement needs; keeps nothing.
-import type { Now, Situation, Touch } from '../core/guardrails/situation';
+import type { Now, PastGesture, Situation, Touch } from '../core/guardrails/situation';
+import type { Gesture } from '../core/model/gesture';
 import type { Interaction } from '../core/model/interaction';
 import { givenName, type Person } from '../core/model/person';
 import type { Settings } from '../core/model/settings';
@@ -19,9 +20,10 @@ export async function situationOf(
   settings: Settings,
 ): Promise<Situation> {
   const today = clock.today();
-  const [facts, touches, account] = await Promise.all([
+  const [facts, touches, gestures, account] = await Promise.all([
     memory.factsOf(person.id),
     memory.interactionsOf(person.id, MOST_TOUCHES),
+    memory.gesturesOf(person.id),
     person.accountId === null ? undefined : memory.get('accounts', person.accountId),
   ]);
   const now = nowOf(clock);
@@ -38,6 +40,7 @@ export async function situationOf(
     now,
     user: { name: settings.userName === '' ? undefined : settings.userName },
     interactions,
+    past: gestures.flatMap(pastOf),
     thread: answers && last.at !== null ? [{ from: 'them', at: { local: last.at }, text: '' }] : [],
   };
 }
@@ -51,3 +54,7 @@ function nowOf(clock: Clock): Now {
 
 const touchOf = ({ at, direction, channel, note }: Interaction): Touch[] =>
   at === null || channel === 'note' ? [] : [{ at: { local: at }, direction, channel, signals: [], text: note }];
+
+/** What was done for them; what was only thought of, or left on purpose, is nothing that they got. */
+const pastOf = ({ state, kind, item, cost, at }: Gesture): PastGesture[] =>
+  state !== 'done' || at === null || kind === 'silence' ? [] : [{ kind, item, cost, at: { local: at } }];

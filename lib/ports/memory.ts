@@ -156,8 +156,8 @@ export interface MemoryReads {
   planned(): Promise<PlannedPerson[]>;
   /** What is planned for one person; undefined when nothing is. */
   plannedFor(person: PersonId): Promise<PlannedPerson | undefined>;
-  /** Whose plan may be another one because of what was written after a journal entry. */
-  changedSince(seq: number): Promise<ChangedSince>;
+  /** Whose plan may be another one because of what was written after a journal entry; null only asks which entry is the last. */
+  changedSince(seq: number | null): Promise<ChangedSince>;
   /** The account that a mail domain belongs to. */
   accountByDomain(domain: string): Promise<Account | undefined>;
   /** Unfinished text; undefined when there is none. */

@@ -15,9 +15,9 @@ export const peopleAfter = async (db: Database, person: PersonId | '', limit: nu
   (await db.rows('people').where(':id').above(person).limit(limit).toArray()).map(({ id }) => id);
 
 /** Goes by the journal: whoever was changed while nobody planned is found as well. */
-export async function changedSince(db: Database, seq: number): Promise<ChangedSince> {
+export async function changedSince(db: Database, seq: number | null): Promise<ChangedSince> {
   const last = (await db.journal.orderBy(':id').last())?.seq ?? 0;
-  if (last <= seq) return { people: [], seq: last };
+  if (seq === null || last <= seq) return { people: [], seq: last };
   const entries = await db.journal
     .where(':id')
     .above(seq)

@@ -53,6 +53,7 @@ export async function removePerson(db: Database, person: PersonId): Promise<void
   await removeRows(db, 'people', [person]);
   await db.directory.where('personId').equals(person).delete();
   await db.unsaved.where('personId').equals(person).delete();
+  await db.today.delete(person);
 }
 
 /** Removes rows and all that the journal knows of them. */

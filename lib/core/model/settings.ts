@@ -32,6 +32,8 @@ export const Settings = z.object({
   composeChecks: z.boolean(),
   /** Guardrails that are switched off, by id. A set; absent until the first is switched off. */
   quietGuardrails: z.array(z.string()).optional(),
+  /** How many cards Today shows at most; absent until the user chose. */
+  todayLimit: z.number().int().min(1).max(20).optional(),
   /** How the user opens and closes a mail. */
   greeting: z.string().max(100),
   signOff: z.string().max(100),
@@ -56,3 +58,9 @@ export const initialSettings: Settings = {
   signOff: 'Best',
   userName: '',
 };
+
+/** How many cards Today shows while the user said nothing. */
+const FEW = 5;
+
+/** How many cards Today shows at most. */
+export const todayLimit = (settings: Settings): number => settings.todayLimit ?? FEW;

@@ -1,0 +1,90 @@
+// What the user decides about a suggestion: I will do it, done, later, not this, never for this person. From the first decision on it is stored.
+import type { Suggestion } from '../core/gestures/suggestion';
+import { digest } from '../core/model/digest';
+import type { Gesture } from '../core/model/gesture';
+import { InteractionId, type OccurrenceId, type PersonId } from '../core/model/ids';
+import type { Channel } from '../core/model/interaction';
+import { type Failure, type Result, ok } from '../core/model/result';
+import type { Day, LocalTime } from '../core/model/when';
+import type { Command } from '../ports/clock';
+import type { MemoryFailure, MemoryWrites } from '../ports/memory';
+import { decide, gone } from './decide';
+import type { AppDeps, Decision, Done } from './deps';
+
+/** `snooze`: until that day, or, null, until they write. `reopen`: back to the beginning, as if nothing had been decided. */
+export type GestureDecision =
+  | { readonly kind: 'approve' | 'done' | 'decline' | 'never' | 'reopen' }
+  | { readonly kind: 'snooze'; readonly until: Day | null };
+
+/** What is decided about: a suggestion, or what is kept of one. */
+export interface Decided {
+  readonly id: OccurrenceId;
+  readonly personId: PersonId;
+  readonly kind: Gesture['kind'];
+  readonly channel: Channel | null;
+  readonly item: string;
+}
+
+/** What a decision about a suggestion is about. */
+export const decidedOf = ({ occurrence, personId, gesture, channel, item }: Suggestion): Decided => ({
+  id: occurrence.id,
+  personId,
+  kind: gesture,
+  channel,
+  item,
+});
+
+const STATES = {
+  approve: 'approved',
+  done: 'done',
+  snooze: 'snoozed',
+  decline: 'declined',
+  never: 'never',
+  reopen: 'suggested',
+} as const satisfies Readonly<Record<GestureDecision['kind'], Gesture['state']>>;
+
+/** A call, meeting or visit that is done is also a touch with the person; undoing takes both back. Fails with `gone` when they are not in memory. */
+export const decideGesture =
+  ({ memory, clock }: Pick<AppDeps, 'memory' | 'clock'>) =>
+  (
+    input: Decision & { readonly about: Decided; readonly decision: GestureDecision },
+  ): Promise<Result<Done, MemoryFailure | Failure<'gone'>>> =>
+    decide(memory, input.command, async (writes) => {
+      const { about, decision, command } = input;
+      const person = await writes.get('people', about.personId);
+      if (person === undefined || person.deletedAt !== null) return gone();
+      const before = await writes.get('gestures', about.id);
+      const at = clock.localTime();
+      await writes.put('gestures', {
+        ...about,
+        cost: before?.cost ?? null,
+        state: STATES[decision.kind],
+        at,
+        snoozedUntil: decision.kind === 'snooze' ? decision.until : null,
+        outcome: before?.outcome ?? '',
+        createdAt: before?.createdAt ?? command.at,
+        deletedAt: null,
+      });
+      if (decision.kind === 'done') await touch(writes, about, at, command);
+      return ok(null);
+    });
+
+async function touch(writes: MemoryWrites, about: Decided, at: LocalTime, command: Command): Promise<void> {
+  const { channel, personId } = about;
+  // A mail that was sent is known as it leaves; what goes by post is no talk.
+  if (channel !== 'call' && channel !== 'meeting' && channel !== 'visit') return;
+  await writes.put('interactions', {
+    id: InteractionId.parse(digest('gesture', command.id)),
+    personId,
+    channel,
+    direction: 'both',
+    at,
+    mailbox: '',
+    threadId: '',
+    messageId: '',
+    length: null,
+    note: '',
+    createdAt: command.at,
+    deletedAt: null,
+  });
+}

@@ -1,0 +1,111 @@
+// What Today shows: the most important cards of the plan, without what the user has laid aside since. Reads only.
+import type { Suggestion } from '../core/gestures/suggestion';
+import type { Account } from '../core/model/account';
+import type { Fact } from '../core/model/fact';
+import { type Gesture, isAside } from '../core/model/gesture';
+import type { Person } from '../core/model/person';
+import { todayLimit } from '../core/model/settings';
+import { addDays, type Day, type LocalTime } from '../core/model/when';
+import type { MemoryReads, PlannedPerson } from '../ports/memory';
+import type { AppDeps } from './deps';
+
+/** One suggestion with what a card says of it. */
+export interface TodayCard {
+  readonly suggestion: Suggestion;
+  readonly person: Person;
+  readonly account: Account | null;
+  /** What backs it, and what its holds rest on; undeleted. */
+  readonly facts: readonly Fact[];
+  /** What was decided about it; null when nothing was. */
+  readonly gesture: Gesture | null;
+}
+
+/** Everything that the page shows. */
+export interface TodayOnScreen {
+  readonly day: Day;
+  /** Most important first, at most as many as the user wants. */
+  readonly cards: readonly TodayCard[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Whether somebody has not been looked at yet today. */
+  readonly looking: boolean;
+}
+
+/** What it needs. `pick`: the most important of them, at most so many. */
+interface TodayDeps extends Pick<AppDeps, 'clock'> {
+  readonly memory: MemoryReads;
+  readonly pick: (suggestions: readonly Suggestion[], limit: number) => readonly Suggestion[];
+}
+
+/** Whether a guardrail asks to wait. */
+export const isHeld = ({ holds }: Suggestion): boolean => holds.some(({ severity }) => severity !== 'hint');
+
+/** Of yesterday's plan nothing is shown: what it says of days would be wrong. */
+export const today =
+  ({ memory, clock, pick }: TodayDeps) =>
+  async (): Promise<TodayOnScreen> => {
+    const day = clock.today();
+    const [state, planned, settings] = await Promise.all([memory.planState(), memory.planned(), memory.settings()]);
+    const open = await Promise.all(planned.filter((plan) => plan.day === day).map((plan) => openOf(memory, plan)));
+    const suggestions = open.flat();
+    const chosen = pick(suggestions, todayLimit(settings));
+    const cards = await Promise.all(chosen.map((suggestion) => cardOf(memory, suggestion)));
+    return {
+      day,
+      cards: cards.filter((card) => card !== null),
+      more: suggestions.length - chosen.length,
+      looking: state?.day !== day || state.after !== null,
+    };
+  };
+
+/** What is due for one person, most important first. */
+export const dueFor =
+  ({ memory, clock }: Pick<TodayDeps, 'memory' | 'clock'>) =>
+  async (person: Person['id']): Promise<readonly TodayCard[]> => {
+    const plan = await memory.plannedFor(person);
+    if (plan === undefined || plan.day !== clock.today()) return [];
+    const open = (await openOf(memory, plan)).toSorted((a, b) => b.importance - a.importance);
+    const cards = await Promise.all(open.map((suggestion) => cardOf(memory, suggestion)));
+    return cards.filter((card) => card !== null);
+  };
+
+/** How many of the cards on Today can be acted upon: what is held only waits. */
+export const dueToday = (deps: TodayDeps) => async (): Promise<number> =>
+  (await today(deps)()).cards.filter(({ suggestion }) => !isHeld(suggestion)).length;
+
+/** What the user has not laid aside since it was planned. */
+async function openOf(memory: MemoryReads, { personId, day, suggestions }: PlannedPerson): Promise<Suggestion[]> {
+  const gestures = await memory.gesturesOf(personId);
+  if (gestures.length === 0) return [...suggestions];
+  const lastWrote = await lastWordOf(memory, personId);
+  return suggestions.filter(({ occurrence }) => !isAside(occurrence.id, gestures, day, lastWrote));
+}
+
+/** Touches among which their last word is looked for. */
+const RECENT = 50;
+
+async function lastWordOf(memory: MemoryReads, person: Person['id']): Promise<LocalTime | null> {
+  const touches = await memory.interactionsOf(person, RECENT);
+  return touches.find(({ direction, at }) => direction === 'in' && at !== null)?.at ?? null;
+}
+
+async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<TodayCard | null> {
+  const person = await memory.get('people', suggestion.personId);
+  if (person === undefined || person.deletedAt !== null) return null;
+  const ids = new Set([...suggestion.facts, ...suggestion.holds.flatMap(({ facts }) => facts)]);
+  const [account, gesture, ...facts] = await Promise.all([
+    person.accountId === null ? undefined : memory.get('accounts', person.accountId),
+    memory.get('gestures', suggestion.occurrence.id),
+    ...[...ids].map((id) => memory.get('facts', id)),
+  ]);
+  return {
+    suggestion,
+    person,
+    account: account ?? null,
+    facts: facts.filter((fact) => fact !== undefined).filter(({ deletedAt }) => deletedAt === null),
+    gesture: gesture === undefined || gesture.deletedAt !== null ? null : gesture,
+  };
+}
+
+/** On which days something that is put off may come back: soon, next week, next month. */
+export const snoozeDays = (day: Day): readonly Day[] => [1, 3, 7, 30].map((days) => addDays(day, days));
