@@ -1,5 +1,6 @@
 // One card: what could be done for somebody, why, when, and what speaks against it now. Derived, never stored.
 import type { Finding } from '../guardrails/guardrail';
+import type { Money } from '../guardrails/situation';
 import type { Occasion } from '../guardrails/situation';
 import type { GestureKind } from '../model/gesture';
 import type { FactId, PersonId } from '../model/ids';
@@ -18,6 +19,8 @@ export interface Suggestion {
   readonly channel: Channel | null;
   /** What is given ("a sailing book"); '' when nothing is named. */
   readonly item: string;
+  /** What it costs, roughly; left out: nothing, or nobody knows. */
+  readonly cost?: Money | undefined;
   /** What a draft for it would be for; null when no words are needed. */
   readonly occasion: Occasion | null;
   /** Until when it has to be begun; null when nothing has to be prepared. */
@@ -32,4 +35,10 @@ export interface Suggestion {
   readonly holds: readonly Finding[];
   /** Place in the list: higher comes first. */
   readonly importance: number;
+  /** They meet or talk on that day, and it has not been said yet: to be said there; what is written waits. */
+  readonly sayIt?: boolean | undefined;
 }
+
+/** Whether it waits for something. What can be said in person today does not. */
+export const isHeld = ({ holds, sayIt }: Suggestion): boolean =>
+  sayIt !== true && holds.some(({ severity }) => severity !== 'hint');

@@ -1,4 +1,5 @@
 // What a detector is: it derives from the memory of one person what is due for them. Pure; what it finds is never stored.
+import type { Attributes, PastGesture, Touch } from '../guardrails/situation';
 import type { Account } from '../model/account';
 import type { Fact } from '../model/fact';
 import type { Gesture } from '../model/gesture';
@@ -19,6 +20,35 @@ export interface PersonMemory {
   readonly interactions: readonly Interaction[];
   /** What the user decided about earlier suggestions, by occurrence. */
   readonly gestures: readonly Gesture[];
+  /** Whether the user keeps them on the short list; left out: no. */
+  readonly shortList?: boolean | undefined;
+  /** What is known of them beside the facts: zone, country, gift policy. */
+  readonly about?: Attributes | undefined;
+  /** The touches, where more is known of them than `interactions` holds; left out: those. */
+  readonly touches?: readonly Touch[] | undefined;
+  /** Earlier gestures, where more is known of them than `gestures` holds; left out: those that were done. */
+  readonly past?: readonly PastGesture[] | undefined;
+  /** How the account did, in any order. */
+  readonly health?: readonly HealthScore[] | undefined;
+  /** The day from which on every mail between the two is known, not only what was opened here; left out: nobody knows. */
+  readonly coveredSince?: Day | undefined;
+}
+
+/** How an account did on a day: 0 (as good as lost) to 100 (well). */
+export interface HealthScore {
+  readonly at: Day;
+  readonly score: number;
+  /** What moved it, in points; negative takes away. */
+  readonly contributors: readonly { readonly name: string; readonly points: number }[];
+}
+
+/** An article or a piece of feature news that the user keeps to pass on. */
+export interface ShelfItem {
+  readonly id: string;
+  readonly title: string;
+  /** What it is about, in a few words each. */
+  readonly topics: readonly string[];
+  readonly kind: 'article' | 'feature';
 }
 
 /** One due instance of something that happens in somebody's life, or between the two. */
@@ -40,9 +70,60 @@ export interface Occurrence {
   readonly facts: readonly FactId[];
   /** What happens, in a few words, without the name: "turns 40 tomorrow". */
   readonly what: Sentence;
+  /** Ids under which it may have been decided about when other facts of the same were known. */
+  readonly aliases?: readonly OccurrenceId[];
+  /** What it is about by itself: what was promised, what could be shown. */
+  readonly item?: string;
+  /** It needs more than the user alone: a complaint of weight. */
+  readonly heavy?: boolean;
+  /** It may be said only as far as we can see: a silence where coverage is not known. */
+  readonly unseen?: boolean;
 }
 
-/** Derives occurrences. `today`: the user's day. */
+/** Derives occurrences. `today`: the day where the person is, the user's where nobody knows that. */
 export interface Detector {
-  readonly detect: (memory: PersonMemory, today: Day, settings: Settings) => readonly Occurrence[];
+  readonly detect: (
+    memory: PersonMemory,
+    today: Day,
+    settings: Settings,
+    shelf: readonly ShelfItem[],
+  ) => readonly Occurrence[];
+}
+
+/** A fact of an example. `type` left out: a moment. `said`: the day on which it was told; left out: 2026-03-03. */
+export interface ExampleFact {
+  readonly id?: string;
+  readonly type?: 'preference' | 'signal';
+  /** Category of a preference, else the kind. */
+  readonly kind: string;
+  readonly polarity?: string;
+  readonly subject?: string;
+  readonly value?: string;
+  readonly date?: string;
+  readonly said?: string;
+  readonly confirmed?: string;
+  readonly provenance?: string;
+  readonly state?: string;
+}
+
+/** A memory for the table-driven test of a detector; dropped from the build. Written as the tools take it. */
+export interface MomentExample {
+  readonly what: string;
+  readonly today: string;
+  readonly facts?: readonly ExampleFact[];
+  readonly account?: { readonly renewal?: string; readonly start?: string };
+  readonly health?: readonly (readonly [day: string, score: number])[];
+  readonly touches?: readonly (readonly [at: string, direction: 'in' | 'out' | 'both', channel: string, text?: string])[];
+  readonly past?: readonly (readonly [kind: string, at: string])[];
+  readonly shelf?: readonly string[];
+  readonly shortList?: boolean;
+  readonly coveredSince?: string;
+  /** What must be found: the day, null for what has none. Left out: nothing must be. */
+  readonly on?: string | null;
+}
+
+/** Examples of a detector: at least three that it finds, and three of which it is silent although they look alike. */
+export interface MomentExamples {
+  readonly finds: readonly MomentExample[];
+  readonly quiet: readonly MomentExample[];
 }
