@@ -23,15 +23,17 @@ export interface Decided {
   readonly kind: Gesture['kind'];
   readonly channel: Channel | null;
   readonly item: string;
+  readonly cost: Gesture['cost'];
 }
 
 /** What a decision about a suggestion is about. */
-export const decidedOf = ({ occurrence, personId, gesture, channel, item }: Suggestion): Decided => ({
+export const decidedOf = ({ occurrence, personId, gesture, channel, item, cost }: Suggestion): Decided => ({
   id: occurrence.id,
   personId,
   kind: gesture,
   channel,
   item,
+  cost: cost ?? null,
 });
 
 const STATES = {
@@ -57,7 +59,6 @@ export const decideGesture =
       const at = clock.localTime();
       await writes.put('gestures', {
         ...about,
-        cost: before?.cost ?? null,
         state: STATES[decision.kind],
         at,
         snoozedUntil: decision.kind === 'snooze' ? decision.until : null,

@@ -1,8 +1,9 @@
 // What Today shows: the most important cards of the plan, without what the user has laid aside since. Reads only.
-import type { Suggestion } from '../core/gestures/suggestion';
+import { isHeld, type Suggestion } from '../core/gestures/suggestion';
 import type { Account } from '../core/model/account';
 import type { Fact } from '../core/model/fact';
 import { type Gesture, isAside } from '../core/model/gesture';
+import type { OccurrenceId } from '../core/model/ids';
 import type { Person } from '../core/model/person';
 import { todayLimit } from '../core/model/settings';
 import { addDays, type Day, type LocalTime } from '../core/model/when';
@@ -36,9 +37,6 @@ interface TodayDeps extends Pick<AppDeps, 'clock'> {
   readonly memory: MemoryReads;
   readonly pick: (suggestions: readonly Suggestion[], limit: number) => readonly Suggestion[];
 }
-
-/** Whether a guardrail asks to wait. */
-export const isHeld = ({ holds }: Suggestion): boolean => holds.some(({ severity }) => severity !== 'hint');
 
 /** Of yesterday's plan nothing is shown: what it says of days would be wrong. */
 export const today =
@@ -78,8 +76,13 @@ async function openOf(memory: MemoryReads, { personId, day, suggestions }: Plann
   const gestures = await memory.gesturesOf(personId);
   if (gestures.length === 0) return [...suggestions];
   const lastWrote = await lastWordOf(memory, personId);
-  return suggestions.filter(({ occurrence }) => !isAside(occurrence.id, gestures, day, lastWrote));
+  return suggestions.filter(({ occurrence }) =>
+    idsOf(occurrence).every((id) => !isAside(id, gestures, day, lastWrote)),
+  );
 }
+
+/** The ids under which a decision about it may be kept. */
+const idsOf = ({ id, aliases = [] }: Suggestion['occurrence']): readonly OccurrenceId[] => [id, ...aliases];
 
 /** Touches among which their last word is looked for. */
 const RECENT = 50;
@@ -93,9 +96,9 @@ async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<Toda
   const person = await memory.get('people', suggestion.personId);
   if (person === undefined || person.deletedAt !== null) return null;
   const ids = new Set([...suggestion.facts, ...suggestion.holds.flatMap(({ facts }) => facts)]);
-  const [account, gesture, ...facts] = await Promise.all([
+  const [account, gestures, ...facts] = await Promise.all([
     person.accountId === null ? undefined : memory.get('accounts', person.accountId),
-    memory.get('gestures', suggestion.occurrence.id),
+    memory.gesturesOf(person.id),
     ...[...ids].map((id) => memory.get('facts', id)),
   ]);
   return {
@@ -103,7 +106,7 @@ async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<Toda
     person,
     account: account ?? null,
     facts: facts.filter((fact) => fact !== undefined).filter(({ deletedAt }) => deletedAt === null),
-    gesture: gesture === undefined || gesture.deletedAt !== null ? null : gesture,
+    gesture: gestures.find(({ id }) => idsOf(suggestion.occurrence).includes(id)) ?? null,
   };
 }
 

@@ -234,6 +234,8 @@ export interface Memory extends MemoryReads {
   eraseAll(): Promise<Result<null, MemoryFailure>>;
   /** Whether the database can be used now; the listener is called with the present state at once, and the function returned stops it. */
   onStatus(listener: (status: MemoryStatus) => void): () => void;
+  /** Calls after something was written that undo knows of, in whatever window, and once at the beginning; the function returned stops it. */
+  onChange(listener: () => void): () => void;
   /** Lets go of the database. */
   close(): void;
 }

@@ -10,7 +10,7 @@ import { ExactVersion } from './exact-version';
 import { failure, failureOf, Refusal } from './failures';
 import { forget } from './forget';
 import { lookFor } from './look-for';
-import { keepPlan } from './plan';
+import { keepPlan, onChange } from './plan';
 import { purge } from './purge';
 import { reads } from './reads';
 import { restoreSnapshot, snapshotInfo, snapshotTables, takeSnapshot, upgradeTables } from './snapshot';
@@ -105,6 +105,7 @@ export function openMemory(options: MemoryOptions = {}): Memory {
     },
     eraseAll: () => silently(attempt(() => erase(db))),
     onStatus: connection.onStatus,
+    onChange: (listener) => onChange(db, listener),
     close: connection.close,
   };
 }

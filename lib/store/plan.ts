@@ -1,4 +1,5 @@
 // Today's plan beside the memory: who is next, who was changed, and what was found. Derived: never journaled, and worthless once it is doubted.
+import { liveQuery } from 'dexie';
 import type { PersonId } from '../core/model/ids';
 import type { ChangedSince, JournalRow, PlannedPerson, PlanState, TableName } from '../ports/memory';
 import type { Database } from './database';
@@ -58,3 +59,11 @@ export const keepPlan = (
     await db.plans.put(to);
     return true;
   });
+
+/** Calls after every write of the journal, wherever it happened. A memory that cannot be read says so elsewhere. */
+export function onChange(db: Database, listener: () => void): () => void {
+  const last = liveQuery(() => db.journal.orderBy(':id').last()).subscribe({ next: listener, error: () => undefined });
+  return () => {
+    last.unsubscribe();
+  };
+}

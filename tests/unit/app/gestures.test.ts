@@ -4,9 +4,9 @@ import { decideGesture, decidedOf, type GestureDecision } from '../../../lib/app
 import { planToday } from '../../../lib/app/plan-today';
 import { recordOutcome } from '../../../lib/app/record-outcome';
 import { situationOf } from '../../../lib/app/situation-of';
-import { today as todayOf, dueFor, dueToday, isHeld } from '../../../lib/app/today';
+import { today as todayOf, dueFor, dueToday } from '../../../lib/app/today';
 import { undo } from '../../../lib/app/undo';
-import type { Suggestion } from '../../../lib/core/gestures/suggestion';
+import { isHeld, type Suggestion } from '../../../lib/core/gestures/suggestion';
 import type { CommandId } from '../../../lib/core/model/ids';
 import { Day } from '../../../lib/core/model/when';
 import { startedApp, type TestApp, value } from '../../fakes/app';
@@ -30,10 +30,14 @@ const held = aSuggestion(jonas, { detector: 'renewal', importance: 70, holds: [a
 let app: TestApp;
 const pick = (all: readonly Suggestion[], limit: number): readonly Suggestion[] =>
   all.toSorted((a, b) => b.importance - a.importance).slice(0, limit);
+const suggest = ({ person }: { readonly person: typeof ines }): readonly Suggestion[] =>
+  person.id === ines.id ? [birthday] : [boat, next, held];
 const plan = async (): Promise<void> => {
-  const suggest = ({ person }: { readonly person: typeof ines }): readonly Suggestion[] =>
-    person.id === ines.id ? [birthday] : [boat, next, held];
   value(await planToday({ ...app, suggest, rest: () => Promise.resolve() })());
+};
+const past = async () => (await situationOf(app, jonas, await app.memory.settings())).past;
+const wrote = async (id: string, at: string): Promise<void> => {
+  value(await app.memory.change(app.clock.command(), (writes) => writes.put('interactions', aTouch(id, jonas, at))));
 };
 const shown = async (): Promise<string[]> =>
   (await todayOf({ ...app, pick })()).cards.map(({ suggestion }) => suggestion.occurrence.id);
@@ -102,7 +106,6 @@ describe('a decision about a suggestion', () => {
   });
 
   it('is known to the guardrails once it is done, and not before', async () => {
-    const past = async () => (await situationOf(app, jonas, await app.memory.settings())).past;
     await decide(boat, { kind: 'approve' });
     expect(await past()).toEqual([]);
     await decide(boat, { kind: 'done' });
@@ -127,11 +130,6 @@ describe('a decision about a suggestion', () => {
 
   it('to wait until they write brings it back with their next word, not with an old one', async () => {
     await decide(boat, { kind: 'snooze', until: null });
-    const wrote = async (id: string, at: string): Promise<void> => {
-      value(
-        await app.memory.change(app.clock.command(), (writes) => writes.put('interactions', aTouch(id, jonas, at))),
-      );
-    };
     await wrote('old', '2031-05-12T08:00');
     expect(await shown()).not.toContain(boat.occurrence.id);
     await wrote('new', '2031-05-14T11:30');

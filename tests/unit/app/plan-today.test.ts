@@ -40,6 +40,14 @@ const learn = async (id: string, person: Person): Promise<void> => {
 const plannedIds = async (): Promise<string[]> =>
   (await app.memory.planned()).flatMap(({ suggestions }) => suggestions.map(({ occurrence }) => occurrence.id));
 
+const late: PlanDeps['suggest'] = ({ person }) => [aSuggestion(person, { item: 'as Inês Marques said' })];
+/** Takes longer than a slice for everybody, and cannot do it for one. */
+const slow: PlanDeps['suggest'] = ({ person }) => {
+  app.clock.advance(10);
+  if (person.id === ines.id) throw new Error('a bug');
+  return [aSuggestion(person)];
+};
+
 beforeEach(async () => {
   app = await startedApp();
   asked = [];
@@ -115,7 +123,6 @@ describe('the plan', () => {
   it('keeps nothing of what was found before somebody was forgotten meanwhile', async () => {
     value(await plan()());
     await learn('boats', jonas);
-    const late: PlanDeps['suggest'] = (memory) => [aSuggestion(memory.person, { item: 'as Inês Marques said' })];
     let hasForgotten = false;
     const racing = {
       ...app.memory,
@@ -156,11 +163,6 @@ describe('the plan', () => {
   });
 
   it('lets others go first when it takes long, and is not stopped by one who cannot be planned', async () => {
-    const slow: PlanDeps['suggest'] = ({ person }) => {
-      app.clock.advance(10);
-      if (person.id === ines.id) throw new Error('a bug');
-      return [aSuggestion(person)];
-    };
     await expect(plan({ suggest: slow })()).rejects.toThrow('not everybody could be planned');
     expect(rests).toBe(2);
     expect(await plannedIds()).toEqual(['birthday:p2:f1:2031']);
