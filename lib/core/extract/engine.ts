@@ -8,6 +8,7 @@ import type { MailHeaders } from '../text/mail-headers';
 import { mailKind, notReadBecause } from '../text/personal';
 import type { ReadingText } from '../text/reading-text';
 import { type Sentence, sentencesOf } from '../text/sentences';
+import { askedOf } from './asked';
 import { type Grammar, loadGrammar } from './grammar';
 import type { Hit, Refiner } from './refiner';
 import { refiners } from './refiners/order';
@@ -104,7 +105,8 @@ export async function readWith(
   input: Omit<ExtractInput, 'subject' | 'headers'>,
 ): Promise<readonly Extracted[]> {
   const sentences = sentencesOf(input.text.text, input.text.own);
-  const worth = sentences.map((sentence) => [...chosen].filter(([, rule]) => rule.gate.test(sentence.text)));
+  const mayHear = askedOfAll(chosen);
+  const worth = sentences.map(({ text }) => mayHear(text).filter(([, rule]) => rule.gate.test(text)));
   if (worth.every((some) => some.length === 0)) return [];
   const [grammar, readDates] = await Promise.all([loadGrammar(), loadDates()]);
   const hits = sentences.flatMap((sentence, i) => {
@@ -126,6 +128,17 @@ export async function readWith(
       end: sentence.start + end,
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const gates = new WeakMap<ReadonlyMap<string, Rule>, (text: string) => readonly (readonly [string, Rule])[]>();
+
+/** Which rules may be interested in a sentence, by its words. */
+function askedOfAll(chosen: ReadonlyMap<string, Rule>): (text: string) => readonly (readonly [string, Rule])[] {
+  const known = gates.get(chosen);
+  if (known !== undefined) return known;
+  const asked = askedOf([...chosen], ([, { gate }]) => [gate]);
+  gates.set(chosen, asked);
+  return asked;
 }
 
 function contextOf(

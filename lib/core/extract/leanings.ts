@@ -3,6 +3,7 @@
 import type { Polarity, PreferenceCategory } from '../model/preference';
 import type { Certainty, Sensitivity } from '../model/fact';
 import type { Span } from '../text/spans';
+import { askedOf } from './asked';
 import { clauseAround, trim } from './clause';
 import type { Found, Rule, RuleContext } from './rule';
 import { isChild, RELATED, subjectOf } from './who';
@@ -209,9 +210,8 @@ interface Leanings {
 
 /** A rule that also hears leanings. Finds at most one in a sentence. */
 export function withLeanings(rule: Rule, of: Leanings): Rule {
-  const own = of.cues ?? [];
   const general = of.ownCuesOnly === true ? [] : CUES.filter(({ habit }) => of.habits || habit !== true);
-  const ownCues = own.length === 0 ? null : anyOf(own);
+  const cuesFor = askedOf([...(of.cues ?? []), ...general], ({ says }) => [says]);
   const things = new RegExp(of.things.source, `${of.things.flags}g`);
   return {
     gate: new RegExp(`${rule.gate.source}|${OWNER.source}`, 'iu'),
@@ -219,25 +219,11 @@ export function withLeanings(rule: Rule, of: Leanings): Rule {
       const { text } = sentence;
       const said = rule.gate.test(text) ? rule.find(sentence, context) : [];
       if (text.length > TOO_LONG || !OWNER.test(text)) return said;
-      const cues = [
-        ...(ownCues?.test(text) === true ? own : []),
-        ...(general.length > 0 && isLeaning(text) ? general : []),
-      ];
+      const cues = cuesFor(text);
       const more = cues.length > 0 ? lean(text, context, of, cues, things) : [];
       return [...said, ...more.filter((one) => !said.some((other) => one.start < other.end && other.start < one.end))];
     },
   };
-}
-
-const anyOf = (cues: readonly Cue[]): RegExp => new RegExp(cues.map(({ says }) => says.source).join('|'), 'iu');
-const GENERAL = anyOf(CUES);
-let asked = '';
-let answer = false;
-
-/** Whether any cue that fits everything stands in a sentence. Several rules ask in turn about the same one: the last answer is kept. */
-function isLeaning(text: string): boolean {
-  if (text !== asked) [asked, answer] = [text, GENERAL.test(text)];
-  return answer;
 }
 
 function lean(

@@ -6,6 +6,7 @@ import type { SignalKind } from '../model/signal';
 import { addDays, Day, When } from '../model/when';
 import type { SaidDate } from '../text/dates';
 import type { Span } from '../text/spans';
+import { askedOf } from './asked';
 import { clauseAround, trim } from './clause';
 import type { Found, Rule, RuleContext } from './rule';
 import { isChild, subjectOf } from './who';
@@ -127,10 +128,11 @@ export function preferenceRule(rule: {
   readonly sensitivity?: Sensitivity;
   readonly sayings: readonly PreferenceSaying[];
 }): Rule {
+  const asked = askedOf(rule.sayings, ({ says, needs }) => (needs === undefined ? [says] : [says, needs]));
   return {
     gate: rule.gate,
     find: ({ text }, context) =>
-      rule.sayings.flatMap((saying) =>
+      asked(text).flatMap((saying) =>
         (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying, text, context)).flatMap(
           ({ match, subject }): Found[] => {
             const value = valueOf(saying.value ?? '{v}', match, context);
@@ -163,10 +165,11 @@ export function momentRule(rule: {
   readonly sensitivity?: Sensitivity;
   readonly sayings: readonly MomentSaying[];
 }): Rule {
+  const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
     gate: rule.gate,
     find: ({ text }, context) =>
-      rule.sayings.flatMap((saying) =>
+      asked(text).flatMap((saying) =>
         matchesOf(saying, text, context)
           .filter(({ match }) => saying.named?.test(match.groups?.['v'] ?? '') !== false)
           .slice(0, 1)
@@ -198,10 +201,11 @@ export function signalRule(rule: {
   readonly gate: RegExp;
   readonly sayings: readonly SignalSaying[];
 }): Rule {
+  const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
     gate: rule.gate,
     find: ({ text }, context) =>
-      rule.sayings.flatMap((saying) =>
+      asked(text).flatMap((saying) =>
         matchesOf(saying, text, context)
           .slice(0, 1)
           .map(({ match }): Found => ({
