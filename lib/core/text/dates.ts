@@ -52,6 +52,10 @@ export async function loadDates(): Promise<DateReader> {
 const happensOnce = ({ when: told, recurring }: SaidDate, sentOn: Day | null): boolean =>
   recurring === undefined && !(told?.length === 4 && sentOn !== null && told < sentOn.slice(0, 4));
 
+/** The days that a sentence names as still to come, by the house's own grammar alone. */
+export const comingDates = (sentence: string, today: Day): readonly SaidDate[] =>
+  MAY_DATE.test(sentence) ? ownDates(sentence, today, () => 'future').filter((date) => happensOnce(date, today)) : [];
+
 /** Like {@link loadDates}, with what comes again, and times of day: a bare one is the next such time, or the last one. */
 export async function loadAllDates(): Promise<
   (

@@ -1,6 +1,7 @@
 // Against their word: the draft proposes what a current fact of this person contradicts. Speaks of proposals only; a mention, a question,
 // a refusal or a plan with somebody else is none. Says nothing about what was done.
 import { ownFacts } from '../about-them';
+import { meetingWhileAway } from '../away';
 import { type Fact, isCurrent } from '../../model/fact';
 import { givenName } from '../../model/person';
 import type { Sentence } from '../../model/sentence';
@@ -22,13 +23,15 @@ const MOST_REMARKS = 20;
 /** Speaks when the text, or the gesture, proposes what the person declined. */
 export const guardrail: Guardrail = {
   check(situation) {
+    const away = meetingWhileAway(situation);
     const rulings = ownFacts(situation).flatMap((fact) => rulingOf(fact) ?? []);
-    if (rulings.length === 0) return [];
+    if (rulings.length === 0) return away;
     const proposed = inWords(situation);
     const meant = proposed === '' ? [] : clashes(situation, rulings, proposed);
     return [
       ...meant.slice(0, 1).map((remark): Remark => ({ ...remark, span: null })),
       ...clashes(situation, rulings, situation.draft?.text ?? ''),
+      ...away,
     ];
   },
 };

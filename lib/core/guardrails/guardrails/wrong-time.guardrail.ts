@@ -1,12 +1,13 @@
 // Wrong time: it would reach them at night, on a day of rest, or while they are away. Answers may come at any hour; post knows none.
-import { isAnswer, isSelf, nameOf, ownFacts, reachesThem, remark } from '../about-them';
+import { isAnswer, nameOf, ownFacts, reachesThem, remark } from '../about-them';
 import { arrivalOf, type WallTime, wallTime, zonesOf } from '../arrival';
+import { absencesOf } from '../away';
 import { restOn } from '../free-days';
 import type { Guardrail, Remark } from '../guardrail';
 import type { Slot } from '../hours';
 import { countryCode } from '../lexicon/countries';
 import { rulingOf } from '../ruling';
-import { weekday, whenParts } from '../../model/when';
+import { weekday } from '../../model/when';
 import type { KnownFact, Situation } from '../situation';
 
 /** Minutes after midnight: when a call, and when a mail may come. */
@@ -78,37 +79,21 @@ const stamp = (time: WallTime | undefined): string => {
   return `${time?.day ?? ''}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 
-const AT_WORK =
-  /\b(?:business|conference|fair|expo|summit|client|customer|site visit|offsite|off-site|workshop|trade show|congress|kick-?off|work trip|sales meeting|roadshow|training)\b/iu;
-
 /** They are away on that day. */
 function absence(situation: Situation, times: readonly WallTime[]): Remark | null {
   // Whoever is ill or has a child is away for the very reason.
   if (/^(?:condolence|get_well)$/u.test(situation.occasion ?? '')) return null;
-  const fact = ownFacts(situation).find((one) => {
-    const { claim } = one;
-    if (claim.type !== 'moment' || !isSelf(one) || claim.date === null) return false;
-    const leave =
-      claim.kind === 'out_of_office' ||
-      (claim.kind === 'trip' && !AT_WORK.test(claim.value)) ||
-      LEAVE.test(claim.value);
-    const parts = whenParts(claim.date);
-    if (!leave || parts === null) return false;
-    if (situation.occasion === 'congratulation' && /\b(?:parental|maternity|paternity|honeymoon)\b/iu.test(claim.value))
-      return false;
-    const covers = (day: string): boolean =>
-      parts.precision === 'range'
-        ? parts.from <= day && day <= parts.to
-        : (parts.precision === 'day' && claim.date === day) ||
-          (parts.precision === 'month' && claim.kind === 'out_of_office' && day.startsWith(claim.date ?? '-'));
-    return times.every(({ day }) => covers(day));
-  });
-  if (fact === undefined || fact.claim.type !== 'moment') return null;
-  const until = fact.claim.date?.slice(-10) ?? '';
-  return remark('hold', { key: 'guard_wrong_time_away', params: { name: nameOf(situation), when: until } }, [fact]);
+  const away = absencesOf(situation).find(
+    ({ fact, covers: isAway }) =>
+      !(
+        situation.occasion === 'congratulation' &&
+        /\b(?:parental|maternity|paternity|honeymoon)\b/iu.test(fact.claim.value)
+      ) && times.every(({ day }) => isAway(day)),
+  );
+  if (away === undefined) return null;
+  const params = { name: nameOf(situation), when: away.until };
+  return remark('hold', { key: 'guard_wrong_time_away', params }, [away.fact]);
 }
-const LEAVE =
-  /\b(?:holiday|vacation|annual leave|parental leave|maternity|paternity|sabbatical|honeymoon|out of (?:the )?office|on leave|time off|days? off)\b/iu;
 
 const covers = (slot: Slot, { day, minutes }: WallTime): boolean => {
   if (slot.days !== null && !slot.days.includes(weekday(day))) return false;

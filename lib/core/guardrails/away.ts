@@ -1,0 +1,64 @@
+// The days on which they told us that they are not there, and whether a draft proposes to meet on one of them. Knows dates, no hours.
+import { type Day, whenParts } from '../model/when';
+import { comingDates, MAY_DATE } from '../text/dates';
+import { isSelf, nameOf, ownFacts, remark } from './about-them';
+import type { Remark } from './guardrail';
+import { isMeetingAt, readSpeech } from './proposal';
+import type { KnownFact, Situation } from './situation';
+import { readWords } from './words';
+
+const LEAVE =
+  /\b(?:holiday|vacation|annual leave|parental leave|maternity|paternity|sabbatical|honeymoon|out of (?:the )?office|on leave|time off|days? off)\b/iu;
+const AT_WORK =
+  /\b(?:business|conference|fair|expo|summit|client|customer|site visit|offsite|off-site|workshop|trade show|congress|kick-?off|work trip|sales meeting|roadshow|training)\b/iu;
+
+/** Days on which somebody is away. `until`: the last of them. */
+export interface Absence {
+  readonly fact: KnownFact;
+  readonly until: string;
+  readonly covers: (day: Day) => boolean;
+}
+
+/** When they said themselves to be away from work, as far as the days are known. */
+export function absencesOf(situation: Situation): Absence[] {
+  return ownFacts(situation).flatMap((fact) => {
+    const { claim } = fact;
+    if (claim.type !== 'moment' || !isSelf(fact) || claim.date === null) return [];
+    const { date, kind, value } = claim;
+    const parts = whenParts(date);
+    const leave = kind === 'out_of_office' || (kind === 'trip' && !AT_WORK.test(value)) || LEAVE.test(value);
+    if (!leave || parts === null) return [];
+    const covers = (day: Day): boolean =>
+      parts.precision === 'range'
+        ? parts.from <= day && day <= parts.to
+        : (parts.precision === 'day' && date.startsWith(day)) ||
+          (parts.precision === 'month' && kind === 'out_of_office' && day.startsWith(date));
+    return [{ fact, until: date.slice(-10), covers }];
+  });
+}
+
+/** Where a draft proposes to meet or talk while they are away. */
+export function meetingWhileAway(situation: Situation): Remark[] {
+  const text = situation.draft?.text ?? '';
+  if (!MAY_DATE.test(text)) return [];
+  const absences = absencesOf(situation);
+  if (absences.length === 0) return [];
+  return readWords(text).flatMap((sentence) => {
+    const { words } = sentence;
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const dates = comingDates(text.slice(start, end), situation.today);
+    if (dates.length === 0) return [];
+    const speech = readSpeech(sentence);
+    if (speech.knowing) return [];
+    return dates.flatMap((date): Remark[] => {
+      const span = { start: start + date.start, end: start + date.end };
+      const { from: first, to: last } = date;
+      const away = absences.find(({ covers }) => first !== null && last !== null && covers(first) && covers(last));
+      const from = words.findIndex((word) => word.end > span.start);
+      const to = words.findLastIndex((word) => word.start < span.end) + 1;
+      if (away === undefined || from < 0 || !isMeetingAt(speech, { from, to })) return [];
+      const params = { name: nameOf(situation), when: away.until };
+      return [remark('hold', { key: 'guard_word_away', params }, [away.fact], span)];
+    });
+  });
+}
