@@ -7,8 +7,9 @@ import { parseInserted, parseView } from '../../lib/messaging/parse';
 import type { Inserted, ReadingState, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
 
 import { listenInPage } from '../../lib/messaging/router';
-import { sendToTab } from '../../lib/messaging/send';
-import { showGmail } from '../../lib/messaging/show-gmail';
+import { sendToBackground, sendToTab } from '../../lib/messaging/send';
+import { findAccounts, showGmail } from '../../lib/messaging/show-gmail';
+import { showStart } from '../../lib/messaging/show-start';
 import { tellMailTabs } from '../../lib/messaging/tell-tabs';
 import type { Stop } from '../../lib/ports/mail-host';
 
@@ -34,8 +35,14 @@ export interface MailPage {
   readingChanged(stateOf: (mailbox: string) => Promise<ReadingState>): Promise<void>;
   /** Underlines in a compose box only what is still to be said there. */
   showFindings(tab: number, left: LeftToSay): Promise<void>;
+  /** Something was written, or Today is looked at: the background brings the plan up to date. */
+  planWanted(): Promise<void>;
   /** Switches to the Gmail tab of an account ('' for any), or opens one. */
   showGmail(mailbox: string): Promise<void>;
+  /** Opens Gmail behind this page, so that its account is seen. */
+  findAccounts(): Promise<void>;
+  /** Switches to the first page, or opens it. */
+  showStart(): Promise<void>;
   /** Puts words into a compose box ('' for the open one, else a reply is opened). */
   insertDraft(tab: number, composeKey: string, text: string): Promise<Inserted['outcome']>;
 }
@@ -72,6 +79,11 @@ export function tabMailPage(): MailPage {
     },
     readingChanged: tellMailTabs,
     showGmail,
+    planWanted: async () => {
+      await sendToBackground({ type: 'plan-wanted' });
+    },
+    findAccounts,
+    showStart,
     insertDraft: async (tab, composeKey, text) => {
       const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text }));
       return answer.ok ? answer.value.outcome : 'none';

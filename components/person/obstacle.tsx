@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { MemoryStatus } from '../../lib/ports/memory';
 import { useWords } from '../data/words';
-import { Button, ButtonLink } from '../ui/button';
+import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
 /** `not-started`: the user has not pressed Start · `closed`: a newer Keepsake took over · `blocked`: another tab holds the older one · `broken`: a bug. */
@@ -12,17 +12,23 @@ const reload = (): void => {
   location.reload();
 };
 
-/** The sentence and its button. */
-export function Obstacle({ kind }: { readonly kind: ObstacleKind }): ReactElement {
+/** The sentence and its button. `onBegin` leads to the first page. */
+export function Obstacle({
+  kind,
+  onBegin,
+}: {
+  readonly kind: ObstacleKind;
+  readonly onBegin?: () => void;
+}): ReactElement {
   const { text } = useWords();
   if (kind === 'not-started') {
     return (
       <EmptyState
         title={text('panel_not_started_title')}
         actions={
-          <ButtonLink variant="primary" href="/app.html#/start" target="_blank">
+          <Button variant="primary" onClick={onBegin}>
             {text('panel_begin')}
-          </ButtonLink>
+          </Button>
         }
       >
         <p>{text('panel_not_started')}</p>

@@ -49,11 +49,12 @@ function Ready({ draftKey }: { readonly draftKey: string }): ReactElement {
   const status = useMemoryStatus();
   const settings = useSettings();
   const beside = useBeside();
+  const page = useMailPage();
   useTheme(settings.state === 'ready' ? settings.value.theme : 'auto', beside?.view?.theme ?? null);
   if (status === 'closed' || status === 'blocked') return <Obstacle kind={status} />;
   if (settings.state === 'failed') return <Obstacle kind="broken" />;
   if (settings.state === 'loading' || beside === null) return <Skeleton label={text('panel_loading')} />;
-  if (settings.value.startedAt === null) return <Obstacle kind="not-started" />;
+  if (settings.value.startedAt === null) return <Obstacle kind="not-started" onBegin={() => void page.showStart()} />;
   return <Started beside={beside} settings={settings.value} draftKey={draftKey} />;
 }
 

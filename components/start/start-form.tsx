@@ -45,7 +45,10 @@ export function StartForm({
   const chosen = known.filter((address) => reading.has(address));
 
   // Says so until it is right, however the user gets there.
-  const error: Sentence | null = isTooEarly && chosen.length === 0 ? { key: 'error_no_mailbox' } : failure;
+  const error: Sentence | null =
+    isTooEarly && chosen.length === 0
+      ? { key: known.length === 0 ? 'error_no_mailbox_known' : 'error_no_mailbox' }
+      : failure;
   const turn = (address: string, on: boolean): void => {
     setReading((before) => new Set(on ? [...before, address] : [...before].filter((other) => other !== address)));
   };
@@ -99,7 +102,7 @@ export function StartForm({
           empty={
             <div className={styles.none}>
               <p>{text('start_accounts_none')}</p>
-              <Button onClick={() => void page.showGmail('')}>{text('start_done_button')}</Button>
+              <Button onClick={() => void page.findAccounts()}>{text('start_accounts_find')}</Button>
             </div>
           }
           onSwitch={turn}

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { gmailAddress } from '../../lib/core/model/evidence';
 import { useMailPage } from '../data/use-beside';
 import { useWords } from '../data/words';
-import { hashOf } from '../shell/route';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import styles from './start.module.css';
@@ -39,9 +38,6 @@ export function Started({ accounts }: { readonly accounts: readonly string[] }):
             }}
           >
             {text('start_done_button')}
-          </ButtonLink>
-          <ButtonLink variant="quiet" href={hashOf({ page: 'people' })}>
-            {text('start_done_people')}
           </ButtonLink>
         </div>
         <p className={styles.hint}>{text('start_done_reload')}</p>

@@ -4,6 +4,11 @@ import { gmailAddress } from '../core/model/evidence';
 import { parseView } from './parse';
 import { sendToTab } from './send';
 
+/** Opens Gmail in a tab behind this page, where it says whose mailbox it is. */
+export async function findAccounts(): Promise<void> {
+  await browser.tabs.create({ url: gmailAddress(''), active: false });
+}
+
 /**
  * Switches to a tab of this account ('' for any). A tab that does not answer was open before Keepsake was installed and may well be it; a new
  * tab is opened only when every open one shows another account.

@@ -84,8 +84,17 @@ export function playedPage(first: View | null = view): PlayedPage {
     showFindings: async (_tab, { ranges }) => {
       page.asked.push(`underline ${ranges.length}`);
     },
+    findAccounts: async () => {
+      page.asked.push('find accounts');
+    },
+    showStart: async () => {
+      page.asked.push('start');
+    },
     showGmail: async (mailbox) => {
       page.asked.push(`gmail ${mailbox}`);
+    },
+    planWanted: async () => {
+      page.asked.push('plan');
     },
     readingChanged: async () => {
       page.asked.push('reading changed');

@@ -11,7 +11,7 @@ test('before Start nothing is read and nothing is written; after it the open mai
   await first.getByLabel(USER).first().waitFor();
   await mail.openThread('My visit in December');
   const panel = await keepsake.panel();
-  await panel.getByText('Show me the first page').waitFor();
+  await panel.getByRole('button', { name: 'Finish setting up' }).waitFor();
   expect(Object.values(await storedRows(mail)).flat()).toEqual([]);
 
   await pressStart(keepsake);

@@ -24,9 +24,9 @@ describe('Start', () => {
   it('offers accounts that a Gmail tab named, switched off, as soon as it does', async () => {
     const app = newApp();
     const browser = openAt('#/start', app);
-    expect(await screen.findByText(/Open Gmail, and your address appears here/u)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Open Gmail' }));
-    expect(browser.page.asked).toContain('gmail ');
+    expect(await screen.findByText(/your address appears here/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Find my account' }));
+    expect(browser.page.asked).toContain('find accounts');
     await app.desk.put('mailbox', USER, { address: USER });
     expect(await screen.findByRole('switch', { name: `Read mail in ${USER}` })).not.toBeChecked();
   });
@@ -35,16 +35,16 @@ describe('Start', () => {
     const app = newApp();
     openAt('#/start', app);
     await userEvent.click(await screen.findByRole('button', { name: 'Start' }));
-    expect(await screen.findByText('Switch on at least one account first.')).toBeVisible();
+    expect(await screen.findByText(/^Which account\?/u)).toBeVisible();
     expect((await app.memory.settings()).startedAt).toBeNull();
     await expectAccessible();
     await app.desk.put('mailbox', USER, { address: USER });
     const account = await screen.findByRole('switch', { name: `Read mail in ${USER}` });
-    expect(screen.getByText('Switch on at least one account first.')).toBeVisible();
+    expect(screen.getByText('Switch the account on first, above.')).toBeVisible();
     await userEvent.click(account);
-    expect(screen.queryByText('Switch on at least one account first.')).toBeNull();
+    expect(screen.queryByText('Switch the account on first, above.')).toBeNull();
     await userEvent.click(account);
-    expect(screen.getByText('Switch on at least one account first.')).toBeVisible();
+    expect(screen.getByText('Switch the account on first, above.')).toBeVisible();
   });
 
   it('asks for little reading before Start, with every detail one click away', async () => {
