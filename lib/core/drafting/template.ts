@@ -33,6 +33,13 @@ interface Filled {
   readonly names: number;
 }
 
+/** One of the words in "<short|quick>", always the same for the same seed. */
+const worded = (line: string, seed: string): string =>
+  line.replaceAll(
+    /<([^<>]*)>/gu,
+    (_, words: string, at: number) => pick(words.split('|'), `${seed} ${at} ${line}`) ?? '',
+  );
+
 /** "{years|a year|{years} years}" and "{day}". Null when a slot is not known. */
 function filled(line: string, slots: Stock['slots']): Filled | null {
   const facts: FactId[] = [];
@@ -66,7 +73,7 @@ const holds = (condition: string | undefined, flags: Stock['flags']): boolean =>
 function wordsOf(lines: readonly Line[], stock: Stock, seed: string): Filled | null {
   for (const line of lines) {
     if (!holds(line.if, stock.flags)) continue;
-    const fitting = line.say.flatMap((say) => filled(say, stock.slots) ?? []);
+    const fitting = line.say.flatMap((say) => filled(worded(say, stock.seed), stock.slots) ?? []);
     if (fitting.length > 0) return pick(fitting, `${stock.seed} ${seed}`) ?? null;
   }
   return null;
@@ -76,7 +83,10 @@ function wordsOf(lines: readonly Line[], stock: Stock, seed: string): Filled | n
 function piecesOf({ text, facts }: Pick<Filled, 'text' | 'facts'>, stock: Stock): Piece[] {
   const { brief, occasion, matter } = stock;
   const tone = brief.voice.formality ?? 3;
-  const even = text.replaceAll('’', "'").replaceAll(/ +([.,:;])/gu, '$1');
+  const even = text
+    .replaceAll('’', "'")
+    .replaceAll(/ +([.,:;])/gu, '$1')
+    .replaceAll(/ {2,}/gu, ' ');
   const said = tone <= 2 || (tone === 3 && !isGrave(occasion)) ? relaxed(even) : even;
   const calm = isGrave(occasion) || brief.sober || tone >= 4 ? said.replaceAll('!', '.') : said;
   return (calm.match(/.+?(?:[.!?…](?=\s+\p{Lu})|$)/gsu) ?? []).map((sentence) => {
@@ -110,7 +120,7 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
           (isEarly && !one.includes('today')),
       )
       .filter((one) => brief.reply || occasion === 'check_in' || !one.endsWith('?'))
-      .flatMap((one) => filled(one, slots) ?? []);
+      .flatMap((one) => filled(worded(one, seed), slots) ?? []);
     // What names the thing is better than what does not.
     const named = fitting.filter(({ names }) => names > 0);
     const one = pick(named.length > 0 ? named : fitting, `${seed} ${fact.id}`);

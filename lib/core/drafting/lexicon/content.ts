@@ -1,7 +1,7 @@
 // What the words of drafts are made of, in any language: lines with conditions and alternatives. Data only; template.ts puts them together.
 
 /**
- * One or more sentences in several wordings. Slots stand in braces; a wording whose slots are not all known is left out. `{years|year|years}` is a plural.
+ * One or more sentences in several wordings. Slots stand in braces; a wording whose slots are not all known is left out. `{years|year|years}` is a plural, `<short|quick>` one of several words.
  * `if`: names of what has to hold, "!" in front of what must not; all of them.
  */
 export interface Line {
