@@ -1,6 +1,7 @@
 // What the user decided about reading and showing. Nothing is read before `startedAt` is set.
 import { z } from 'zod';
 import { Instant } from './ids';
+import { LEAP_DAYS } from './when';
 
 /** Kinds of senders that are not read unless the user says so. */
 export const SENDER_CLASSES = ['colleagues', 'hr', 'legal', 'medical', 'bank'] as const;
@@ -34,6 +35,8 @@ export const Settings = z.object({
   quietGuardrails: z.array(z.string()).optional(),
   /** How many cards Today shows at most; absent until the user chose. */
   todayLimit: z.number().int().min(1).max(20).optional(),
+  /** When those celebrate in a common year who were born on 29 February, unless they said; absent: on the last of February. */
+  leapDay: z.enum(LEAP_DAYS).optional(),
   /** How the user opens and closes a mail. */
   greeting: z.string().max(100),
   signOff: z.string().max(100),

@@ -3,6 +3,10 @@ import { z } from 'zod';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** The days on which those celebrate in a common year who were born on 29 February. */
+export const LEAP_DAYS = ['02-28', '03-01'] as const;
+export type LeapDay = (typeof LEAP_DAYS)[number];
+
 /** Whether the Gregorian year has a 29 February. */
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

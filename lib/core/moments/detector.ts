@@ -113,7 +113,12 @@ export interface MomentExample {
   readonly facts?: readonly ExampleFact[];
   readonly account?: { readonly renewal?: string; readonly start?: string };
   readonly health?: readonly (readonly [day: string, score: number])[];
-  readonly touches?: readonly (readonly [at: string, direction: 'in' | 'out' | 'both', channel: string, text?: string])[];
+  readonly touches?: readonly (readonly [
+    at: string,
+    direction: 'in' | 'out' | 'both',
+    channel: string,
+    text?: string,
+  ])[];
   readonly past?: readonly (readonly [kind: string, at: string])[];
   readonly shelf?: readonly string[];
   readonly shortList?: boolean;

@@ -1,6 +1,15 @@
 // When a remembered moment comes next. Knows calendars, no gestures and no words.
 import type { MomentKind } from '../model/moment';
-import { type Day, addDays, daysBetween, daysInMonth, isLeapYear, makeDay, whenParts } from '../model/when';
+import {
+  type Day,
+  addDays,
+  daysBetween,
+  daysInMonth,
+  isLeapYear,
+  type LeapDay,
+  makeDay,
+  whenParts,
+} from '../model/when';
 
 /** How far ahead the panel looks, in days. */
 export const HORIZON = 90;
@@ -19,26 +28,38 @@ export interface Occasion {
   readonly exact: boolean;
 }
 
-/** The day on which somebody born on 29 February is congratulated in a common year: the last of February. */
-const inYear = (year: number, month: number, day: number): Day =>
-  makeDay(year, month, month === 2 && day === 29 && !isLeapYear(year) ? 28 : day);
+/** The day of a year on which somebody born on 29 February celebrates: in a common year the last of February, unless they or the user say otherwise. */
+function inYear(year: number, month: number, day: number, leapDay: LeapDay): Day {
+  if (month !== 2 || day !== 29 || isLeapYear(year)) return makeDay(year, month, day);
+  return leapDay === '03-01' ? makeDay(year, 3, 1) : makeDay(year, 2, 28);
+}
 
 /** The first time at or after `today` that a day of the year comes round. */
-function nextYearly(month: number, day: number, today: Day): Day {
+function nextYearly(month: number, day: number, today: Day, leapDay: LeapDay): Day {
   const year = Number(today.slice(0, 4));
-  const now = inYear(year, month, day);
-  return now >= today ? now : inYear(year + 1, month, day);
+  const now = inYear(year, month, day, leapDay);
+  return now >= today ? now : inYear(year + 1, month, day, leapDay);
 }
 
 /** The next instance of a moment within {@link HORIZON} days; null when it is over, too far, or not known well enough. */
-export function nextOccasion(kind: MomentKind, when: string | null, today: Day): Occasion | null {
+export function nextOccasion(
+  kind: MomentKind,
+  when: string | null,
+  today: Day,
+  leapDay: LeapDay = '02-28',
+): Occasion | null {
   const parts = when === null ? null : whenParts(when);
   if (parts === null) return null;
-  const found = occasion(kind, parts, today);
+  const found = occasion(kind, parts, today, leapDay);
   return found !== null && found.inDays >= 0 && found.inDays <= HORIZON ? found : null;
 }
 
-function occasion(kind: MomentKind, parts: NonNullable<ReturnType<typeof whenParts>>, today: Day): Occasion | null {
+function occasion(
+  kind: MomentKind,
+  parts: NonNullable<ReturnType<typeof whenParts>>,
+  today: Day,
+  leapDay: LeapDay,
+): Occasion | null {
   const at = (day: Day, turns: number | null = null, exact = true): Occasion => ({
     day,
     inDays: daysBetween(today, day),
@@ -49,7 +70,7 @@ function occasion(kind: MomentKind, parts: NonNullable<ReturnType<typeof whenPar
     case 'year':
       return null;
     case 'yearly':
-      return at(nextYearly(parts.month, parts.day, today));
+      return at(nextYearly(parts.month, parts.day, today, leapDay));
     case 'range':
       return parts.to < today ? null : at(parts.from < today ? today : parts.from);
     case 'month': {
@@ -63,6 +84,6 @@ function occasion(kind: MomentKind, parts: NonNullable<ReturnType<typeof whenPar
   }
   const day = makeDay(parts.year, parts.month, parts.day);
   if (!YEARLY.has(kind) || day >= today) return at(day);
-  const next = nextYearly(parts.month, parts.day, today);
+  const next = nextYearly(parts.month, parts.day, today, leapDay);
   return at(next, Number(next.slice(0, 4)) - parts.year);
 }

@@ -132,20 +132,34 @@ export function searchZones(query: string, zones: readonly string[], limit: numb
     .map(({ place }) => place);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What writes the clock of a zone: making one takes far longer than asking it. Throws on a zone that does not exist. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  formats.set(zone, made);
+  return made;
+}
+
 /** What a wall clock in a zone shows at an instant (milliseconds since 1970); null when there is no such zone. */
 export function timeInZone(instant: number, zone: string): LocalTime | null {
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'gregory',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = new Map(
+      formatOf(zone)
+        .formatToParts(instant)
+        .map(({ type, value }) => [type, value]),
+    );
     const get = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '';
     return LocalTime.parse(`${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}`);
   } catch (error) {

@@ -1,0 +1,52 @@
+// All detectors together: what is near or due for one person on a day. Found by their file names; derives everything anew and keeps nothing.
+import type { Settings } from '../model/settings';
+import { addDays, type Day } from '../model/when';
+import type { Detector, Occurrence, PersonMemory, ShelfItem } from './detector';
+import { recallOf } from './recall';
+import { withoutRetired } from './retired';
+
+const found: Readonly<Record<string, Detector>> = import.meta.glob('./detectors/*.detector.ts', {
+  eager: true,
+  import: 'detector',
+});
+
+/** Every detector under its id, the name of its file. */
+export const detectors: ReadonlyMap<string, Detector> = new Map(
+  Object.entries(found)
+    .map(([path, detector]): [string, Detector] => [path.replace(/^.*\/|\.detector\.ts$/g, ''), detector])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
+const all = [...detectors.values()];
+
+/** What is worth attention on a day, each thing once. The same memory and day always give the same list. `today`: the day where the person is. */
+export function occurrencesOf(
+  memory: PersonMemory,
+  today: Day,
+  settings: Settings,
+  shelf: readonly ShelfItem[] = [],
+): readonly Occurrence[] {
+  const open = all
+    .flatMap((detector) => detector.detect(memory, today, settings, shelf))
+    .filter(({ from, until }) => from <= today && (until === null || today <= until));
+  return open.length === 0 ? open : withoutRetired(once(open), recallOf(memory, today).situation);
+}
+
+const once = (open: readonly Occurrence[]): readonly Occurrence[] => {
+  const seen = new Set<string>();
+  return open.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
+};
+
+/** Everything that was worth attention on any of these days, both included: what passed while nobody looked. Asks day by day. */
+export function occurrencesBetween(
+  memory: PersonMemory,
+  from: Day,
+  to: Day,
+  settings: Settings,
+  shelf: readonly ShelfItem[] = [],
+): readonly Occurrence[] {
+  const passed = new Map<string, Occurrence>();
+  for (let day = from; day <= to; day = addDays(day, 1))
+    for (const occurrence of occurrencesOf(memory, day, settings, shelf))
+      if (!passed.has(occurrence.id)) passed.set(occurrence.id, occurrence);
+  return [...passed.values()];
+}

@@ -1,0 +1,108 @@
+// Somebody or something dear was lost: told lately, and nobody has called or written by hand since. What grief holds back is the guardrails' business.
+import { weightOf } from '../../guardrails/losses';
+import { readWords } from '../../guardrails/words';
+import { addDays, type Day, daysBetween } from '../../model/when';
+import { wasComforted } from '../consoled';
+import type { Detector, MomentExamples } from '../detector';
+import { recallOf } from '../recall';
+import { occurrenceId } from '../told';
+
+/** Days after it was told for which a word of comfort does not come too late. */
+const OPEN = 45;
+const PETS =
+  /^(?:dog|cat|horse|pet|puppy|kitten|rabbit|parrot|pony|hamster|tortoise|budgie|labrador|terrier|spaniel|retriever)$/u;
+
+export const detector: Detector = {
+  detect(memory, today) {
+    const recall = recallOf(memory, today);
+    const since = addDays(today, -OPEN);
+    const mayTell =
+      recall.moments.has('bereavement') ||
+      recall.preferences.some(({ observedAt }) => observedAt !== null && observedAt >= since) ||
+      recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since);
+    const weight = mayTell ? weightOf(recall.situation) : null;
+    if (weight?.kind !== 'loss') return [];
+    const facts = weight.facts.filter(({ observedAt }) => observedAt !== null);
+    const told: Day | undefined =
+      facts
+        .flatMap(({ observedAt }) => observedAt ?? [])
+        .toSorted()
+        .at(-1) ??
+      recall.touches().findLast(({ day, touch }) => touch.direction === 'in' && touch.text !== '' && day <= today)?.day;
+    if (told === undefined || told > today || daysBetween(told, today) > OPEN || wasComforted(recall, told, today))
+      return [];
+    const isPet =
+      facts.length > 0 &&
+      facts.every(({ claim }) =>
+        readWords(`${claim.subject} ${claim.value}`).some(({ words }) => words.some(({ stem }) => PETS.test(stem))),
+      );
+    return [
+      {
+        id: occurrenceId('loss', memory.person.id, facts.map(({ id }) => id).toSorted()[0] ?? 'told', 'once'),
+        aliases: facts.map(({ id }) => occurrenceId('loss', memory.person.id, id, 'once')),
+        detector: 'loss',
+        personId: memory.person.id,
+        on: null,
+        from: told,
+        until: addDays(told, OPEN),
+        weight: isPet ? 65 : 90,
+        facts: facts.map(({ id }) => id),
+        what: { key: 'moment_loss', params: { when: told } },
+      },
+    ];
+  },
+};
+
+export const examples: MomentExamples = {
+  finds: [
+    {
+      what: 'a father, told last week',
+      today: '2026-03-10',
+      facts: [{ kind: 'bereavement', subject: 'their father', value: 'father died', date: '2026-03-01' }],
+      on: null,
+    },
+    {
+      what: 'a dog',
+      today: '2026-03-10',
+      facts: [{ kind: 'bereavement', subject: 'their dog', value: 'Bello was put to sleep' }],
+      on: null,
+    },
+    {
+      what: 'told in a mail only',
+      today: '2026-03-10',
+      touches: [['2026-03-08', 'in', 'email', 'My mother passed away on Friday, so I will be slow this week.']],
+      on: null,
+    },
+  ],
+  quiet: [
+    {
+      what: 'two years ago',
+      today: '2026-03-10',
+      facts: [
+        { kind: 'bereavement', subject: 'their father', value: 'father died', date: '2024-03-01', said: '2024-03-03' },
+      ],
+    },
+    {
+      what: 'of a colleague at work',
+      today: '2026-03-10',
+      facts: [{ kind: 'bereavement', subject: 'their former colleague', value: 'died' }],
+    },
+    {
+      what: 'they were called',
+      today: '2026-03-10',
+      facts: [{ kind: 'bereavement', subject: 'their father', value: 'father died' }],
+      touches: [['2026-03-05', 'both', 'call']],
+    },
+    {
+      what: 'a card was sent',
+      today: '2026-03-10',
+      facts: [{ kind: 'bereavement', subject: 'their father', value: 'father died' }],
+      past: [['card', '2026-03-05']],
+    },
+    {
+      what: 'a lost order',
+      today: '2026-03-10',
+      touches: [['2026-03-08', 'in', 'email', 'We lost the order to somebody cheaper, what a pity.']],
+    },
+  ],
+};

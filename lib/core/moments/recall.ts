@@ -1,0 +1,116 @@
+// The memory of one person made ready for the detectors: only what is their own and holds on the day, by kind; touches by day. Derives nothing.
+import { ownFacts } from '../guardrails/about-them';
+import { wallTime } from '../guardrails/arrival';
+import { ownerOf } from '../guardrails/owners';
+import type { KnownFact, PastGesture, Situation, Time, Touch } from '../guardrails/situation';
+import type { MomentClaim, MomentKind } from '../model/moment';
+import { givenName } from '../model/person';
+import type { PreferenceClaim } from '../model/preference';
+import type { SignalClaim } from '../model/signal';
+import type { Day } from '../model/when';
+import type { PersonMemory } from './detector';
+
+/** A fact whose claim is of one type. */
+export type FactOf<C> = KnownFact & { readonly claim: C };
+
+/** A touch and its day on the user's calendar. */
+export interface DatedTouch {
+  readonly day: Day;
+  readonly touch: Touch;
+}
+
+/** What a detector reads. */
+export interface Recall {
+  /** For what the guardrails know already: losses, trouble. */
+  readonly situation: Situation;
+  readonly moments: ReadonlyMap<MomentKind, readonly FactOf<MomentClaim>[]>;
+  readonly signals: readonly FactOf<SignalClaim>[];
+  readonly preferences: readonly FactOf<PreferenceClaim>[];
+  /** The earliest first, also those that are only planned. */
+  readonly touches: () => readonly DatedTouch[];
+  readonly past: readonly PastGesture[];
+}
+
+const known = new WeakMap<PersonMemory, { readonly today: Day; readonly recall: Recall }>();
+
+/** The memory on a day. Asked by every detector, made once. */
+export function recallOf(memory: PersonMemory, today: Day): Recall {
+  const before = known.get(memory);
+  if (before?.today === today) return before.recall;
+  const recall = recalled(memory, today);
+  known.set(memory, { today, recall });
+  return recall;
+}
+
+function recalled(memory: PersonMemory, today: Day): Recall {
+  const situation = situationOf(memory, today);
+  const moments = new Map<MomentKind, FactOf<MomentClaim>[]>();
+  const signals: FactOf<SignalClaim>[] = [];
+  const preferences: FactOf<PreferenceClaim>[] = [];
+  for (const fact of ownFacts(situation)) {
+    if (isMoment(fact)) {
+      const same = moments.get(fact.claim.kind);
+      if (same === undefined) moments.set(fact.claim.kind, [fact]);
+      else same.push(fact);
+    } else if (isSignal(fact)) signals.push(fact);
+    else if (isPreference(fact)) preferences.push(fact);
+  }
+  let touches: readonly DatedTouch[] | undefined;
+  return {
+    situation,
+    moments,
+    signals,
+    preferences,
+    past: situation.past ?? [],
+    touches: () =>
+      (touches ??= (situation.interactions ?? [])
+        .map((touch) => ({ day: dayOfTime(touch.at, situation), touch }))
+        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))),
+  };
+}
+
+const isMoment = (fact: KnownFact): fact is FactOf<MomentClaim> => fact.claim.type === 'moment';
+const isSignal = (fact: KnownFact): fact is FactOf<SignalClaim> => fact.claim.type === 'signal';
+const isPreference = (fact: KnownFact): fact is FactOf<PreferenceClaim> => fact.claim.type === 'preference';
+
+/** The day of a time on the user's calendar. */
+export const dayOfTime = (time: Time, situation: Situation): Day =>
+  'day' in time ? time.day : wallTime(situation, time, undefined).day;
+
+/** The memory as a guardrail reads it, without any gesture. */
+export function situationOf(memory: PersonMemory, today: Day): Situation {
+  const { person, account, about } = memory;
+  return {
+    person,
+    about: { firstName: givenName(person.name) || undefined, company: account?.name, ...about },
+    facts: memory.facts,
+    today,
+    interactions: memory.touches ?? touchesIn(memory),
+    past: memory.past ?? pastIn(memory),
+  };
+}
+
+const touchesIn = ({ interactions }: PersonMemory): Touch[] =>
+  interactions.flatMap(({ at, channel, direction, note, deletedAt }) =>
+    at === null || channel === 'note' || deletedAt !== null
+      ? []
+      : [{ at: { local: at }, direction, channel, signals: [], text: note }],
+  );
+
+/** What was done for them; what was left on purpose is nothing that they got. */
+const pastIn = ({ gestures }: PersonMemory): PastGesture[] =>
+  gestures.flatMap(({ state, kind, item, cost, at, deletedAt }) =>
+    state !== 'done' || at === null || kind === 'silence' || deletedAt !== null
+      ? []
+      : [{ kind, item, cost, at: { local: at } }],
+  );
+
+/** Whose a moment is: the person's own (or their company's), somebody's of their family, or none of our business. */
+export function whoseOf(fact: KnownFact, { situation }: Recall): 'self' | 'family' | 'other' {
+  const owner = ownerOf(fact, situation);
+  return owner === null ? 'self' : owner.kin.size > 0 ? 'family' : 'other';
+}
+
+/** When it was last heard; '' when nobody knows. */
+export const heardOn = ({ observedAt, confirmedAt }: KnownFact): string =>
+  (confirmedAt ?? '') > (observedAt ?? '') ? (confirmedAt ?? '') : (observedAt ?? '');

@@ -1,0 +1,49 @@
+// Whether a date can lie near a day: by comparing texts, before anything is counted. Thousands of facts are asked for the few that are near.
+import { addDays, type Day, daysBetween } from '../model/when';
+
+/** Days around a day, both ends included. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+let last: { readonly today: Day; readonly windows: Map<number, Window> } | undefined;
+
+/** The days from `before` days before today to `after` days after. */
+export function windowOf(today: Day, before: number, after: number): Window {
+  if (last?.today !== today) last = { today, windows: new Map() };
+  const key = before * 1000 + after;
+  const known = last.windows.get(key);
+  if (known !== undefined) return known;
+  const made = { from: addDays(today, -before), to: addDays(today, after) };
+  last.windows.set(key, made);
+  return made;
+}
+
+/** Whether a date as it was told may lie in the window; a year alone never does. */
+export function liesNear(date: string, { from, to }: Window): boolean {
+  switch (date.length) {
+    case 7:
+      return date.startsWith('--')
+        ? comesNear(date.slice(2), { from, to })
+        : date >= from.slice(0, 7) && date <= to.slice(0, 7);
+    case 10:
+      return date >= from && date <= to;
+    case 21:
+      return date.slice(11) >= from && date.slice(0, 10) <= to;
+    default:
+      return false;
+  }
+}
+
+/** Whether a day of the year (`MM-DD`) comes round in the window. 29 February also counts on the days beside it. */
+export function comesNear(day: string, window: Window): boolean {
+  if (day === '02-29') return ['02-28', '02-29', '03-01'].some((near) => isWithin(near, window));
+  return isWithin(day, window);
+}
+
+function isWithin(day: string, { from, to }: Window): boolean {
+  if (daysBetween(from, to) >= 365) return true;
+  const [first, end] = [from.slice(5), to.slice(5)];
+  return first <= end ? day >= first && day <= end : day >= first || day <= end;
+}
