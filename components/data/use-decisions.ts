@@ -28,12 +28,12 @@ export interface Decisions {
   readonly clear: () => void;
 }
 
-/** One at a time: a second decision replaces the word about the first. */
-export function useDecisions(person: PersonId): Decisions {
+/** `place`: whom, or the page on which, they are about. One at a time: a second decision replaces the word about the first. */
+export function useDecisions(place: PersonId | 'today'): Decisions {
   const services = useServices();
   const { desk, clock } = services;
   const changes = useDeskChanges('done');
-  const live = useLive(`done ${person}`, () => desk.get('done', person), changes);
+  const live = useLive(`done ${place}`, () => desk.get('done', place), changes);
   const last = live.state === 'ready' ? live.value : null;
   const [putAway, setPutAway] = useState<CommandId | null>(null);
   const [failure, setFailure] = useState<Sentence | null>(null);
@@ -42,7 +42,7 @@ export function useDecisions(person: PersonId): Decisions {
       const command = newCommand(clock);
       const result = await work(command);
       setFailure(result.ok ? null : result.error.sentence);
-      if (result.ok) await desk.put('done', person, { said, commandId: result.value.commandId, at: clock.now() });
+      if (result.ok) await desk.put('done', place, { said, commandId: result.value.commandId, at: clock.now() });
       return result.ok;
     },
     done: last === null || last.commandId === putAway || clock.now() - last.at > SAID_FOR ? null : last,
@@ -52,7 +52,7 @@ export function useDecisions(person: PersonId): Decisions {
       if (last === null) return;
       const result = await undo(services)({ command: newCommand(clock), target: last.commandId });
       setFailure(result.ok ? null : result.error.sentence);
-      if (result.ok) await desk.clear('done', person);
+      if (result.ok) await desk.clear('done', place);
     },
     clear: () => {
       setPutAway(last?.commandId ?? null);

@@ -16,7 +16,7 @@ import { AccountsSection, SendersSection } from './reading-sections';
 import { ProposedSection } from './proposed-section';
 import styles from './settings.module.css';
 import { StoredSection } from './stored-section';
-import { ChecksSection, ThemeSection, VoiceSection } from './writing-sections';
+import { ChecksSection, ThemeSection, TodaySection, VoiceSection } from './writing-sections';
 
 /** The page `#/settings`. `onErased`: nothing is left. */
 export function SettingsPage({
@@ -67,6 +67,7 @@ export function SettingsPage({
       <AccountsSection settings={settings} seen={seen} onChange={change} />
       <SendersSection settings={settings} onChange={change} />
       <ProposedSection records={rules.records} onHear={rules.hear} />
+      <TodaySection settings={settings} onChange={change} />
       <ChecksSection settings={settings} onChange={change} />
       <VoiceSection settings={settings} onChange={change} />
       <ThemeSection settings={settings} onChange={change} />

@@ -2,12 +2,13 @@
 import type { ReactElement } from 'react';
 import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
 import { greetingLine, signOffLines } from '../../lib/core/drafting/voice';
-import type { Settings } from '../../lib/core/model/settings';
+import { type Settings, todayLimit } from '../../lib/core/model/settings';
 import { useOwnName } from '../data/use-seen-mailboxes';
 import { useWords } from '../data/words';
 import { AutosavedField } from '../shell/autosaved-field';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { SelectField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { SectionCard } from './section-card';
 import styles from './settings.module.css';
@@ -92,6 +93,34 @@ export function VoiceSection({ settings, onChange }: Props): ReactElement {
         </div>
       </figure>
     </Card>
+  );
+}
+
+/** The most cards that can be asked for. */
+const MOST_CARDS = 20;
+
+/** How many cards Today shows. */
+export function TodaySection({ settings, onChange }: Props): ReactElement {
+  const { text } = useWords();
+  const { state, error, save } = useSectionSave(onChange);
+  const numbers = Array.from({ length: MOST_CARDS }, (_, index) => String(index + 1));
+  return (
+    <SectionCard
+      id="today"
+      title={text('settings_today')}
+      lead={text('settings_today_lead')}
+      state={state}
+      error={error}
+    >
+      <div className={styles.fields}>
+        <SelectField
+          label={text('settings_today_limit')}
+          value={String(todayLimit(settings))}
+          options={numbers.map((value) => ({ value, label: value }))}
+          onChange={(value) => void save({ kind: 'today-limit', limit: Number(value) })}
+        />
+      </div>
+    </SectionCard>
   );
 }
 

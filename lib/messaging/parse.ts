@@ -65,6 +65,7 @@ const ToBackgroundMessage = z.discriminatedUnion('type', [
       suffix: short,
     }),
   }),
+  z.object({ type: z.literal('plan-wanted') }),
 ]) satisfies z.ZodType<ToBackground>;
 
 const ViewMessage = z.object({

@@ -64,7 +64,9 @@ export type ToBackground =
       readonly recipients: readonly HostPerson[];
     }
   /** The user chose to remember a selection: the panel opens with it. */
-  | { readonly type: 'selection-kept'; readonly selection: HostSelection };
+  | { readonly type: 'selection-kept'; readonly selection: HostSelection }
+  /** Something was written, or Today is looked at: is the plan up to date? Sent by extension pages. */
+  | { readonly type: 'plan-wanted' };
 
 /** Content script → background and every open panel. */
 export type ToEveryone =

@@ -37,9 +37,11 @@ function dispatch(handlers: BackgroundHandlers, message: ToBackground, origin: O
     case 'draft-wanted':
       return handlers['draft-wanted'](message, origin);
     case 'selection-kept':
+      return handlers['selection-kept'](message, origin);
+    case 'plan-wanted':
       break;
   }
-  return handlers['selection-kept'](message, origin);
+  return handlers['plan-wanted'](message, origin);
 }
 
 /** Routes every message for the background. `report` hears of failures and of messages that were not understood. */

@@ -16,6 +16,7 @@ const TO_BACKGROUND: readonly ToBackground[] = [
   { type: 'mail-sent', mailbox: USER, threadId: 't', recipients: [INES], length: 3, commandId: 'abcdefgh' },
   { type: 'draft-wanted', composeKey: 'c', mailbox: USER, threadId: 't', subject: '', recipients: [] },
   { type: 'selection-kept', selection: { message: mail('Hello'), quote: 'Hello', prefix: '', suffix: '' } },
+  { type: 'plan-wanted' },
 ];
 
 const VIEW: View = {

@@ -1,0 +1,172 @@
+// One card of Today: who and what, why it matters, what to do, what it rests on, and what speaks against it now. Decides nothing.
+import { type ReactElement, useId, useState } from 'react';
+import type { GestureDecision } from '../../lib/app/decide-gesture';
+import type { TodayCard as Card } from '../../lib/app/today';
+import { isHeld } from '../../lib/core/gestures/suggestion';
+import { givenName, initials } from '../../lib/core/model/person';
+import type { Day } from '../../lib/core/model/when';
+import { useWords } from '../data/words';
+import { hashOf } from '../shell/route';
+import { Avatar } from '../ui/avatar';
+import { Button, ButtonLink, ButtonRow } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import { MoreIcon } from '../ui/icons';
+import { Menu } from '../ui/menu';
+import { useKeys } from '../ui/use-keys';
+import { FactChips } from './fact-chips';
+import { firstChoice } from './first-choice';
+import { Holds } from './holds';
+import { Later } from './later';
+import styles from './today.module.css';
+import { whatToDo } from './what-to-do';
+
+interface Props {
+  readonly card: Card;
+  readonly today: Day;
+  /** The one that the keys act on. */
+  readonly active: boolean;
+  readonly onActivate: () => void;
+  readonly onDecide: (decision: GestureDecision) => void;
+}
+
+/** The element that gets the focus when this card becomes the current one. */
+export const cardElement = ({ suggestion }: Card): string => `card-${suggestion.occurrence.id}`;
+
+/** A list item. */
+export function TodayCard(props: Props): ReactElement {
+  const { card, today, active, onActivate } = props;
+  const { suggestion, person, facts } = card;
+  const words = useWords();
+  const titleId = useId();
+  const held = isHeld(suggestion);
+  const reasons = new Set(suggestion.holds.flatMap((hold) => hold.facts));
+  const name = person.name || words.text('people_nameless');
+  return (
+    <li className={styles.item}>
+      <article
+        id={cardElement(card)}
+        tabIndex={-1}
+        aria-labelledby={titleId}
+        aria-current={active ? true : undefined}
+        className={classNames(styles.card, active && styles.active, held && styles.held)}
+        onFocus={onActivate}
+      >
+        <Avatar letters={initials(person.name)} />
+        <div className={styles.body}>
+          <h2 id={titleId} className={styles.what}>
+            <bdi>{name}</bdi> {words.say(suggestion.occurrence.what)}
+          </h2>
+          <p className={styles.why}>{words.say(suggestion.why)}</p>
+          <p className={styles.todo}>
+            {whatToDo(suggestion, today, words).map((part, index) => (
+              <span key={part}>
+                {index === 0 ? null : ' · '}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
+          </p>
+          {suggestion.sayIt === true ? <p className={styles.todo}>{words.text('today_say_it')}</p> : null}
+          <FactChips facts={facts.filter(({ id }) => suggestion.facts.includes(id) && !reasons.has(id))} />
+          {suggestion.sayIt === true ? null : <Holds holds={suggestion.holds} />}
+          <FactChips facts={facts.filter(({ id }) => reasons.has(id))} />
+          {card.gesture?.state === 'approved' ? <p className={styles.todo}>{words.text('today_approved')}</p> : null}
+          <Choices {...props} held={held} name={givenName(person.name) || name} />
+        </div>
+      </article>
+    </li>
+  );
+}
+
+function Choices({
+  card,
+  today,
+  active,
+  held,
+  name,
+  onDecide,
+}: Props & { readonly held: boolean; readonly name: string }): ReactElement {
+  const { text } = useWords();
+  const [isLater, setLater] = useState(false);
+  const { suggestion, person } = card;
+  const approved = card.gesture?.state === 'approved';
+  const first = firstChoice(suggestion, approved);
+  const decide = (decision: GestureDecision) => (): void => {
+    onDecide(decision);
+  };
+  const leave = (): void => {
+    setLater(false);
+    document.getElementById(cardElement(card))?.focus();
+  };
+  const key = (act: () => void): (() => void) | undefined => (active && !isLater ? act : undefined);
+  const later = (): void => {
+    setLater(true);
+  };
+  useKeys({
+    // What waits is done on purpose only, by its button.
+    Enter: held ? undefined : key(decide(first.decision)),
+    s: key(later),
+    Backspace: key(decide({ kind: 'decline' })),
+  });
+  if (isLater) {
+    return (
+      <Later
+        today={today}
+        onChoose={(until) => {
+          setLater(false);
+          onDecide({ kind: 'snooze', until });
+        }}
+        onClose={leave}
+      />
+    );
+  }
+  const shown = (sign: string): string | undefined => (active ? sign : undefined);
+  return (
+    <ButtonRow>
+      {held ? (
+        <>
+          <ButtonLink href={hashOf({ page: 'person', id: person.id })}>{text('today_to_person', { name })}</ButtonLink>
+          <Button variant="quiet" onClick={decide(first.decision)}>
+            {approved ? text('today_done') : text('today_anyway')}
+          </Button>
+        </>
+      ) : (
+        <Button
+          variant={active ? 'primary' : 'plain'}
+          kbd={shown('↵')}
+          aria-keyshortcuts="Enter"
+          onClick={decide(first.decision)}
+        >
+          {text(first.label)}
+        </Button>
+      )}
+      {approved ? (
+        <Button variant="quiet" onClick={decide({ kind: 'reopen' })}>
+          {text('today_reopen')}
+        </Button>
+      ) : null}
+      <Button variant="quiet" kbd={shown('S')} aria-keyshortcuts="S" onClick={later}>
+        {text('today_later')}
+      </Button>
+      <Button variant="quiet" kbd={shown('⌫')} aria-keyshortcuts="Backspace" onClick={decide({ kind: 'decline' })}>
+        {text('today_not_this')}
+      </Button>
+      <Menu
+        label={text('today_more_about', { name })}
+        items={[
+          ...(approved || first.decision.kind === 'done'
+            ? []
+            : [{ label: text('today_done_already'), onChoose: decide({ kind: 'done' }) }]),
+          { label: text('today_never', { name }), onChoose: decide({ kind: 'never' }) },
+          {
+            label: text('today_open_person', { name }),
+            onChoose: () => {
+              location.hash = hashOf({ page: 'person', id: person.id });
+            },
+          },
+        ]}
+      >
+        <MoreIcon />
+      </Menu>
+    </ButtonRow>
+  );
+}
