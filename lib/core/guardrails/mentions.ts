@@ -1,5 +1,7 @@
 // Finds the things of the word lists in a sentence. A call is told from "call for papers" and "I'll call the supplier" by its neighbours.
+import type { Thing } from './lexicon/thing';
 import { type Concept, HEADS, LOOKALIKES, MINDFUL, THINGS } from './lexicon/things';
+import { WORLD } from './lexicon/world';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
 import type { Range } from './proposal';
 import { stemOf, type Word } from './words';
@@ -9,16 +11,14 @@ export interface Mention extends Range {
   readonly concepts: readonly Concept[];
 }
 
+const ALL: readonly (Thing & { readonly id: Concept })[] = [...THINGS, ...WORLD];
+
 const IN_DRAFTS: Phrases<Concept | null> = phrasesOf<Concept | null>([
-  ...THINGS.flatMap(({ id, words }) => listed(words).map((phrase) => [phrase, id] as const)),
+  ...ALL.flatMap(({ id, words }) => listed(words).map((phrase) => [phrase, id] as const)),
   ...listed(LOOKALIKES).map((phrase) => [phrase, null] as const),
 ]);
 const IN_FACTS: Phrases<Concept> = phrasesOf<Concept>(
-  THINGS.flatMap((thing) =>
-    [...listed(thing.words), ...('inFacts' in thing ? listed(thing.inFacts) : [])].map(
-      (phrase) => [phrase, thing.id] as const,
-    ),
-  ),
+  ALL.flatMap(({ id, words, inFacts = '' }) => listed(`${words}, ${inFacts}`).map((phrase) => [phrase, id] as const)),
 );
 const heads: ReadonlySet<string> = new Set(listed(HEADS).map(stemOf));
 
@@ -28,11 +28,11 @@ export const kindsOf = (concept: Concept): ReadonlySet<string> => KINDS.get(conc
 function ancestors(concept: Concept): ReadonlySet<string> {
   const kinds = new Set<string>([concept]);
   // A set visits what is added while it is walked.
-  for (const kind of kinds) for (const parent of THINGS.find(({ id }) => id === kind)?.is ?? []) kinds.add(parent);
+  for (const kind of kinds) for (const one of ALL) if (one.id === kind) for (const parent of one.is) kinds.add(parent);
   return kinds;
 }
 
-const KINDS: ReadonlyMap<Concept, ReadonlySet<string>> = new Map(THINGS.map(({ id }) => [id, ancestors(id)]));
+const KINDS: ReadonlyMap<Concept, ReadonlySet<string>> = new Map(ALL.map(({ id }) => [id, ancestors(id)]));
 
 const mindful: Phrases<Concept> = phrasesOf(
   MINDFUL.flatMap(([concept, words]) => listed(words).map((phrase) => [phrase, concept] as const)),

@@ -141,10 +141,15 @@ export function isRefused(speech: Speech, thing: Range): boolean {
       (offer) => offer.from >= no.to && offer.to <= thing.from && FRESH.test(words[offer.from]?.text ?? ''),
     );
   });
-  // "Is eight too early?" asks for it.
+  // "Is eight too early?" asks for it, "as eight is too early" does not.
   return (
     before ||
-    (!speech.question && speech.noAfter.some((no) => no.from === thing.to && words[no.from]?.afterBreak !== true))
+    speech.noAfter.some(
+      (no) =>
+        no.from === thing.to &&
+        words[no.from]?.afterBreak !== true &&
+        (!speech.question || /^(?:is|are|was|isn't|aren't|don't|doesn't|won't)$/.test(words[no.from]?.text ?? '')),
+    )
   );
 }
 

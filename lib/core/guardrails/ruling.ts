@@ -3,9 +3,10 @@ import type { Fact } from '../model/fact';
 import type { PreferenceClaim } from '../model/preference';
 import { outsideOf, type Slot, slotsIn } from './hours';
 import { CHANNEL_CONCEPTS, type Concept, DIETS } from './lexicon/things';
-import { thingsInFact } from './mentions';
-import { type Phrases, phraseAt, phrasesOf } from './phrases';
-import { readWords, type Word } from './words';
+import { GENERAL } from './lexicon/world';
+import { kindsOf, type Mention, thingsInFact } from './mentions';
+import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
+import { readWords, stemOf, type Word } from './words';
 
 /** An amount of money; `currency` as one sign. */
 export interface Amount {
@@ -51,6 +52,41 @@ const NEGATOR =
 const RELEASE = /^(?:but|prefers?|preferably|only|just|rather|please|yes|except|unless|likes?|loves?)$/;
 const ALLERGY =
   /^(?:allerg(?:y|ic|ies)|intoleran(?:t|ce)|free|anaphyla\w*|afraid|scared|fears?|phobia|terrified|\w+phobi[ac])$/;
+
+/** Kinds of food, drink and flowers of which one may be disliked and another liked. */
+const OF_TASTE: ReadonlySet<string> = new Set([
+  'alcohol',
+  'meat',
+  'fish',
+  'shellfish',
+  'dairy',
+  'gluten',
+  'nut',
+  'sugar',
+  'flowers',
+] satisfies Concept[]);
+const general: ReadonlySet<string> = new Set(listed(GENERAL).map((phrase) => phrase.split(' ').map(stemOf).join(' ')));
+
+/** The concepts that a wording means most closely: sushi is sushi, though it is fish as well. */
+const nearestOf = ({ concepts }: Mention): Concept[] =>
+  concepts.filter((concept) => !concepts.some((other) => other !== concept && kindsOf(other).has(concept)));
+
+/** Whether a wording names the whole of a concept, rather than one sort of it. */
+const isWholeKind = (concept: Concept, stems: readonly string[]): boolean =>
+  ![...kindsOf(concept)].some((kind) => OF_TASTE.has(kind)) ||
+  stems.join(' ') === stemOf(concept.replaceAll('_', ' ')) ||
+  general.has(stems.join(' '));
+
+const SABBATH = /\b(?:shabbat|shabbos|sabbath)\b/i;
+/** From Friday's evening to Saturday's. */
+const SABBATH_HOURS: readonly Slot[] = [
+  { days: [5], start: 17 * 60, stop: 24 * 60, from: 0, to: 0 },
+  { days: [6], start: 0, stop: 24 * 60, from: 0, to: 0 },
+];
+
+/** What fills the hours that are named with it: "picks up the children at three". */
+const TAKEN =
+  /\b(?:pick(?:s|ing)? up|pick-?ups?|school run|nursery run|drop(?:s|ping)? (?:off|the)|drop-?offs?|naps?|pray(?:s|ers?)?|mass|church|mosque|synagogue|gym|yoga|pilates|swim(?:s|ming)?|class(?:es)?|train(?:s|ing)|choir|rehearsals?|practice|therapy|physio|dialysis|commut(?:es|ing)|on the train|busy|blocked|unavailable|booked|day off|off work|away|asleep|sleeps|shift|closed|stand-?up|all-?hands|board meeting|team meeting|leadership meeting|family (?:time|dinner)|bath ?time|bed ?time|cooks|in (?:clinic|surgery|court|theatre|class)|teach(?:es|ing)|coaches|focus (?:time|day)|deep work|not working|childcare|looks after|with (?:the|her|his|their) (?:kids|children|daughters?|sons?))\b/i;
 
 interface Clause {
   readonly words: readonly Word[];
@@ -169,17 +205,25 @@ function findRuling(fact: Fact): Ruling | null {
   const refuses = claim.polarity === 'avoid' || claim.polarity === 'dislike';
   const onTime = claim.category === 'meeting_time' || claim.category === 'communication';
   const clauses = clausesOf(words, refuses, claim.category === 'dietary');
+  const taken = onTime && claim.polarity === 'fact' && TAKEN.test(claim.value);
   const concepts = new Set<Concept>(dietOf(words, claim));
   const literals: (readonly string[])[] = [];
   const forbidden: Slot[] = [];
   const wanted: Slot[] = [];
   const named = new Set<Concept>();
   const allergic = words.some((word) => ALLERGY.test(word.text));
+  // An allergy to prawns is one to shellfish; who dislikes prawns may like a crab.
+  const strict = allergic || claim.category === 'dietary';
   for (const clause of clauses) {
     const slots = slotsIn(clause.words, null, clause.against);
-    (clause.against ? forbidden : wanted).push(...slots);
-    const things = thingsInFact(clause.words).flatMap((thing) => thing.concepts);
-    for (const concept of things) (clause.against || allergic ? concepts : named).add(concept);
+    (clause.against || taken ? forbidden : wanted).push(...slots);
+    const things = thingsInFact(clause.words);
+    for (const thing of things) {
+      const meant = nearestOf(thing);
+      const stems = clause.words.slice(thing.from, thing.to).map((word) => word.stem);
+      if (clause.against && !strict && meant.every((concept) => !isWholeKind(concept, stems))) literals.push(stems);
+      else for (const concept of meant) (clause.against || allergic ? concepts : named).add(concept);
+    }
     if (things.length > 0 || !clause.against || slots.length > 0 || concepts.size > 0) continue;
     for (const part of partsOf(clause.words)) {
       const literal = literalOf(part);
@@ -198,14 +242,16 @@ function findRuling(fact: Fact): Ruling | null {
   if (claim.category === 'communication')
     for (const concept of excludedChannels(fact, words, named, refuses)) concepts.add(concept);
 
+  if (onTime || claim.category === 'values_cause' || claim.category === 'personal_fact')
+    if (SABBATH.test(claim.value)) forbidden.push(...SABBATH_HOURS);
   const limit = claim.category === 'gift' ? (amountsIn(claim.value)[0] ?? null) : null;
   const only = words.some((word) => /^(?:only|just|exclusively)$/.test(word.text));
   if (onTime && wanted.length > 0 && (claim.polarity === 'need' || only)) forbidden.push(...outsideOf(wanted));
   const hasThings = concepts.size > 0 || literals.length > 0;
-  const slots = onTime ? forbidden.map((slot) => dayEdge(slot, words, fact)) : [];
-  const within = !onTime && forbidden.length > 0 ? forbidden : null;
+  const slots = onTime || SABBATH.test(claim.value) ? forbidden.map((slot) => dayEdge(slot, words, fact)) : [];
+  const within = slots.length === 0 && forbidden.length > 0 ? forbidden : null;
   // "No calls before ten" forbids a time, not calls.
-  const timed = onTime && slots.length > 0;
+  const timed = slots.length > 0;
   if (slots.length === 0 && !hasThings && limit === null) return null;
   return {
     fact,
@@ -236,7 +282,7 @@ function dayEdge(slot: Slot, words: readonly Word[], fact: Fact): Slot {
 
 /** What a way of eating or living leaves out, named in the value. */
 function dietOf(words: readonly Word[], claim: PreferenceClaim): Concept[] {
-  if (claim.polarity === 'dislike' || !/^(?:dietary|food_drink|personal_fact|values_cause)$/.test(claim.category))
+  if (claim.polarity === 'dislike' || !/^(?:dietary|food_drink|personal_fact|values_cause|travel_place|hobby|communication|sport)$/.test(claim.category))
     return [];
   return words.flatMap((_, at) => phraseAt(diets, words, at)?.means ?? []);
 }

@@ -136,8 +136,11 @@ const LONGEST_INVITATION = 12;
 const invites = (next: WordSentence | undefined): boolean =>
   next !== undefined &&
   next.words.length <= LONGEST_INVITATION &&
-  mentionsIn(next.words).length === 0 &&
+  mentionsIn(next.words).every(({ concepts }) => concepts.every((concept) => MEALS.has(concept))) &&
   startsWith(next);
+
+/** A meal is where the thing is had: "Lunch on Thursday?" */
+const MEALS: ReadonlySet<Concept> = new Set<Concept>(['lunch_meeting', 'dinner_meeting', 'breakfast_meeting']);
 
 const startsWith = ({ words }: WordSentence): boolean =>
   lineOf(words)

@@ -1,14 +1,6 @@
 // What can be proposed, by concept, with the words that propose it. Data only: longer wording wins over shorter, plurals are understood.
-
-/** Whoever avoids a parent avoids the concept: an espresso is a coffee, a coffee is caffeine. */
-export interface Thing {
-  readonly id: string;
-  readonly is: readonly string[];
-  /** Separated by commas. */
-  readonly words: string;
-  /** Further words that mean it in a remembered fact, but propose nothing in a mail ("phone", "drinking"). */
-  readonly inFacts?: string;
-}
+import type { Thing } from './thing';
+import type { WORLD } from './world';
 
 export const THINGS = [
   {
@@ -350,7 +342,7 @@ export const THINGS = [
   },
   { id: 'voice_note', is: [], words: 'voice note, voice message, voicemail' },
 ] as const satisfies readonly Thing[];
-export type Concept = (typeof THINGS)[number]['id'];
+export type Concept = (typeof THINGS)[number]['id'] | (typeof WORLD)[number]['id'];
 
 /** What a vegan neither eats nor wants to be given. */
 const VEGAN = [
@@ -388,6 +380,8 @@ export const DIETS: Readonly<Record<string, readonly Concept[]>> = {
   muslim: ['pork', 'alcohol', 'gelatine', 'gambling'],
   islam: ['pork', 'alcohol', 'gelatine', 'gambling'],
   ramadan: ['pork', 'alcohol'],
+  fasting: ['lunch_meeting', 'breakfast_meeting'],
+  fast: ['lunch_meeting', 'breakfast_meeting'],
   mormon: ['alcohol', 'coffee', 'caffeine', 'tobacco'],
   'latter day saint': ['alcohol', 'coffee', 'caffeine', 'tobacco'],
   adventist: ['pork', 'alcohol', 'shellfish'],
@@ -428,6 +422,18 @@ export const DIETS: Readonly<Record<string, readonly Concept[]>> = {
   'sea sick': ['boat'],
   seasick: ['boat'],
   'hay fever': ['flowers'],
+  celiacs: ['gluten'],
+  'dry july': ['alcohol'],
+  'on the wagon': ['alcohol'],
+  'on antibiotics': ['alcohol'],
+  'nursing mother': ['alcohol'],
+  'raw food': ['meat'],
+  paleo: ['gluten', 'sugar', 'dairy'],
+  'low carb': ['sugar', 'gluten'],
+  carbs: ['gluten', 'sugar'],
+  'low sugar': ['sugar'],
+  rastafarian: ['alcohol', 'pork'],
+
   'pollen allergy': ['flowers'],
   asthma: ['scent'],
   asthmatic: ['scent'],
@@ -439,9 +445,36 @@ export const DIETS: Readonly<Record<string, readonly Concept[]>> = {
   'afraid of flying': ['flight'],
   'fear of flying': ['flight'],
   'scared of flying': ['flight'],
-  claustrophobic: ['crowds'],
+  claustrophobic: ['crowds', 'closed_rooms'],
   agoraphobia: ['crowds'],
   'non swimmer': ['water'],
+  'cannot swim': ['water', 'boat'],
+  "can't swim": ['water', 'boat'],
+  'does not swim': ['water'],
+  wheelchair: ['stairs', 'exertion'],
+  'wheelchair user': ['stairs', 'exertion'],
+  'step free': ['stairs'],
+  'step free access': ['stairs'],
+  crutch: ['stairs', 'exertion'],
+  'bad knee': ['stairs', 'exertion'],
+  'bad back': ['exertion'],
+  'knee surgery': ['stairs', 'exertion'],
+  'broken leg': ['stairs', 'exertion'],
+  'heart condition': ['exertion', 'heights'],
+  'travel sick': ['boat', 'bus'],
+  'motion sick': ['boat', 'theme_park'],
+  'motion sickness': ['boat', 'theme_park'],
+  'quiet place': ['noise', 'crowd'],
+  'quiet restaurant': ['noise', 'crowd'],
+  'quiet cafe': ['noise', 'crowd'],
+  'quiet venue': ['noise', 'crowd'],
+  'quiet spot': ['noise', 'crowd'],
+  'small group': ['crowd'],
+  'small circle': ['crowd'],
+  claustrophobia: ['closed_rooms'],
+  'hearing aid': ['noise', 'phone_call'],
+  'hard of hearing': ['noise', 'phone_call'],
+  deaf: ['phone_call', 'voice_note'],
   'recovering gambler': ['gambling'],
 };
 

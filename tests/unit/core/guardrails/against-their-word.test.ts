@@ -99,10 +99,10 @@ const SPEAKS: readonly (readonly [readonly string[], string, string])[] = [
   [NO_GIFTS, "I'm sending you a bottle of wine to say thank you.", 'wine'],
   [['gift avoid plaques, flowers'], 'We would like to send you flowers.', 'flowers'],
   [['gift avoid nothing over 25 €'], "I'm sending you a hamper worth 60 €.", '60 €'],
-  [FLYING, 'Shall we fly you out to Boston for the launch?', 'fly you'],
+  [FLYING, 'Shall we fly you out to Boston for the launch?', 'fly you out'],
   [['pet avoid dogs'], 'Can I bring my dog to the meeting?', 'my dog'],
   [['personal_fact avoid perfume'], 'I will bring you a scented candle.', 'scented candle'],
-  [['hobby dislike golf'], 'Fancy a round of golf in May?', 'golf'],
+  [['hobby dislike golf'], 'Fancy a round of golf in May?', 'round of golf'],
 ];
 
 /** Must be quiet, also where the words look alike. */
