@@ -1,0 +1,136 @@
+// The ledger: every moment of the last weeks and what became of it. Derived from what is remembered now and from what was decided; keeps nothing.
+import type { Gesture } from '../core/model/gesture';
+import { detectorOf } from '../core/model/gesture';
+import type { Fact } from '../core/model/fact';
+import type { Instant, OccurrenceId, PersonId } from '../core/model/ids';
+import type { Person } from '../core/model/person';
+import type { Sentence } from '../core/model/sentence';
+import type { Settings } from '../core/model/settings';
+import { addDays, Day, dayOf } from '../core/model/when';
+import { occurrencesOf } from '../core/moments/detect';
+import type { Occurrence, PersonMemory } from '../core/moments/detector';
+import type { Clock } from '../ports/clock';
+import type { AppDeps } from './deps';
+import { memoryOf } from './memory-of';
+
+/** open: still worth doing · handled: in time · late: done after the day · left: not done on purpose · missed: nobody did anything. */
+export const LEDGER_ENDS = ['open', 'handled', 'left', 'late', 'missed'] as const;
+export type LedgerEnd = (typeof LEDGER_ENDS)[number];
+
+/** One moment. */
+export interface LedgerRow {
+  readonly id: OccurrenceId;
+  readonly person: Person;
+  readonly day: Day;
+  /** Null when what it rested on is not remembered any more. */
+  readonly what: Sentence | null;
+  /** What was decided; null when nothing was. */
+  readonly gesture: Gesture | null;
+  readonly end: LedgerEnd;
+}
+
+/** What it needs beside the memory. */
+interface LedgerDeps extends Pick<AppDeps, 'memory' | 'clock'> {
+  /** Lets everything else that waits go first. */
+  readonly rest: () => Promise<void>;
+}
+
+/** Days that the ledger looks back. */
+export const LEDGER_DAYS = 60;
+/** Milliseconds of work after which others get their turn. */
+const SLICE = 8;
+/** People that are asked for at once. */
+const BATCH = 50;
+
+/** The latest first. Null when `signal` was aborted. What was learnt only after its day counts as neither seen nor missed. */
+export const ledger =
+  ({ memory, clock, rest }: LedgerDeps) =>
+  async (signal: { readonly aborted: boolean }): Promise<readonly LedgerRow[] | null> => {
+    const settings = await memory.settings();
+    if (settings.startedAt === null) return [];
+    const today = clock.today();
+    const started = dayOfInstant(clock, settings.startedAt);
+    const from = [addDays(today, -LEDGER_DAYS), started].toSorted().at(-1) ?? today;
+    const rows: LedgerRow[] = [];
+    let since = clock.now();
+    for (let next: readonly PersonId[] = await memory.peopleAfter('', BATCH); next.length > 0;) {
+      for (const id of next) {
+        if (signal.aborted) return null;
+        const known = await memoryOf(memory, id);
+        if (known !== null) rows.push(...rowsOf(known, { from, today, settings, clock }));
+        if (clock.now() - since < SLICE) continue;
+        await rest();
+        since = clock.now();
+      }
+      next = await memory.peopleAfter(next.at(-1) ?? '', BATCH);
+    }
+    return rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  };
+
+interface Period {
+  readonly from: Day;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly clock: Clock;
+}
+
+function rowsOf(memory: PersonMemory, period: Period): LedgerRow[] {
+  const { person, gestures } = memory;
+  const met = momentsOf(memory, period);
+  const facts = new Map(memory.facts.map((fact) => [fact.id, fact]));
+  const rows = met.flatMap((moment): LedgerRow[] => {
+    const gesture = decisionOn(moment, gestures);
+    const learnt = learntOn(moment, person, facts, period.clock);
+    if (gesture === null && moment.until !== null && learnt > moment.until) return [];
+    const day = moment.on ?? moment.from;
+    return [{ id: moment.id, person, day, what: moment.what, gesture, end: endOf(moment, gesture, period.today) }];
+  });
+  const told = new Set(rows.flatMap(({ gesture, id }) => [id, gesture?.id]));
+  // What was decided stays, also when what it rested on was answered or deleted since.
+  const others = gestures.flatMap((gesture): LedgerRow[] => {
+    if (told.has(gesture.id) || gesture.at === null || dayOf(gesture.at) < period.from) return [];
+    const end = endOf(null, gesture, period.today);
+    return end === 'open' ? [] : [{ id: gesture.id, person, day: dayOf(gesture.at), what: null, gesture, end }];
+  });
+  return [...rows, ...others];
+}
+
+/** Each moment as it was said on its own day. */
+function momentsOf(memory: PersonMemory, { from, today, settings }: Period): Occurrence[] {
+  const met = new Map<OccurrenceId, Occurrence>();
+  for (let day = from; day <= today; day = addDays(day, 1)) {
+    for (const occurrence of occurrencesOf(memory, day, settings)) {
+      if (!met.has(occurrence.id) || occurrence.on === day) met.set(occurrence.id, occurrence);
+    }
+  }
+  return [...met.values()];
+}
+
+function decisionOn({ id, aliases = [] }: Occurrence, gestures: readonly Gesture[]): Gesture | null {
+  const own = gestures.find((gesture) => gesture.id === id || aliases.includes(gesture.id));
+  const never = gestures.find(({ state, id: other }) => state === 'never' && detectorOf(other) === detectorOf(id));
+  return own ?? never ?? null;
+}
+
+/** When enough was known to see it coming. */
+function learntOn(moment: Occurrence, person: Person, facts: ReadonlyMap<Fact['id'], Fact>, clock: Clock): Day {
+  const known = moment.facts.flatMap((id) => facts.get(id)?.createdAt ?? []);
+  return dayOfInstant(clock, known.toSorted((a, b) => a - b)[0] ?? person.createdAt);
+}
+
+/** What became of a moment; null: of one that is not remembered any more. */
+function endOf(moment: Pick<Occurrence, 'on' | 'until'> | null, gesture: Gesture | null, today: Day): LedgerEnd {
+  const over = moment !== null && moment.until !== null && moment.until < today;
+  if (gesture === null) return over ? 'missed' : 'open';
+  if (gesture.state === 'declined' || gesture.state === 'never') return 'left';
+  if (gesture.state !== 'done') return over ? 'missed' : 'open';
+  if (gesture.kind === 'silence') return 'left';
+  const due = moment?.on ?? moment?.until ?? null;
+  return due !== null && gesture.at !== null && dayOf(gesture.at) > due ? 'late' : 'handled';
+}
+
+/** The day that the user's wall showed at an instant, as far as their zone is the one of now. */
+function dayOfInstant(clock: Clock, instant: Instant): Day {
+  const shown = Date.parse(`${clock.localTime()}Z`) - (clock.now() - instant);
+  return Day.parse(new Date(shown).toISOString().slice(0, 10));
+}
