@@ -1,5 +1,5 @@
 // The ledger, worked out anew when its page is opened; how a gesture went is written from there.
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { newCommand } from '../../lib/app/deps';
 import { ledger, type LedgerRow } from '../../lib/app/ledger';
 import { recordOutcome } from '../../lib/app/record-outcome';
@@ -15,20 +15,21 @@ export function useLedger(): { readonly live: Live<readonly LedgerRow[]>; readon
   const services = useServices();
   const [attempt, setAttempt] = useState(0);
   const [live, setLive] = useState<Live<readonly LedgerRow[]>>({ state: 'loading' });
+  const work = useEffectEvent((_attempt: number, signal: AbortSignal) => ledger({ ...services, rest })(signal));
   useEffect(() => {
     const stop = new AbortController();
-    ledger({ ...services, rest })(stop.signal).then(
-      (rows) => {
+    void (async () => {
+      try {
+        const rows = await work(attempt, stop.signal);
         if (rows !== null) setLive({ state: 'ready', value: rows });
-      },
-      (error: unknown) => {
+      } catch (error) {
         setLive({ state: 'failed', error });
-      },
-    );
+      }
+    })();
     return () => {
       stop.abort();
     };
-  }, [services, attempt]);
+  }, [attempt]);
   return {
     live,
     retry: () => {
