@@ -85,6 +85,52 @@ export const InteractionRecord = z.object({
   text: words,
 });
 
+/** What moved a score: a name alone, or with its points under whatever name. */
+const ContributorRecord = z.union([
+  z.string().transform((name) => ({ name, points: 0 })),
+  z.record(z.string(), z.union([z.string(), z.number(), z.null()])).transform((given) => ({
+    name: String(Object.values(given).find((value) => typeof value === 'string') ?? ''),
+    points: Number(Object.values(given).find((value) => typeof value === 'number') ?? 0),
+  })),
+]);
+
+/** The organisation that the person belongs to. */
+const AccountRecord = z.object({
+  name: words,
+  /** The day on which the contract ends. */
+  renewal: DayText.catch(null),
+  /** The day on which it began. */
+  start: DayText.catch(null),
+  health: list(
+    z.object({
+      at: z
+        .string()
+        .transform((given) => given.slice(0, 10))
+        .pipe(Day),
+      score: z.number(),
+      contributors: z
+        .union([
+          z.array(ContributorRecord),
+          z
+            .record(z.string(), z.number())
+            .transform((given) => Object.entries(given).map(([name, points]) => ({ name, points }))),
+        ])
+        .nullish()
+        .transform((given) => given ?? []),
+    }),
+  ),
+});
+
+/** What the user decided about an occurrence. */
+const DecisionRecord = z.object({
+  occurrence: z.string(),
+  state: z.enum(['suggested', 'approved', 'done', 'snoozed', 'declined', 'never']),
+  until: z
+    .string()
+    .nullish()
+    .transform((given) => Day.safeParse(given?.slice(0, 10)).data ?? null),
+});
+
 const Gesture = z.object({ kind: z.string(), item: words, cost: MoneyRecord, channel: words });
 /** One earlier gesture. */
 export const PastRecord = Gesture.extend({ at: z.string() });
@@ -103,4 +149,34 @@ export const SituationRecord = z.object({
   draft: z.object({ channel: text, subject: text, text: words }).nullish(),
   thread: list(z.object({ from: z.string(), at: text, text: words })),
   occasion: z.enum(OCCASIONS).nullish().catch(null),
+});
+
+/** Something to pass on: a title alone, or with what it is about. */
+const ShelfRecord = z.union([
+  z.string().transform((title) => ({ title, topics: [], kind: 'article' as const })),
+  z.object({
+    title: z.string(),
+    topics: list(z.string()),
+    kind: z.enum(['article', 'feature']).nullish().catch(null),
+  }),
+]);
+
+/** A day of the user with everybody they look after. */
+export const DayRecord = z.object({
+  id: Id.nullish(),
+  now: z.string(),
+  user: UserRecord.extend({ shelf: list(ShelfRecord) }).nullish(),
+  people: z.array(
+    z.object({
+      person: PersonRecord.extend({ shortList: z.boolean().nullish() }),
+      account: AccountRecord.nullish(),
+      facts: list(FactRecord),
+      interactions: list(InteractionRecord),
+      past: list(PastRecord),
+      gestures: list(DecisionRecord),
+      /** The day from which on every mail with them is known. */
+      coveredSince: DayText.catch(null),
+    }),
+  ),
+  limit: z.number().int().min(0).nullish(),
 });

@@ -52,7 +52,13 @@ export function memoryIn(example: Partial<MomentExample>, person: Person = INES)
     facts: facts.map((fact, k) => remembered(fact, k, person)),
     interactions: [],
     gestures: [],
-    touches: touches.map(([at, direction, channel, text = '']) => ({ at: timeOf(at), direction, channel, signals: [], text })),
+    touches: touches.map(([at, direction, channel, text = '']) => ({
+      at: timeOf(at),
+      direction,
+      channel,
+      signals: [],
+      text,
+    })),
     past: past.map(([kind, at]) => ({
       kind: GESTURE_KINDS.find((one) => one === kind) ?? 'note',
       item: '',

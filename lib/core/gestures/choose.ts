@@ -1,0 +1,194 @@
+// Which gesture, what and by which way: the playbook's, unless the guardrails say that it would not fit; then the next simpler one, down to none.
+// What is only unwelcome now is kept, and held.
+import { checkDraft } from '../guardrails/check';
+import type { Finding } from '../guardrails/guardrail';
+import type { Money, Occasion, Situation } from '../guardrails/situation';
+import type { GestureKind } from '../model/gesture';
+import type { FactId } from '../model/ids';
+import type { Channel } from '../model/interaction';
+import type { Occurrence, PersonMemory } from '../moments/detector';
+import { recallOf } from '../moments/recall';
+import type { CatalogueItem } from './catalogue';
+import { giftIdeas } from './gifts';
+import type { Move } from './playbook';
+import { type Calendar, type Timing, timingOf } from './timing';
+
+/** One way to do it. */
+export interface Option {
+  readonly kind: GestureKind;
+  readonly channel: Channel | null;
+  readonly item: string;
+  readonly cost: Money | null;
+  readonly leadDays: number;
+  readonly facts: readonly FactId[];
+}
+
+/** What was chosen, and what the guardrails say of it. */
+export interface Choice extends Option {
+  readonly timing: Timing;
+  readonly findings: readonly Finding[];
+  /** Why it is not what the playbook says: too late for it, or it would not fit; null when it is. */
+  readonly instead: 'late' | 'unfit' | null;
+}
+
+/** What another gesture, another thing or another way may cure. The rest waits, whatever is chosen. */
+const CURABLE: ReadonlySet<string> = new Set([
+  'gift-misfit',
+  'gift-policy',
+  'repeat-gift',
+  'high-value-needs-approval',
+  'wrong-channel',
+  'against-their-word',
+]);
+
+/** What the gesture is for, in the words of drafts and guardrails. */
+export const OCCASION_OF: Readonly<Record<string, Occasion>> = {
+  birthday: 'birthday',
+  'work-anniversary': 'anniversary',
+  anniversary: 'anniversary',
+  'contract-anniversary': 'anniversary',
+  renewal: 'renewal',
+  launch: 'congratulation',
+  wedding: 'congratulation',
+  baby: 'congratulation',
+  'new-job': 'congratulation',
+  move: 'congratulation',
+  graduation: 'congratulation',
+  award: 'congratulation',
+  milestone: 'congratulation',
+  'race-or-match': 'check_in',
+  event: 'check_in',
+  'welcome-back': 'welcome_back',
+  loss: 'condolence',
+  illness: 'get_well',
+  trouble: 'apology',
+  'health-score': 'check_in',
+  silence: 'check_in',
+  'stale-fact': 'check_in',
+  promise: 'follow_up',
+  goal: 'follow_up',
+  lagniappe: 'thanks',
+};
+
+/** What the choice is made from. `situation`: that of the person, without any gesture. */
+export interface Ground {
+  readonly memory: PersonMemory;
+  readonly situation: Situation;
+  readonly calendar: Calendar;
+  readonly catalogue: readonly CatalogueItem[];
+  /** Guardrails that are switched off. */
+  readonly quiet: readonly string[];
+}
+
+/** The first gesture that is in time and fits; null when nothing does. `refused`: by what it fails that nothing does. */
+export function chooseGesture(
+  occurrence: Occurrence,
+  move: Move,
+  ground: Ground,
+): { readonly choice: Choice | null; readonly refused: readonly Finding[] } {
+  let instead: Choice['instead'] = null;
+  let refused: readonly Finding[] = [];
+  for (const option of optionsFor(occurrence, move, ground)) {
+    const timing = timingOf(occurrence, option.kind, option.leadDays, ground.calendar);
+    if (timing === null) {
+      instead ??= 'late';
+      continue;
+    }
+    const findings = judged(option, timing, occurrence, ground);
+    if (findings.some(({ guardrail }) => guardrail === 'opted-out')) return { choice: null, refused: findings };
+    const unfit = findings.filter(({ guardrail }) => CURABLE.has(guardrail));
+    if (unfit.length === 0) return { choice: { ...option, timing, findings, instead }, refused: [] };
+    refused = unfit;
+    // Another thing of the same kind is no other gesture.
+    if (option.kind !== 'gift' || instead === null) instead = 'unfit';
+  }
+  return { choice: null, refused };
+}
+
+/** What the board says of a gesture, hints left out: they wait for nothing. */
+function judged(
+  option: Option,
+  { arrives }: Timing,
+  { detector }: Occurrence,
+  { situation, quiet }: Ground,
+): readonly Finding[] {
+  return checkDraft(
+    {
+      ...situation,
+      gesture: {
+        kind: option.kind,
+        item: option.item,
+        cost: option.cost,
+        channel: option.channel ?? '',
+        when: { day: arrives },
+      },
+      occasion: OCCASION_OF[detector],
+    },
+    quiet,
+  ).filter(({ severity }) => severity !== 'hint');
+}
+
+/** The playbook's gesture first, then simpler ones. */
+function optionsFor(occurrence: Occurrence, move: Move, ground: Ground): Option[] {
+  const of = (kind: GestureKind, channel: Channel | null, leadDays = 0, item = occurrence.item ?? ''): Option => ({
+    kind,
+    channel,
+    item,
+    cost: null,
+    leadDays,
+    facts: [],
+  });
+  const written = writtenWays(ground, move.channel);
+  const notes = written.map((channel) => of(MATTERS.has(occurrence.detector) ? 'email' : 'note', channel));
+  const call = of('call', 'call');
+  const card = of('card', null, CARD_LEAD);
+  if (occurrence.heavy === true) return [of('escalate', null)];
+  switch (move.gesture) {
+    case 'gift':
+      return [
+        ...giftIdeas(ground.memory, ground.calendar.there, ground.catalogue).map(({ item, cost, fact }) => ({
+          ...of('gift', null, move.leadDays, item),
+          cost,
+          facts: [fact.id],
+        })),
+        card,
+        ...notes,
+        call,
+      ];
+    case 'card':
+      return [{ ...card, leadDays: move.leadDays }, ...notes, call];
+    case 'call':
+      return [of('call', 'call', move.leadDays), ...(occurrence.detector === 'loss' ? [card] : []), ...notes, card];
+    case 'note':
+      return [...notes, call, card];
+    case 'silence':
+      return [];
+    case 'email':
+    case 'article':
+    case 'feature_help':
+    case 'introduction':
+    case 'credit':
+    case 'experience':
+      return [...written.map((channel) => of(move.gesture, channel, move.leadDays)), call];
+    case 'escalate':
+      return [of('escalate', null)];
+  }
+  return [];
+}
+
+/** Where a few kind words are not enough: there is something to write about. */
+const MATTERS: ReadonlySet<string> = new Set(['trouble', 'health-score', 'renewal', 'promise', 'goal']);
+
+/** Working days for a card where the playbook says none. */
+const CARD_LEAD = 5;
+
+/** The ways on which the two write, the usual one first. */
+function writtenWays({ memory, calendar }: Ground, wanted: Channel | null): Channel[] {
+  const touches = recallOf(memory, calendar.there).touches();
+  const count = (channel: string): number => touches.filter(({ touch }) => touch.channel === channel).length;
+  const [mails, messages] = [count('email'), count('linkedin')];
+  const ways: Channel[] = messages > mails ? ['linkedin', 'email'] : messages > 0 ? ['email', 'linkedin'] : ['email'];
+  return wanted === 'linkedin' || (wanted === 'email' && messages <= mails)
+    ? [wanted, ...ways.filter((way) => way !== wanted)]
+    : ways;
+}

@@ -1,0 +1,80 @@
+// The playbook: which gesture fits which moment, for the people of the short list and for all others. Data that the user edits; decides nothing else.
+import { z } from 'zod';
+import { GESTURE_KINDS } from '../model/gesture';
+import { CHANNELS } from '../model/interaction';
+
+export const Move = z.object({
+  gesture: z.enum(GESTURE_KINDS),
+  /** Working days that it needs before the day: a card has to be written and posted. */
+  leadDays: z.number().int().min(0).max(60),
+  /** null: by post, or by whatever way they write. */
+  channel: z.enum(CHANNELS).nullable(),
+});
+/** What to do. */
+export type Move = z.infer<typeof Move>;
+
+export const Play = z.object({
+  id: z.string().min(1).max(40),
+  /** Ids of detectors. */
+  moments: z.array(z.string()),
+  shortList: Move,
+  others: Move,
+});
+/** One line of the playbook. */
+export type Play = z.infer<typeof Play>;
+
+export const Playbook = z.object({
+  /** Counts up with every edit; a suggestion can say which one it followed. */
+  version: z.number().int().positive(),
+  plays: z.array(Play),
+});
+/** All lines; the first that names a moment counts. */
+export type Playbook = z.infer<typeof Playbook>;
+
+const move = (gesture: Move['gesture'], leadDays = 0, channel: Move['channel'] = null): Move => ({
+  gesture,
+  leadDays,
+  channel,
+});
+
+const NOTE = move('note');
+const CARD = move('card', 5);
+const GIFT = move('gift', 8);
+const CALL = move('call', 0, 'call');
+
+/** The ten lines that Keepsake ships with. */
+export const PLAYBOOK: Playbook = {
+  version: 1,
+  plays: [
+    { id: 'birthday', moments: ['birthday'], shortList: CARD, others: NOTE },
+    {
+      id: 'anniversary',
+      moments: ['work-anniversary', 'anniversary', 'contract-anniversary'],
+      shortList: CARD,
+      others: NOTE,
+    },
+    { id: 'family', moments: ['wedding', 'baby', 'graduation'], shortList: GIFT, others: CARD },
+    { id: 'success', moments: ['new-job', 'award', 'launch', 'milestone'], shortList: CARD, others: NOTE },
+    { id: 'on-the-way', moments: ['move', 'welcome-back', 'race-or-match', 'event'], shortList: NOTE, others: NOTE },
+    { id: 'renewal', moments: ['renewal'], shortList: move('call', 30, 'call'), others: move('email', 30, 'email') },
+    { id: 'trouble', moments: ['trouble', 'health-score'], shortList: CALL, others: CALL },
+    { id: 'grief', moments: ['loss', 'illness'], shortList: CALL, others: CARD },
+    { id: 'quiet', moments: ['silence', 'stale-fact'], shortList: CALL, others: NOTE },
+    { id: 'no-occasion', moments: ['lagniappe'], shortList: move('gift'), others: NOTE },
+  ],
+};
+
+/** What is no matter of choice: a promise is kept, and what helps with a goal is passed on. */
+const FIXED: Readonly<Record<string, Move>> = {
+  promise: move('email', 0, 'email'),
+  goal: move('article', 0, 'email'),
+};
+
+/** What to do about a moment; nothing where no line names it. `detector`: its id. */
+export function moveFor({ plays }: Playbook, detector: string, shortList: boolean): Move {
+  const fixed = FIXED[detector];
+  if (fixed !== undefined) return fixed;
+  const play = plays.find(({ moments }) => moments.includes(detector));
+  if (play === undefined) return move('silence');
+  return shortList ? play.shortList : play.others;
+}

@@ -1,0 +1,182 @@
+// What could be done for one person now: what is due, the gesture that fits, when, why, and what speaks against it. Pure; stores nothing, sends nothing.
+import { timeInZone } from '../people/zones';
+import { wallTime, zonesOf } from '../guardrails/arrival';
+import type { Now, Situation, User } from '../guardrails/situation';
+import { isAside } from '../model/gesture';
+import type { Settings } from '../model/settings';
+import { type Day, dayOf, LocalTime } from '../model/when';
+import { occurrencesOf } from '../moments/detect';
+import type { Occurrence, PersonMemory, ShelfItem } from '../moments/detector';
+import { recallOf, situationOf } from '../moments/recall';
+import { countryOf } from '../moments/workdays';
+import { CATALOGUE, type CatalogueItem } from './catalogue';
+import { type Choice, chooseGesture, type Ground, OCCASION_OF } from './choose';
+import { likingsOf } from './gifts';
+import { importanceOf } from './importance';
+import { moveFor, PLAYBOOK, type Playbook } from './playbook';
+import type { Suggestion } from './suggestion';
+import { showsFrom } from './timing';
+import { type Meets, whyNothing, whyOf } from './why';
+
+/** What suggestions depend on beside the memory of the person. */
+export interface PlanContext {
+  /** The user's day. */
+  readonly today: Day;
+  /** Left out: only the day counts, and every clock is the user's. */
+  readonly now?: Now | undefined;
+  readonly settings: Settings;
+  /** Left out: nothing is known of who gives. */
+  readonly user?: User | undefined;
+  /** Left out: the ones that are shipped. */
+  readonly playbook?: Playbook | undefined;
+  readonly catalogue?: readonly CatalogueItem[] | undefined;
+  /** What the user keeps to pass on; left out: nothing. */
+  readonly shelf?: readonly ShelfItem[] | undefined;
+}
+
+/** For less than this nobody has to be told that nothing is right. */
+const WORTH_SILENCE = 45;
+
+/** What could be done for one person, the most important first. The same memory and context always give the same list. */
+export function suggestionsFor(memory: PersonMemory, context: PlanContext): Suggestion[] {
+  const there = dayThere(memory, context);
+  const { settings, shelf = [] } = context;
+  const found = occurrencesOf(memory, there, settings, shelf);
+  if (found.length === 0) return [];
+  const wrote = lastWrote(memory, there);
+  const open = found.filter(
+    ({ id, aliases = [] }) => ![id, ...aliases].some((one) => isAside(one, memory.gestures, context.today, wrote)),
+  );
+  if (open.length === 0) return [];
+  const ground = groundOf(memory, context, there);
+  const suggestions = open
+    .flatMap((occurrence) => suggestionFor(occurrence, ground, context) ?? [])
+    .toSorted((a, b) => b.importance - a.importance || (a.occurrence.id < b.occurrence.id ? -1 : 1));
+  // What needs no occasion waits until there is none.
+  return suggestions.length > 1
+    ? suggestions.filter(({ occurrence }) => occurrence.detector !== 'lagniappe')
+    : suggestions;
+}
+
+/** The day where the person is; the user's where nobody knows. */
+function dayThere({ person, about, facts }: PersonMemory, { today, now }: PlanContext): Day {
+  if (now === undefined) return today;
+  const zones = zonesOf({ person, about, facts, today });
+  if (zones.length === 0) return today;
+  const days = new Set(
+    zones.map((zone) => timeInZone(now.instant, zone)).flatMap((time) => (time === null ? [] : [dayOf(time)])),
+  );
+  // Somewhere in a wide country: only when it is the same day everywhere.
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : today;
+}
+
+/** When they wrote last. */
+function lastWrote(memory: PersonMemory, there: Day): LocalTime | null {
+  const { situation } = recallOf(memory, there);
+  const times = (situation.interactions ?? [])
+    .filter(({ direction }) => direction === 'in')
+    .map(({ at }) => {
+      const { day, minutes } = wallTime(situation, at, undefined);
+      return LocalTime.parse(`${day}T${clock(minutes ?? 0)}`);
+    });
+  return times.toSorted().at(-1) ?? null;
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue }: PlanContext, there: Day): Ground {
+  const situation: Situation = {
+    ...situationOf(memory, today),
+    now,
+    user: { name: settings.userName === '' ? undefined : settings.userName, ...user },
+  };
+  return {
+    memory,
+    situation,
+    calendar: { today, there, code: countryOf(situation) },
+    catalogue: catalogue ?? CATALOGUE,
+    quiet: settings.quietGuardrails ?? [],
+  };
+}
+
+function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanContext): Suggestion | null {
+  const { memory, calendar } = ground;
+  const move = moveFor(context.playbook ?? PLAYBOOK, occurrence.detector, memory.shortList === true);
+  const { choice, refused } = chooseGesture(occurrence, move, ground);
+  const shared = { occurrence, personId: memory.person.id };
+  if (choice === null) {
+    const timing = { prepareBy: null, on: occurrence.on, arrives: calendar.today };
+    if (occurrence.weight < WORTH_SILENCE || calendar.there < showsFrom(occurrence, timing)) return null;
+    return {
+      ...shared,
+      gesture: 'silence',
+      channel: null,
+      item: '',
+      occasion: null,
+      prepareBy: null,
+      on: occurrence.on,
+      why: whyNothing(refused, memory),
+      facts: [...new Set([...occurrence.facts, ...refused.flatMap(({ facts }) => facts)])],
+      holds: [],
+      importance: importanceOf(occurrence, memory, timing, calendar.there) / 2,
+    };
+  }
+  if (calendar.there < showsFrom(occurrence, choice.timing)) return null;
+  const meets = choice.findings.some(({ guardrail }) => guardrail === 'met-today')
+    ? meetingOn(choice, ground, context)
+    : null;
+  return {
+    ...shared,
+    gesture: choice.kind,
+    channel: choice.channel,
+    item: choice.item,
+    cost: choice.cost ?? undefined,
+    occasion: /^(?:escalate|silence)$/u.test(choice.kind) ? null : (OCCASION_OF[occurrence.detector] ?? null),
+    prepareBy: choice.timing.prepareBy,
+    on: choice.timing.on,
+    why: whyOf(occurrence, choice, meets, calendar.today),
+    facts: [...new Set([...occurrence.facts, ...choice.facts, ...personal(occurrence, choice, ground)])],
+    holds: choice.findings,
+    importance: importanceOf(occurrence, memory, choice.timing, calendar.there),
+    sayIt: meets !== null && !meets.over ? true : undefined,
+  };
+}
+
+/** What is said in joy may name one thing that they told. */
+const JOYFUL = /^(?:birthday|anniversary|congratulation|thanks)$/u;
+
+function personal(
+  { detector, weight }: Occurrence,
+  { kind, facts }: Choice,
+  { memory, calendar }: Ground,
+): Suggestion['facts'] {
+  if (facts.length > 0 || weight < 30 || !/^(?:card|note)$/u.test(kind) || !JOYFUL.test(OCCASION_OF[detector] ?? ''))
+    return [];
+  return likingsOf(memory, calendar.there)
+    .slice(0, 1)
+    .map(({ id }) => id);
+}
+
+const IN_PERSON = /^(?:call|phone|video|meeting|visit)/u;
+
+/** The talk on the day on which the greeting would arrive; null when they only wrote. */
+function meetingOn({ timing }: Choice, { situation }: Ground, { now, today }: PlanContext): Meets | null {
+  const [zone] = zonesOf(situation);
+  const talks = (situation.interactions ?? []).filter(
+    ({ at, channel }) => IN_PERSON.test(channel) && wallTime(situation, at, zone).day === timing.arrives,
+  );
+  const [first] = talks;
+  if (first === undefined) return null;
+  const shown = now === undefined ? null : wallTime(situation, { instant: now.instant }, undefined);
+  // The user reads the clock that the user's calendar shows.
+  const times = talks.map(({ at }) => wallTime(situation, at, undefined));
+  const coming = times.filter(
+    ({ day, minutes }) =>
+      day > today || (day === today && (minutes === null || shown?.minutes == null || minutes >= shown.minutes)),
+  );
+  const next = coming.toSorted((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0))[0];
+  if (next === undefined) return { time: null, over: true };
+  return { time: next.minutes === null ? null : clock(next.minutes), over: false };
+}
