@@ -152,7 +152,8 @@ function timeAt(words: readonly Word[], at: number, open: boolean, late: boolean
     ? clockAt(words, part.to + 1, true)
     : null;
   if (nextHour !== null && nextHour.from === part.to + 1) {
-    const start = part.start >= NOON && nextHour.start < NOON ? nextHour.start + NOON : nextHour.start;
+    const isLate = /^(?:evening|afternoon|night|tonight|dinner)$/.test(words[at]?.stem ?? '');
+    const start = isLate && nextHour.start < NOON ? nextHour.start + NOON : nextHour.start;
     return { ...stretched(words, { ...nextHour, start, stop: start + 1 }, late), from: part.from };
   }
   return stretched(words, time, late);

@@ -42,6 +42,9 @@ const mindful: Phrases<Concept> = phrasesOf(
 export const mindfulOf = (words: readonly Word[]): ReadonlySet<Concept> =>
   new Set(words.flatMap((_, at) => phraseAt(mindful, words, at)?.means ?? []));
 
+const ARTICLE = /^(?:a|an|another|quick|short|the|our)$/;
+const PARTICLE = /^(?:in|out|up|into|off)$/;
+
 /** More things in one sentence are a list or noise. */
 const MOST = 12;
 
@@ -57,6 +60,16 @@ export function mentionsIn(words: readonly Word[]): Mention[] {
       continue;
     }
     if (phrase === null) {
+      at += 1;
+      continue;
+    }
+    // "Zoom in on it", but "a Zoom in the diary".
+    const plain =
+      phrase.means.includes(null) && ARTICLE.test(words[at - 1]?.text ?? '') && PARTICLE.test(words[at + 1]?.text ?? '')
+        ? phraseAt(IN_DRAFTS, words.slice(0, at + 1), at)
+        : null;
+    if (plain !== null) {
+      found.push({ from: at, to: at + 1, concepts: plain.means.filter((concept) => concept !== null) });
       at += 1;
       continue;
     }

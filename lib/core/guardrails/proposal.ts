@@ -2,6 +2,7 @@
 // Reads one sentence; knows nothing of what a person said.
 import {
   AFTER,
+  ARRIVES,
   AT_HOME,
   GIFTED,
   GIVING,
@@ -42,6 +43,7 @@ export interface Speech {
   readonly giving: readonly Range[];
   readonly together: readonly Range[];
   readonly after: readonly Range[];
+  readonly arrives: readonly Range[];
   readonly suits: readonly Range[];
   readonly past: readonly Range[];
   readonly habit: readonly Range[];
@@ -75,6 +77,7 @@ export function readSpeech({ words, question }: WordSentence): Speech {
     giving: find(GIVING),
     together: find(TOGETHER),
     after: find(AFTER),
+    arrives: find(ARRIVES),
     suits: find(SUITS),
     past: find(PAST),
     habit: find(HABIT),
@@ -236,7 +239,7 @@ function meetsOthers(words: readonly Word[], thing: Range): boolean {
 /** "…is on its way", "…on me", "…, shall we?", "would … suit". */
 function afterwards(speech: Speech, thing: Range, end: number): boolean {
   if (anyWithin(speech.past, thing.to, end)) return false;
-  const near = speech.after.some((cue) => cue.from >= thing.to && cue.from - thing.to <= 8);
+  const near = [...speech.after, ...speech.arrives].some((cue) => cue.from >= thing.to && cue.from - thing.to <= 8);
   const asked = speech.question && speech.suits.some((cue) => cue.from >= thing.to && cue.from - thing.to <= 8);
   return near || asked;
 }
@@ -257,6 +260,9 @@ function isBareOffer(speech: Speech, thing: Range): boolean {
   return question || (words.length <= 8 && speech.soon.length > 0 && thing.from <= 3 && speech.topic.length === 0);
 }
 
+/** Asks the reader for a time, or offers one. */
+const REQUEST = /^(?:could|can|would|will|shall|should|may|might|mind|fancy)$/;
+
 /** Whether the sentence proposes to meet or talk at a time, rather than to have something done by then. */
 export function isMeetingAt(speech: Speech, time: Range): boolean {
   const { words, question } = speech;
@@ -274,5 +280,9 @@ export function isMeetingAt(speech: Speech, time: Range): boolean {
     !isRefused(speech, time);
   const met = speech.meeting.length > 0;
   if (asked && (met || words.length <= 10)) return true;
+  if (met && question && speech.past.length === 0 && REQUEST.test(words[0]?.text ?? '') && !isRefused(speech, time))
+    return speech.others.length === 0 && words[time.from]?.quoted !== true;
+  // What arrives at a time is no meeting.
+  if (speech.arrives.some((cue) => cue.from >= time.to) && !lastBefore(speech.joint, time, 0)) return false;
   return (met || (question && words.length <= 6)) && isProposed(speech, time);
 }

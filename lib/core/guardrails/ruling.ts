@@ -1,18 +1,13 @@
 // What a remembered fact rules out: things, wordings, times of the week, an amount. Reads the fact's value, never the draft.
 import type { Fact } from '../model/fact';
 import type { PreferenceClaim } from '../model/preference';
+import { type Amount, amountsIn } from './amounts';
 import { outsideOf, type Slot, slotsIn } from './hours';
 import { CHANNEL_CONCEPTS, type Concept, DIETS } from './lexicon/things';
 import { GENERAL } from './lexicon/world';
 import { kindsOf, type Mention, thingsInFact } from './mentions';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
 import { readWords, stemOf, type Word } from './words';
-
-/** An amount of money; `currency` as one sign. */
-export interface Amount {
-  readonly value: number;
-  readonly currency: string;
-}
 
 /** What must not be proposed because of one fact. */
 export interface Ruling {
@@ -68,14 +63,19 @@ const OF_TASTE: ReadonlySet<string> = new Set([
 const general: ReadonlySet<string> = new Set(listed(GENERAL).map((phrase) => phrase.split(' ').map(stemOf).join(' ')));
 
 /** The concepts that a wording means most closely: sushi is sushi, though it is fish as well. */
-const nearestOf = ({ concepts }: Mention): Concept[] =>
-  concepts.filter((concept) => !concepts.some((other) => other !== concept && kindsOf(other).has(concept)));
+function nearestOf({ concepts }: Mention, stems: readonly string[]): readonly Concept[] {
+  const named = concepts.filter((concept) => isNameOf(concept, stems));
+  return named.length > 0
+    ? named
+    : concepts.filter((concept) => !concepts.some((other) => other !== concept && kindsOf(other).has(concept)));
+}
+
+const isNameOf = (concept: Concept, stems: readonly string[]): boolean =>
+  stems.join(' ') === stemOf(concept.replaceAll('_', ' '));
 
 /** Whether a wording names the whole of a concept, rather than one sort of it. */
 const isWholeKind = (concept: Concept, stems: readonly string[]): boolean =>
-  ![...kindsOf(concept)].some((kind) => OF_TASTE.has(kind)) ||
-  stems.join(' ') === stemOf(concept.replaceAll('_', ' ')) ||
-  general.has(stems.join(' '));
+  ![...kindsOf(concept)].some((kind) => OF_TASTE.has(kind)) || isNameOf(concept, stems) || general.has(stems.join(' '));
 
 const SABBATH = /\b(?:shabbat|shabbos|sabbath)\b/i;
 /** From Friday's evening to Saturday's. */
@@ -158,32 +158,6 @@ function literalOf(words: readonly Word[]): readonly string[] | null {
   return stems.length >= 1 && stems.length <= 3 && stems.join('').length >= 3 ? stems : null;
 }
 
-const AMOUNT =
-  /(?:([€£$])|(eur|usd|gbp|chf) ?)\s?(\d{1,7}(?:[.,]\d{1,2})?)|(\d{1,7}(?:[.,]\d{1,2})?)\s?(?:([€£$])|(eur|usd|gbp|chf|dollars?|pounds?|francs?)\b)/giu;
-const SIGN: Readonly<Record<string, string>> = {
-  eur: '€',
-  euro: '€',
-  euros: '€',
-  usd: '$',
-  dollar: '$',
-  dollars: '$',
-  gbp: '£',
-  pound: '£',
-  pounds: '£',
-  chf: 'F',
-  franc: 'F',
-  francs: 'F',
-};
-
-/** Amounts of money in a text, with their places. */
-export function amountsIn(text: string): (Amount & { readonly start: number; readonly end: number })[] {
-  return [...text.replaceAll(/\beuros?\b/gi, (word) => 'eur'.padEnd(word.length)).matchAll(AMOUNT)].map((match) => {
-    const sign = match[1] ?? match[5] ?? SIGN[(match[2] ?? match[6] ?? '').toLowerCase()] ?? '';
-    const value = Number((match[3] ?? match[4] ?? '0').replace(',', '.'));
-    return { value, currency: sign, start: match.index, end: match.index + match[0].trimEnd().length };
-  });
-}
-
 /** What a fact rules out; null when it rules out nothing that a draft could propose. */
 export function rulingOf(fact: Fact): Ruling | null {
   const known = rulings.get(fact);
@@ -219,8 +193,8 @@ function findRuling(fact: Fact): Ruling | null {
     (clause.against || taken ? forbidden : wanted).push(...slots);
     const things = thingsInFact(clause.words);
     for (const thing of things) {
-      const meant = nearestOf(thing);
       const stems = clause.words.slice(thing.from, thing.to).map((word) => word.stem);
+      const meant = nearestOf(thing, stems);
       if (clause.against && !strict && meant.every((concept) => !isWholeKind(concept, stems))) literals.push(stems);
       else for (const concept of meant) (clause.against || allergic ? concepts : named).add(concept);
     }
@@ -282,7 +256,10 @@ function dayEdge(slot: Slot, words: readonly Word[], fact: Fact): Slot {
 
 /** What a way of eating or living leaves out, named in the value. */
 function dietOf(words: readonly Word[], claim: PreferenceClaim): Concept[] {
-  if (claim.polarity === 'dislike' || !/^(?:dietary|food_drink|personal_fact|values_cause|travel_place|hobby|communication|sport)$/.test(claim.category))
+  if (
+    claim.polarity === 'dislike' ||
+    !/^(?:dietary|food_drink|personal_fact|values_cause|travel_place|hobby|communication|sport)$/.test(claim.category)
+  )
     return [];
   return words.flatMap((_, at) => phraseAt(diets, words, at)?.means ?? []);
 }

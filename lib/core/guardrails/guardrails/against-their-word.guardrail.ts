@@ -2,19 +2,20 @@
 // a refusal or a plan with somebody else is none. Says nothing about what was done.
 import { ownFacts } from '../about-them';
 import { meetingWhileAway } from '../away';
-import { type Fact, isCurrent } from '../../model/fact';
-import { givenName } from '../../model/person';
-import type { Sentence } from '../../model/sentence';
+import { isCurrent } from '../../model/fact';
 import type { Guardrail, GuardrailExample, Remark, Situation } from '../guardrail';
 import { inWords } from '../in-words';
 import { liesWithin, type Slot, slotsIn } from '../hours';
 import { INVITES, NO_CHOICE } from '../lexicon/cues';
 import { type Concept, GIVEN } from '../lexicon/things';
+import { mannersIn } from '../manners';
 import { kindsOf, mentionsIn, type Mention, mindfulOf, thingsInFact } from '../mentions';
 import { lineOf } from '../line';
 import { isMeetingAt, isOpen, isProposed, isRefused, type Range, readSpeech } from '../proposal';
-import { amountsIn, type Ruling, rulingOf } from '../ruling';
+import { amountsIn } from '../amounts';
+import { type Ruling, rulingOf } from '../ruling';
 import { rootOf } from '../roots';
+import { type Clash, remarkOf } from '../told';
 import { readWords, type Word, type WordSentence } from '../words';
 
 /** More findings than this help nobody. */
@@ -23,7 +24,7 @@ const MOST_REMARKS = 20;
 /** Speaks when the text, or the gesture, proposes what the person declined. */
 export const guardrail: Guardrail = {
   check(situation) {
-    const away = meetingWhileAway(situation);
+    const away = [...meetingWhileAway(situation), ...mannersIn(situation).map((clash) => remarkOf(situation, clash))];
     const rulings = ownFacts(situation).flatMap((fact) => rulingOf(fact) ?? []);
     if (rulings.length === 0) return away;
     const proposed = inWords(situation);
@@ -35,13 +36,6 @@ export const guardrail: Guardrail = {
     ];
   },
 };
-
-/** A part of the text and the facts that it contradicts. */
-interface Clash {
-  readonly start: number;
-  readonly end: number;
-  readonly rulings: readonly Ruling[];
-}
 
 function clashes(situation: Situation, rulings: readonly Ruling[], text: string): Remark[] {
   const likes = likesOf(situation);
@@ -253,41 +247,6 @@ function likesOf({ facts, today, person }: Situation): ReadonlyMap<Concept, stri
 const likedSince = (likes: ReadonlyMap<Concept, string>, ruling: Ruling, mention: Mention): boolean =>
   ruling.fact.observedAt !== null &&
   mention.concepts.some((concept) => (likes.get(concept) ?? '') > (ruling.fact.observedAt ?? ''));
-
-const byTelling = (a: Ruling, b: Ruling): number =>
-  ((b.fact.observedAt ?? '') < (a.fact.observedAt ?? '')
-    ? -1
-    : (b.fact.observedAt ?? '') > (a.fact.observedAt ?? '')
-      ? 1
-      : 0) || (a.fact.id < b.fact.id ? -1 : 1);
-
-function remarkOf(situation: Situation, clash: Clash): Remark {
-  const rulings = clash.rulings.toSorted(byTelling);
-  const first = rulings[0];
-  if (first === undefined) throw new Error('a clash without a fact');
-  return {
-    severity: 'hold',
-    span: { start: clash.start, end: clash.end },
-    sentence: sentenceFor(situation.person.name, first),
-    facts: rulings.map(({ fact }) => fact.id),
-    evidence: newestEvidence(first.fact),
-  };
-}
-
-const newestEvidence = (fact: Fact): Remark['evidence'] =>
-  fact.evidence.toSorted((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1))[0] ?? null;
-
-/** "Inês told you on 3 March: avoids coffee". Guesses no gender; the quote stands beside it. */
-function sentenceFor(fullName: string, { fact, claim, atHome }: Ruling): Sentence {
-  const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike' ? claim.polarity : null;
-  const manner = refused === null ? 'plain' : claim.category === 'meeting_time' ? 'time' : refused;
-  const what = claim.value.replace(/^(?:no|not|off|never|avoids?|without)\s+(?=\S)/iu, '');
-  const params = { name: givenName(fullName) || fullName, what: manner === 'plain' ? claim.value : what };
-  if (fact.evidence.length === 0) return { key: `guard_word_noted_${manner}`, params };
-  if (atHome) return { key: `guard_word_home_${manner}`, params: { ...params, subject: claim.subject } };
-  if (fact.observedAt === null) return { key: `guard_word_undated_${manner}`, params };
-  return { key: `guard_word_told_${manner}`, params: { ...params, when: fact.observedAt } };
-}
 
 /** Facts are given as `category polarity value`. */
 export const examples: readonly GuardrailExample[] = [
