@@ -18,7 +18,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: '130',
-    permissions: ['scripting', 'storage', 'contextMenus', 'sidePanel'],
+    permissions: ['scripting', 'storage', 'contextMenus', 'sidePanel', 'alarms'],
     host_permissions: [GMAIL],
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: [GMAIL] }],
     action: { default_title: '__MSG_extName__' },

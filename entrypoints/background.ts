@@ -7,17 +7,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkCompose } from '../lib/app/check-compose';
 import type { AppDeps } from '../lib/app/deps';
 import { draftReply, type DraftInput } from '../lib/app/draft-reply';
+import { keepPlanned } from '../lib/app/keep-planned';
 import { keepSelection } from '../lib/app/keep-selection';
 import { purge } from '../lib/app/purge';
 import { readMessage } from '../lib/app/read-message';
 import { readingState } from '../lib/app/reading-state';
 import { recordSent } from '../lib/app/record-sent';
+import { nowOf } from '../lib/app/situation-of';
+import { suggestionsFor } from '../lib/core/gestures/suggest';
 import { templateDrafter } from '../lib/drafters/template.drafter';
-import { parseInserted, parseThread, parseView } from '../lib/messaging/parse';
+import { parseInserted, parseView } from '../lib/messaging/parse';
 import { type BackgroundHandlers, routeInBackground } from '../lib/messaging/router';
 import { sendToTab } from '../lib/messaging/send';
+import { showDue } from '../lib/platform/badge';
 import { systemClock } from '../lib/platform/clock';
 import { sessionDesk } from '../lib/platform/desk';
+import { rest } from '../lib/platform/rest';
+import { onWake, wakeIn } from '../lib/platform/wake';
 import { openMemory } from '../lib/store/memory';
 
 const GMAIL = 'https://mail.google.com/*';
@@ -35,7 +41,11 @@ const start = (work: () => Promise<unknown>): void => {
 
 export default defineBackground(() => {
   const deps: AppDeps = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
-  routeInBackground(handlers(deps), report);
+  const plan = planner(deps);
+  routeInBackground(handlers(deps, plan), report);
+  onWake(() => start(() => plan({ afresh: true })));
+  // Also what other windows write, while this worker lives; they wake it when it does not.
+  deps.memory.onChange(() => start(plan));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     start(async () => {
@@ -67,7 +77,18 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => start(() => clearTab(deps, tab)));
 });
 
-function handlers(deps: AppDeps): BackgroundHandlers {
+/** Today's plan, made with the clock of this machine. */
+const planner = (deps: AppDeps): ReturnType<typeof keepPlanned> =>
+  keepPlanned({
+    ...deps,
+    suggest: (memory, settings) =>
+      suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
+    rest,
+    showDue,
+    wakeIn,
+  });
+
+function handlers(deps: AppDeps, plan: ReturnType<typeof keepPlanned>): BackgroundHandlers {
   return {
     hello: async ({ mailbox }, { tab }) => {
       // A page that has just come has no compose boxes yet: what lies there is of the page before.
@@ -92,6 +113,7 @@ function handlers(deps: AppDeps): BackgroundHandlers {
     'selection-kept': async ({ selection }, { tab }) => {
       if (tab !== null) await keepSelection(deps)({ tab, selection });
     },
+    'plan-wanted': () => plan(),
   };
 }
 
@@ -136,26 +158,18 @@ async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> 
   await keepSelection(deps)({ tab, selection: { message, quote: words, prefix: '', suffix: '' } });
 }
 
-/** Writes a draft into a compose box; without a recipient, or where no draft is right, the panel is opened: one can be chosen there, and it says why. */
-async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 'tab' | 'conversation'>): Promise<void> {
-  const conversation = wanted.threadId === '' ? null : await sendToTab(tab, { type: 'thread-wanted' });
-  const read = parseThread(conversation?.ok === true ? conversation.answer : null);
-  const drafted = await draftReply(deps)({ ...wanted, tab: null, conversation: read.ok ? read.value : [] });
-  if (!drafted.ok) {
+/** Writes a draft into a compose box; without a recipient the panel is opened, where one can be chosen. */
+async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 'tab'>): Promise<void> {
+  const draft = await draftReply(deps)({ ...wanted, tab: null });
+  if (!draft.ok) {
     await openPanel(tab);
     return;
   }
-  const { draft } = drafted.value;
-  if (draft.text === '') {
-    if (wanted.composeKey !== '') await deps.desk.put('draft', `${tab}/${wanted.composeKey}`, draft);
-    await openPanel(tab);
-    return;
-  }
-  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.text });
+  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.value.text });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey } = inserted.value;
-  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey });
+  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft.value, composeKey });
 }
 
 /** The key for a draft: to the person in focus, into the open compose box or a new reply. */

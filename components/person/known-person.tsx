@@ -10,12 +10,12 @@ import { usePersonActions } from '../data/use-person-actions';
 import { useReadingChoices } from '../data/use-reading-choices';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { DraftFindings } from '../draft/draft-findings';
 import { DraftText } from '../draft/draft-text';
 import { Section } from '../ui/section';
 import { useKeys } from '../ui/use-keys';
 import { emptyDraft } from './claim-draft';
 import { ComingUp } from './coming-up';
+import { Due } from './due';
 import { Earlier } from './earlier';
 import { FactEditor, ProposalEditor } from './editors';
 import { Interactions } from './interactions';
@@ -184,6 +184,7 @@ export function KnownPerson(props: Props): ReactElement {
           open.change({ form: 'candidate', id: proposal.claimKey });
         }}
       />
+      <Due person={person.id} decisions={decisions} />
       {card.coming.length === 0 ? null : (
         <Section title={text('panel_coming')}>
           <ComingUp coming={card.coming} />
@@ -230,15 +231,9 @@ export function KnownPerson(props: Props): ReactElement {
         <Earlier facts={card.replaced} shower={shower} onRestore={(fact) => void actions.restore(fact)} />
       </Section>
       {inserted === null ? null : (
-        <Section title={text(inserted.text === '' ? 'draft_none' : 'draft_in_mail')}>
-          {inserted.text === '' ? (
-            <DraftFindings findings={inserted.findings} shower={shower} />
-          ) : (
-            <>
-              <p className={styles.none}>{text('draft_inserted')}</p>
-              <DraftText draft={inserted} facts={allFacts} shower={shower} />
-            </>
-          )}
+        <Section title={text('draft_in_mail')}>
+          <p className={styles.none}>{text('draft_inserted')}</p>
+          <DraftText draft={inserted} facts={allFacts} shower={shower} />
         </Section>
       )}
       <Section title={text('panel_spoke')}>

@@ -8,6 +8,7 @@ import type { Beside, View } from '../data/mail-page';
 import { useBeside, useMailPage, useOpenedFinding } from '../data/use-beside';
 import { useFindings, useHush } from '../data/use-findings';
 import { useMemoryStatus } from '../data/use-memory-status';
+import { usePlanKept } from '../data/use-plan-kept';
 import { useSelection } from '../data/use-selection';
 import { useSettings } from '../data/use-settings';
 import { useTheme } from '../data/use-theme';
@@ -50,6 +51,7 @@ function Ready({ draftKey }: { readonly draftKey: string }): ReactElement {
   const settings = useSettings();
   const beside = useBeside();
   const page = useMailPage();
+  usePlanKept();
   useTheme(settings.state === 'ready' ? settings.value.theme : 'auto', beside?.view?.theme ?? null);
   if (status === 'closed' || status === 'blocked') return <Obstacle kind={status} />;
   if (settings.state === 'failed') return <Obstacle kind="broken" />;

@@ -2,16 +2,19 @@
 import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Settings } from '../../lib/core/model/settings';
 import { useChangeSettings } from '../data/use-change-settings';
+import { usePlanKept } from '../data/use-plan-kept';
 import { useMemoryStatus } from '../data/use-memory-status';
 import { useReadingChoices } from '../data/use-reading-choices';
 import { useSettings } from '../data/use-settings';
 import { useTheme } from '../data/use-theme';
 import { useWords } from '../data/words';
+import { LedgerPage } from '../ledger/ledger-page';
 import { ForgetPage, KeptPage } from '../people/kept-page';
 import { PersonPage } from '../people/person-page';
 import { PeoplePage } from '../people/people-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StartPage } from '../start/start-page';
+import { TodayPage } from '../today/today-page';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
@@ -32,6 +35,7 @@ export function App(): ReactElement {
   useSteadyPress();
   useTheme(settings?.theme ?? 'auto', null);
   useMailTabsTold(settings);
+  usePlanKept();
   useTitle(route, settings);
 
   return (
@@ -80,8 +84,12 @@ function Page({
   switch (route.page) {
     case 'start':
       return <StartPage settings={settings} />;
+    case 'today':
+      return <TodayPage />;
     case 'people':
       return <PeoplePage />;
+    case 'ledger':
+      return <LedgerPage />;
     case 'person':
       return <PersonPage key={route.id} id={route.id} />;
     case 'kept':
@@ -105,7 +113,8 @@ function Page({
 function useTitle(route: Route, settings: Settings | null): void {
   const { text } = useWords();
   const begins = settings !== null && settings.startedAt === null;
-  const place = route.page === 'settings' ? 'settings' : begins || route.page === 'start' ? 'start' : 'people';
+  const own = route.page === 'settings' || route.page === 'today' || route.page === 'ledger' ? route.page : 'people';
+  const place = begins && own !== 'settings' ? 'start' : route.page === 'start' ? 'start' : own;
   const title = `${text(`app_nav_${place}`)} · ${text('extName')}`;
   useEffect(() => {
     document.title = title;

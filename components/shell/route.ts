@@ -4,15 +4,17 @@ import { PersonId } from '../../lib/core/model/ids';
 
 /** One place of the app page. */
 export type Route =
-  | { readonly page: 'start' | 'people' | 'settings' }
+  | { readonly page: 'start' | 'today' | 'people' | 'ledger' | 'settings' }
   | { readonly page: 'missing' }
   | { readonly page: 'person' | 'kept' | 'forget'; readonly id: PersonId };
 
 const PERSON = /^#\/people\/([^/]+)(?:\/(all|forget))?$/u;
 
-/** Reads the part of an address after '#'. An empty one is the list of people; what nobody knows is `missing`. */
+/** Reads the part of an address after '#'. An empty one is Today; what nobody knows is `missing`. */
 export function routeOf(hash: string): Route {
-  if (hash === '' || hash === '#' || hash === '#/' || hash === '#/people') return { page: 'people' };
+  if (hash === '' || hash === '#' || hash === '#/' || hash === '#/today') return { page: 'today' };
+  if (hash === '#/ledger') return { page: 'ledger' };
+  if (hash === '#/people') return { page: 'people' };
   if (hash === '#/start') return { page: 'start' };
   if (hash === '#/settings') return { page: 'settings' };
   const match = PERSON.exec(hash);
@@ -40,7 +42,9 @@ export function hashOf(route: Exclude<Route, { readonly page: 'missing' }>): str
     case 'forget':
       return `#/people/${encodeURIComponent(route.id)}/forget`;
     case 'start':
+    case 'today':
     case 'people':
+    case 'ledger':
     case 'settings':
       break;
   }

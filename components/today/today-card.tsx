@@ -43,36 +43,37 @@ export function TodayCard(props: Props): ReactElement {
   const name = person.name || words.text('people_nameless');
   return (
     <li className={styles.item}>
-      <article
-        id={cardElement(card)}
-        tabIndex={-1}
-        aria-labelledby={titleId}
-        aria-current={active ? true : undefined}
-        className={classNames(styles.card, active && styles.active, held && styles.held)}
-        onFocus={onActivate}
-      >
-        <Avatar letters={initials(person.name)} />
-        <div className={styles.body}>
-          <h2 id={titleId} className={styles.what}>
-            <bdi>{name}</bdi> {words.say(suggestion.occurrence.what)}
-          </h2>
-          <p className={styles.why}>{words.say(suggestion.why)}</p>
-          <p className={styles.todo}>
-            {whatToDo(suggestion, today, words).map((part, index) => (
-              <span key={part}>
-                {index === 0 ? null : ' · '}
-                <bdi>{part}</bdi>
-              </span>
-            ))}
-          </p>
-          {suggestion.sayIt === true ? <p className={styles.todo}>{words.text('today_say_it')}</p> : null}
-          <FactChips facts={facts.filter(({ id }) => suggestion.facts.includes(id) && !reasons.has(id))} />
-          {suggestion.sayIt === true ? null : <Holds holds={suggestion.holds} />}
-          <FactChips facts={facts.filter(({ id }) => reasons.has(id))} />
-          {card.gesture?.state === 'approved' ? <p className={styles.todo}>{words.text('today_approved')}</p> : null}
-          <Choices {...props} held={held} name={givenName(person.name) || name} />
-        </div>
-      </article>
+      <div onFocus={onActivate}>
+        <article
+          id={cardElement(card)}
+          tabIndex={-1}
+          aria-labelledby={titleId}
+          aria-current={active ? true : undefined}
+          className={classNames(styles.card, active && styles.active, held && styles.held)}
+        >
+          <Avatar letters={initials(person.name)} />
+          <div className={styles.body}>
+            <h2 id={titleId} className={styles.what}>
+              <bdi>{name}</bdi> {words.say(suggestion.occurrence.what)}
+            </h2>
+            <p className={styles.why}>{words.say(suggestion.why)}</p>
+            <p className={styles.todo}>
+              {whatToDo(suggestion, today, words).map((part, index) => (
+                <span key={part}>
+                  {index === 0 ? null : ' · '}
+                  <bdi>{part}</bdi>
+                </span>
+              ))}
+            </p>
+            {suggestion.sayIt === true ? <p className={styles.todo}>{words.text('today_say_it')}</p> : null}
+            <FactChips facts={facts.filter(({ id }) => suggestion.facts.includes(id) && !reasons.has(id))} />
+            {suggestion.sayIt === true ? null : <Holds holds={suggestion.holds} />}
+            <FactChips facts={facts.filter(({ id }) => reasons.has(id))} />
+            {card.gesture?.state === 'approved' ? <p className={styles.todo}>{words.text('today_approved')}</p> : null}
+            <Choices {...props} held={held} name={givenName(person.name) || name} />
+          </div>
+        </article>
+      </div>
     </li>
   );
 }

@@ -1,11 +1,9 @@
 // Keeps Today's plan up to date while the worker lives, and sees to it that somebody goes on when it dies. One planning at a time.
-import type { Suggestion } from '../core/gestures/suggestion';
 import { planToday, type PlanDeps } from './plan-today';
 import { dueToday } from './today';
 
 /** What it needs of the browser. */
 interface KeepDeps extends PlanDeps {
-  readonly pick: (suggestions: readonly Suggestion[], limit: number) => readonly Suggestion[];
   /** Shows how much is due; nothing for 0. */
   readonly showDue: (count: number) => Promise<void>;
   /** Calls this again after so many minutes or at midnight, also when the worker was stopped. */

@@ -46,7 +46,7 @@ export async function situationOf(
 }
 
 /** Now, with the minutes by which the user's clock is ahead of UTC. */
-function nowOf(clock: Clock): Now {
+export function nowOf(clock: Clock): Now {
   const instant = clock.now();
   const shown = Date.parse(`${clock.localTime()}Z`);
   return { instant, offset: Math.round((shown - Math.floor(instant / 60_000) * 60_000) / 60_000) };

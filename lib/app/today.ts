@@ -1,5 +1,6 @@
 // What Today shows: the most important cards of the plan, without what the user has laid aside since. Reads only.
 import { isHeld, type Suggestion } from '../core/gestures/suggestion';
+import { pickToday } from '../core/gestures/today';
 import type { Account } from '../core/model/account';
 import type { Fact } from '../core/model/fact';
 import { type Gesture, isAside } from '../core/model/gesture';
@@ -26,39 +27,36 @@ export interface TodayOnScreen {
   readonly day: Day;
   /** Most important first, at most as many as the user wants. */
   readonly cards: readonly TodayCard[];
-  /** How many more there are. */
+  /** How many more people's matters can wait. */
   readonly more: number;
   /** Whether somebody has not been looked at yet today. */
   readonly looking: boolean;
 }
 
-/** What it needs. `pick`: the most important of them, at most so many. */
 interface TodayDeps extends Pick<AppDeps, 'clock'> {
   readonly memory: MemoryReads;
-  readonly pick: (suggestions: readonly Suggestion[], limit: number) => readonly Suggestion[];
 }
 
 /** Of yesterday's plan nothing is shown: what it says of days would be wrong. */
 export const today =
-  ({ memory, clock, pick }: TodayDeps) =>
+  ({ memory, clock }: TodayDeps) =>
   async (): Promise<TodayOnScreen> => {
     const day = clock.today();
     const [state, planned, settings] = await Promise.all([memory.planState(), memory.planned(), memory.settings()]);
     const open = await Promise.all(planned.filter((plan) => plan.day === day).map((plan) => openOf(memory, plan)));
-    const suggestions = open.flat();
-    const chosen = pick(suggestions, todayLimit(settings));
-    const cards = await Promise.all(chosen.map((suggestion) => cardOf(memory, suggestion)));
+    const chosen = pickToday(open.flat(), todayLimit(settings));
+    const cards = await Promise.all(chosen.cards.map((suggestion) => cardOf(memory, suggestion)));
     return {
       day,
       cards: cards.filter((card) => card !== null),
-      more: suggestions.length - chosen.length,
+      more: chosen.waiting,
       looking: state?.day !== day || state.after !== null,
     };
   };
 
 /** What is due for one person, most important first. */
 export const dueFor =
-  ({ memory, clock }: Pick<TodayDeps, 'memory' | 'clock'>) =>
+  ({ memory, clock }: TodayDeps) =>
   async (person: Person['id']): Promise<readonly TodayCard[]> => {
     const plan = await memory.plannedFor(person);
     if (plan === undefined || plan.day !== clock.today()) return [];

@@ -101,12 +101,12 @@ export function readable(
 
 /** Reads one mail with the rules given and all refiners, whoever sent it and in whatever language. */
 export async function readWith(
-  chosen: Rules,
+  chosen: ReadonlyMap<string, Rule>,
   input: Omit<ExtractInput, 'subject' | 'headers'>,
 ): Promise<readonly Extracted[]> {
   const sentences = sentencesOf(input.text.text, input.text.own);
-  const mayHear = gatesOf(chosen);
-  const worth = sentences.map(({ text }) => mayHear(text));
+  const mayHear = askedOfAll(chosen);
+  const worth = sentences.map(({ text }) => mayHear(text).filter(([, rule]) => rule.gate.test(text)));
   if (worth.every((some) => some.length === 0)) return [];
   const [grammar, readDates] = await Promise.all([loadGrammar(), loadDates()]);
   const hits = sentences.flatMap((sentence, i) => {
@@ -130,22 +130,15 @@ export async function readWith(
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Rules = ReadonlyMap<string, Rule>;
-const listeners = new WeakMap<Rules, (text: string) => readonly (readonly [string, Rule])[]>();
+const gates = new WeakMap<ReadonlyMap<string, Rule>, (text: string) => readonly (readonly [string, Rule])[]>();
 
-/** Gives the rules one of whose gates matches a sentence. */
-function gatesOf(chosen: Rules): (text: string) => readonly (readonly [string, Rule])[] {
-  const known = listeners.get(chosen);
+/** Which rules may be interested in a sentence, by its words. */
+function askedOfAll(chosen: ReadonlyMap<string, Rule>): (text: string) => readonly (readonly [string, Rule])[] {
+  const known = gates.get(chosen);
   if (known !== undefined) return known;
-  const all = [...chosen].flatMap((entry) => entry[1].gates.map((gate) => ({ entry, gate })));
-  const asked = askedOf(all, ({ gate }) => [gate]);
-  const open = (text: string): readonly (readonly [string, Rule])[] => {
-    const entries = new Set<readonly [string, Rule]>();
-    for (const { entry, gate } of asked(text)) if (!entries.has(entry) && gate.test(text)) entries.add(entry);
-    return [...entries];
-  };
-  listeners.set(chosen, open);
-  return open;
+  const asked = askedOf([...chosen], ([, { gate }]) => [gate]);
+  gates.set(chosen, asked);
+  return asked;
 }
 
 function contextOf(

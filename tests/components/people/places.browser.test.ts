@@ -12,11 +12,12 @@ describe('places', () => {
         expect(routeOf(hashOf({ page, id }))).toEqual({ page, id });
       }
     }
-    for (const page of ['start', 'people', 'settings'] as const) expect(routeOf(hashOf({ page }))).toEqual({ page });
+    for (const page of ['start', 'today', 'people', 'settings'] as const)
+      expect(routeOf(hashOf({ page }))).toEqual({ page });
   });
 
-  it('opens the list of people without an address, and says when there is no such place', () => {
-    expect(routeOf('')).toEqual({ page: 'people' });
+  it('opens Today without an address, and says when there is no such place', () => {
+    expect(routeOf('')).toEqual({ page: 'today' });
     for (const hash of ['#/nowhere', '#/people/%E0%A4%A', '#/people/p1/other', '#/people//all']) {
       expect(routeOf(hash)).toEqual({ page: 'missing' });
     }

@@ -16,7 +16,6 @@ function keeper(app: TestApp, suggest: (person: typeof ines) => readonly Suggest
       log.push(`plan ${person.name}`);
       return suggest(person);
     },
-    pick: (all, limit) => all.slice(0, limit),
     rest: () => Promise.resolve(),
     showDue: async (count) => {
       log.push(`due ${count}`);
