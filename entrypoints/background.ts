@@ -16,7 +16,7 @@ import { recordSent } from '../lib/app/record-sent';
 import { nowOf } from '../lib/app/situation-of';
 import { suggestionsFor } from '../lib/core/gestures/suggest';
 import { templateDrafter } from '../lib/drafters/template.drafter';
-import { parseInserted, parseView } from '../lib/messaging/parse';
+import { parseInserted, parseThread, parseView } from '../lib/messaging/parse';
 import { type BackgroundHandlers, routeInBackground } from '../lib/messaging/router';
 import { sendToTab } from '../lib/messaging/send';
 import { showDue } from '../lib/platform/badge';
@@ -81,8 +81,7 @@ export default defineBackground(() => {
 const planner = (deps: AppDeps): ReturnType<typeof keepPlanned> =>
   keepPlanned({
     ...deps,
-    suggest: (memory, settings) =>
-      suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
+    suggest: (memory, settings) => suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
     rest,
     showDue,
     wakeIn,
@@ -158,18 +157,26 @@ async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> 
   await keepSelection(deps)({ tab, selection: { message, quote: words, prefix: '', suffix: '' } });
 }
 
-/** Writes a draft into a compose box; without a recipient the panel is opened, where one can be chosen. */
-async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 'tab'>): Promise<void> {
-  const draft = await draftReply(deps)({ ...wanted, tab: null });
-  if (!draft.ok) {
+/** Writes a draft into a compose box; without a recipient, or where no draft is right, the panel is opened: one can be chosen there, and it says why. */
+async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 'tab' | 'conversation'>): Promise<void> {
+  const conversation = wanted.threadId === '' ? null : await sendToTab(tab, { type: 'thread-wanted' });
+  const read = parseThread(conversation?.ok === true ? conversation.answer : null);
+  const drafted = await draftReply(deps)({ ...wanted, tab: null, conversation: read.ok ? read.value : [] });
+  if (!drafted.ok) {
     await openPanel(tab);
     return;
   }
-  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.value.text });
+  const { draft } = drafted.value;
+  if (draft.text === '') {
+    if (wanted.composeKey !== '') await deps.desk.put('draft', `${tab}/${wanted.composeKey}`, draft);
+    await openPanel(tab);
+    return;
+  }
+  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.text });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey } = inserted.value;
-  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft.value, composeKey });
+  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey });
 }
 
 /** The key for a draft: to the person in focus, into the open compose box or a new reply. */

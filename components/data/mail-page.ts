@@ -3,7 +3,8 @@
 import { browser } from 'wxt/browser';
 import type { LeftToSay } from '../../lib/app/hush';
 import type { Evidence } from '../../lib/core/model/evidence';
-import { parseInserted, parseView } from '../../lib/messaging/parse';
+import type { HostMessage } from '../../lib/core/model/message';
+import { parseInserted, parseThread, parseView } from '../../lib/messaging/parse';
 import type { Inserted, ReadingState, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
 
 import { listenInPage } from '../../lib/messaging/router';
@@ -30,6 +31,8 @@ export interface MailPage {
   /** Scrolls to the words in the open thread; false when they are not there. */
   showQuote(tab: number, evidence: Omit<Evidence, 'id'>): Promise<boolean>;
   readWholeConversation(tab: number): Promise<void>;
+  /** What the open conversation says now, the newest last; [] where the page cannot say. */
+  conversation(tab: number): Promise<readonly HostMessage[]>;
   focusPerson(tab: number, address: string): Promise<void>;
   /** Tells every open mail page what it may read now. */
   readingChanged(stateOf: (mailbox: string) => Promise<ReadingState>): Promise<void>;
@@ -70,6 +73,10 @@ export function tabMailPage(): MailPage {
       (await tell(tab, { type: 'show-quote', messageId, quote, prefix, suffix })) === true,
     readWholeConversation: async (tab) => {
       await tell(tab, { type: 'read-whole-conversation' });
+    },
+    conversation: async (tab) => {
+      const answer = parseThread(await tell(tab, { type: 'thread-wanted' }));
+      return answer.ok ? answer.value : [];
     },
     focusPerson: async (tab, address) => {
       await tell(tab, { type: 'focus-person', address });

@@ -1,7 +1,7 @@
-// Writes a draft for the person in the panel, again whenever the user ticks other facts, and puts it into the mail on request.
+// Writes a draft for the person in the panel, again whenever the user wants it for something else or with other facts, and puts it into the mail on request.
 import { useEffect, useState } from 'react';
-import { draftReply } from '../../lib/app/draft-reply';
-import { type DraftFact, factsForDraft, soberReason } from '../../lib/core/drafting/brief';
+import { type Drafted, draftReply } from '../../lib/app/draft-reply';
+import type { Occasion } from '../../lib/core/guardrails/situation';
 import type { Fact } from '../../lib/core/model/fact';
 import type { FactId, PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
@@ -13,12 +13,22 @@ import { useMailPage } from './use-beside';
 import { useDeskChanges } from './use-desk';
 import { useLive } from './use-live';
 
+/** What the user says about a draft; left out: as it comes. */
+interface Wish {
+  readonly occasion?: Occasion | null;
+  readonly ticked?: readonly FactId[];
+  readonly anyway?: boolean;
+}
+
 /** A draft on its way into the mail. */
 export interface Drafting {
-  readonly choices: readonly DraftFact[];
-  readonly draft: DraftOnDesk | null;
+  /** Null while it is being written. */
+  readonly drafted: Drafted | null;
   readonly failure: Sentence | null;
+  readonly wantFor: (occasion: Occasion | null) => void;
   readonly tick: (fact: Fact, ticked: boolean) => void;
+  /** A plain frame, whatever is said against a draft. */
+  readonly writeAnyway: () => void;
   /** True when it stands in the mail. */
   readonly insert: () => Promise<boolean>;
 }
@@ -29,24 +39,14 @@ const FAILURES = { none: { key: 'draft_no_box' }, refused: { key: 'draft_refused
 >;
 
 /** `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. */
-export function useDraft(
-  recipient: HostPerson,
-  facts: readonly Fact[],
-  tab: number | null,
-  view: View | null,
-): Drafting {
+export function useDraft(recipient: HostPerson, tab: number | null, view: View | null): Drafting {
   const services = useServices();
   const page = useMailPage();
-  const today = services.clock.today();
-  const offered = factsForDraft(facts, today);
-  const plain = soberReason(facts, today) !== null;
-  const [ticked, setTicked] = useState<readonly FactId[]>(() =>
-    offered.filter((one) => one.ticked).map(({ fact }) => fact.id),
-  );
+  const [wish, setWish] = useState<Wish>({});
   const [written, setWritten] = useState<{
-    readonly draft: DraftOnDesk | null;
+    readonly drafted: Drafted | null;
     readonly failure: Sentence | null;
-  }>({ draft: null, failure: null });
+  }>({ drafted: null, failure: null });
   const { name, address } = recipient;
   const subject = view?.subject ?? '';
   const composeKey = view?.composeKey ?? '';
@@ -55,43 +55,52 @@ export function useDraft(
   useEffect(() => {
     let isWanted = true;
     void (async () => {
+      const conversation = tab === null || threadId === '' ? [] : await page.conversation(tab);
       const result = await draftReply(services)({
+        ...wish,
         // On the desk lies only what stands in a mail.
         tab: null,
         composeKey,
         threadId,
         subject,
         recipients: [{ name, address }],
-        ticked,
+        conversation,
       });
       if (!isWanted) return;
-      setWritten(result.ok ? { draft: result.value, failure: null } : { draft: null, failure: result.error.sentence });
+      setWritten(
+        result.ok ? { drafted: result.value, failure: null } : { drafted: null, failure: result.error.sentence },
+      );
     })();
     return () => {
       isWanted = false;
     };
-  }, [services, composeKey, threadId, subject, name, address, ticked]);
+  }, [services, page, tab, composeKey, threadId, subject, name, address, wish]);
 
+  const { drafted } = written;
   return {
-    // While the draft must stay plain no tick would change it.
-    choices: plain ? [] : offered.map(({ fact }) => ({ fact, ticked: ticked.includes(fact.id) })),
-    draft: written.draft,
-    failure: written.failure,
+    ...written,
+    wantFor: (occasion) => {
+      setWish({ occasion });
+    },
     tick: (fact, now) => {
-      setTicked(now ? [...ticked, fact.id] : ticked.filter((id) => id !== fact.id));
+      const ticked = wish.ticked ?? drafted?.choices.flatMap((one) => (one.ticked ? [one.fact.id] : [])) ?? [];
+      setWish({ ...wish, ticked: now ? [...ticked, fact.id] : ticked.filter((id) => id !== fact.id) });
+    },
+    writeAnyway: () => {
+      setWish({ anyway: true });
     },
     insert: async () => {
-      if (written.draft === null) return false;
-      const outcome = tab === null ? 'none' : await page.insertDraft(tab, composeKey, written.draft.text);
+      if (drafted === null || drafted.draft.text === '') return false;
+      const outcome = tab === null ? 'none' : await page.insertDraft(tab, composeKey, drafted.draft.text);
       if (tab !== null && outcome === 'inserted')
-        await services.desk.put('draft', `${tab}/${composeKey}`, written.draft);
-      setWritten({ draft: written.draft, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
+        await services.desk.put('draft', `${tab}/${composeKey}`, drafted.draft);
+      setWritten({ drafted, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
       return outcome === 'inserted';
     },
   };
 }
 
-/** The draft that was put into a compose box of this tab for a person; null when there is none. */
+/** The draft that was put into a compose box of this tab for a person, or why none was; null when nothing was asked. */
 export function useInsertedDraft(tab: number | null, person: PersonId): DraftOnDesk | null {
   const { desk } = useServices();
   const changes = useDeskChanges('draft');

@@ -1,29 +1,30 @@
 // A short personal reply before it goes into the mail: what it is built on, what it says, and why. Sends nothing; inserting is the user's click.
 import type { ReactElement } from 'react';
-import type { DraftFact } from '../../lib/core/drafting/brief';
+import type { Drafted } from '../../lib/app/draft-reply';
+import { OCCASIONS, type Occasion } from '../../lib/core/guardrails/situation';
 import type { Fact } from '../../lib/core/model/fact';
 import type { Sentence } from '../../lib/core/model/sentence';
-import type { DraftOnDesk } from '../../lib/ports/desk';
 import { useWords } from '../data/words';
 import { claimText } from '../person/claim-text';
 import { Button, ButtonRow } from '../ui/button';
-import { CheckField } from '../ui/field';
+import { CheckField, SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
+import { DraftFindings } from './draft-findings';
 import styles from './draft-screen.module.css';
 import { DraftText } from './draft-text';
 
 interface Props {
   readonly name: string;
-  /** Facts that may be used, the most fitting first, ticked or not. */
-  readonly choices: readonly DraftFact[];
   readonly facts: readonly Fact[];
   /** Null while it is being written. */
-  readonly draft: DraftOnDesk | null;
+  readonly drafted: Drafted | null;
   /** Why there is no draft, or why it did not arrive in the mail. */
   readonly failure: Sentence | null;
+  readonly onOccasion: (occasion: Occasion | null) => void;
+  readonly onAnyway: () => void;
   readonly onTick: (fact: Fact, ticked: boolean) => void;
   readonly onInsert: () => void;
   readonly onClose: () => void;
@@ -35,13 +36,28 @@ const OFFERED = 6;
 
 /** The screen. Enter inserts, Escape leaves. */
 export function DraftScreen(props: Props): ReactElement {
-  const { name, choices, draft, failure } = props;
+  const { name, drafted, failure } = props;
   const { text, say } = useWords();
-  const canInsert = draft !== null;
+  const draft = drafted?.draft ?? null;
+  const choices = drafted?.choices ?? [];
+  const isNone = draft?.text === '';
+  const canInsert = draft !== null && !isNone;
   useKeys({ Escape: props.onClose, Enter: canInsert ? props.onInsert : undefined });
   return (
     <Section level={1} title={text('draft_title', { name })}>
       <div className={styles.screen}>
+        <SelectField
+          label={text('draft_occasion')}
+          value={drafted?.occasion ?? 'none'}
+          disabled={drafted === null}
+          options={[
+            { value: 'none', label: text('draft_occasion_none') },
+            ...OCCASIONS.map((value) => ({ value, label: text(`draft_occasion_${value}`) })),
+          ]}
+          onChange={(occasion) => {
+            props.onOccasion(occasion === 'none' ? null : occasion);
+          }}
+        />
         {choices.length === 0 ? null : (
           <fieldset className={styles.facts}>
             <legend className={styles.legend}>{text('draft_built_on')}</legend>
@@ -59,7 +75,9 @@ export function DraftScreen(props: Props): ReactElement {
         )}
         {draft?.why === null || draft === null ? null : <p className={styles.why}>{say(draft.why)}</p>}
         {draft === null && failure === null ? <Skeleton label={text('draft_writing')} lines={3} /> : null}
-        {draft === null ? null : <DraftText draft={draft} facts={props.facts} shower={props.shower} />}
+        {draft === null ? null : <DraftFindings findings={draft.findings} shower={props.shower} />}
+        {isNone ? <Button onClick={props.onAnyway}>{text('draft_anyway')}</Button> : null}
+        {draft === null || isNone ? null : <DraftText draft={draft} facts={props.facts} shower={props.shower} />}
         {failure === null ? null : <Notice tone="error">{say(failure)}</Notice>}
         <ButtonRow>
           {canInsert ? (

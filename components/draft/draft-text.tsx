@@ -1,16 +1,17 @@
 // A draft as it will stand in the mail, and under it where each personal sentence comes from. Shows; puts nothing into the mail.
 import type { ReactElement } from 'react';
-import { type DraftText as Draft, groundsOf } from '../../lib/core/drafting/grounding';
+import { groundsOf } from '../../lib/core/drafting/grounding';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { Fact } from '../../lib/core/model/fact';
+import type { DraftOnDesk } from '../../lib/ports/desk';
 import { useWords } from '../data/words';
 import { claimText } from '../person/claim-text';
 import { EvidenceQuote } from '../person/evidence-quote';
 import styles from './draft-text.module.css';
 
 interface Props {
-  readonly draft: Draft;
-  /** Facts that the draft may rest on. */
+  readonly draft: DraftOnDesk;
+  /** Remembered facts that the draft may rest on. */
   readonly facts: readonly Fact[];
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
@@ -18,7 +19,7 @@ interface Props {
 /** The draft's text with its personal sentences set off by number, and the facts and quotes behind each number. */
 export function DraftText({ draft, facts, shower }: Props): ReactElement {
   const { text, say } = useWords();
-  const grounds = groundsOf(draft, facts);
+  const grounds = groundsOf(draft, [...facts, ...draft.heard]);
   const numberOf = (start: number): number => grounds.findIndex(({ sentence }) => sentence.start === start) + 1;
   return (
     <>
@@ -43,8 +44,11 @@ export function DraftText({ draft, facts, shower }: Props): ReactElement {
       </div>
       {grounds.length === 0 ? null : (
         <ol className={styles.grounds} aria-label={text('draft_grounds')}>
-          {grounds.map(({ sentence, facts: behind }) => (
+          {grounds.map(({ sentence, facts: behind, said }) => (
             <li key={sentence.start}>
+              {said === null ? null : (
+                <p className={styles.own}>{text(said === 'thread' ? 'draft_from_thread' : 'draft_from_note')}</p>
+              )}
               {behind.map((fact) => (
                 <div key={fact.id}>
                   <bdi className={styles.fact}>{claimText(fact.claim, say)}</bdi>

@@ -19,7 +19,7 @@ export function DrafterScreen({
   readonly onClose: () => void;
 }): ReactElement {
   const beside = useBeside();
-  const drafting = useDraft(recipient, facts, beside?.tab ?? null, beside?.view ?? null);
+  const drafting = useDraft(recipient, beside?.tab ?? null, beside?.view ?? null);
   // Once it stands in the mail the user goes on there: nothing is left to be closed here.
   const insert = async (): Promise<void> => {
     if (await drafting.insert()) onClose();
@@ -27,11 +27,12 @@ export function DrafterScreen({
   return (
     <DraftScreen
       name={recipient.name}
-      choices={drafting.choices}
       facts={facts}
-      draft={drafting.draft}
+      drafted={drafting.drafted}
       failure={drafting.failure}
       shower={shower}
+      onOccasion={drafting.wantFor}
+      onAnyway={drafting.writeAnyway}
       onTick={drafting.tick}
       onInsert={() => void insert()}
       onClose={onClose}

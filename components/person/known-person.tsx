@@ -10,6 +10,7 @@ import { usePersonActions } from '../data/use-person-actions';
 import { useReadingChoices } from '../data/use-reading-choices';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
+import { DraftFindings } from '../draft/draft-findings';
 import { DraftText } from '../draft/draft-text';
 import { Section } from '../ui/section';
 import { useKeys } from '../ui/use-keys';
@@ -231,9 +232,15 @@ export function KnownPerson(props: Props): ReactElement {
         <Earlier facts={card.replaced} shower={shower} onRestore={(fact) => void actions.restore(fact)} />
       </Section>
       {inserted === null ? null : (
-        <Section title={text('draft_in_mail')}>
-          <p className={styles.none}>{text('draft_inserted')}</p>
-          <DraftText draft={inserted} facts={allFacts} shower={shower} />
+        <Section title={text(inserted.text === '' ? 'draft_none' : 'draft_in_mail')}>
+          {inserted.text === '' ? (
+            <DraftFindings findings={inserted.findings} shower={shower} />
+          ) : (
+            <>
+              <p className={styles.none}>{text('draft_inserted')}</p>
+              <DraftText draft={inserted} facts={allFacts} shower={shower} />
+            </>
+          )}
         </Section>
       )}
       <Section title={text('panel_spoke')}>

@@ -160,7 +160,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   };
 
   /** Does what a message asks for; what is returned is the answer, null when there is none to give. */
-  const handle = (message: ToContent): View | boolean | ReturnType<Boxes['insert']> | null => {
+  const handle = (message: ToContent): View | boolean | readonly HostMessage[] | ReturnType<Boxes['insert']> | null => {
     switch (message.type) {
       case 'view-wanted':
         return view();
@@ -172,6 +172,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         break;
       case 'insert-draft':
         return boxes?.insert(message.composeKey, message.text) ?? { outcome: 'none', composeKey: '' };
+      case 'thread-wanted':
+        return (thread?.messages() ?? []).map(inMailbox);
       case 'show-quote':
         return thread?.showQuote(message.messageId, message.quote, message.prefix, message.suffix) ?? false;
       case 'read-whole-conversation': {

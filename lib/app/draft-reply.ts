@@ -1,15 +1,23 @@
-// Writes a short personal reply from the facts left ticked. Puts nothing into the mail and sends nothing: that is the caller's and the user's part.
-import { makeBrief, soberReason } from '../core/drafting/brief';
-import { occasionNear } from '../core/drafting/matter';
+// Writes a short personal mail out of what is remembered and what the conversation says now, or says why none is right. Puts nothing into the mail and
+// sends nothing: that is the caller's and the user's part. The words of the conversation come from the page and are kept nowhere.
+import type { DraftFact } from '../core/drafting/brief';
+import type { Said } from '../core/drafting/conversation';
+import type { Occasion, Situation } from '../core/guardrails/situation';
+import type { Candidate } from '../core/model/candidate';
+import type { Fact } from '../core/model/fact';
 import { emailHandle } from '../core/model/handle';
-import { type FactId, Instant, PersonId } from '../core/model/ids';
-import type { HostPerson } from '../core/model/message';
+import { FactId, Instant, PersonId } from '../core/model/ids';
+import type { HostMessage, HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
+import type { Settings } from '../core/model/settings';
+import { dayOf } from '../core/model/when';
+import { unreadReason } from '../core/people/sender-class';
 import type { DraftOnDesk } from '../ports/desk';
 import type { AppDeps } from './deps';
+import { situationOf } from './situation-of';
 
-/** `ticked`: the facts to build on; left out: the one that fits best. `tab` null: nothing is put on the desk. */
+/** `tab` null: nothing is put on the desk. */
 export interface DraftInput {
   readonly tab: number | null;
   readonly composeKey: string;
@@ -18,41 +26,114 @@ export interface DraftInput {
   readonly subject: string;
   /** The person in focus first. */
   readonly recipients: readonly HostPerson[];
-  readonly ticked?: readonly FactId[];
+  /** What the page shows of the conversation; [] where it cannot say. */
+  readonly conversation: readonly HostMessage[];
+  /** What it is for; null: nothing in particular; left out: what the memory suggests for a new mail. */
+  readonly occasion?: Occasion | null | undefined;
+  /** The facts to build on; left out: the one that fits best. */
+  readonly ticked?: readonly FactId[] | undefined;
+  /** A plain frame, whatever is said against a draft. */
+  readonly anyway?: boolean | undefined;
 }
 
-/** The draft with the facts behind each sentence. For somebody who is not in memory it is a plain frame. */
+/** A draft, its `text` '' where none is right, and what the user may choose. */
+export interface Drafted {
+  readonly draft: DraftOnDesk;
+  readonly occasion: Occasion | null;
+  readonly choices: readonly DraftFact[];
+}
+
+/** The draft with what is behind each sentence. For somebody who is not in memory it is a plain frame. */
 export const draftReply =
-  ({ memory, clock, desk, drafter }: AppDeps) =>
-  async (input: DraftInput): Promise<Result<DraftOnDesk, Failure<'no-draft' | 'no-recipient'>>> => {
+  (deps: AppDeps) =>
+  async (input: DraftInput): Promise<Result<Drafted, Failure<'no-draft' | 'no-recipient'>>> => {
+    const { memory, clock, desk, drafter } = deps;
     const [first] = input.recipients;
     if (first === undefined) return fail({ type: 'no-recipient', sentence: { key: 'error_no_recipient' } });
     const handle = emailHandle(first.address);
     const known = handle === null ? undefined : await memory.personByHandle(handle);
-    const { greeting, signOff, userName } = await memory.settings();
-    const facts = known === undefined ? [] : await memory.factsOf(known.id);
-    const isReply = input.threadId !== '';
+    const settings = await memory.settings();
     const today = clock.today();
-    // What a new mail is for, unless the user has unticked it.
-    const wanted = facts.filter(({ id }) => input.ticked?.includes(id) ?? true);
-    const occasion = isReply || soberReason(facts, today) !== null ? undefined : occasionNear(wanted, today);
-    const written = await drafter.write(
-      makeBrief({
-        person: known ?? stranger(first),
-        facts,
-        occasion,
-        ...(input.ticked === undefined ? {} : { ticked: input.ticked }),
-        subject: input.subject,
-        reply: isReply,
-        today,
-        voice: { greeting, signOff, userName },
-      }),
-    );
+    const isReply = input.threadId !== '';
+    const remembered: Situation =
+      known === undefined
+        ? { person: stranger(first), facts: [], today }
+        : await situationOf({ memory, clock }, known, settings);
+    const said = known === undefined || !isReply ? [] : await saidBy(known, input, settings);
+    const situation: Situation = {
+      ...remembered,
+      occasion: input.occasion ?? undefined,
+      // A reply answers something also where the page does not show what.
+      thread: !isReply ? [] : said.length > 0 ? said : [{ from: 'them', at: null, text: '' }],
+      draft: { text: '', subject: input.subject },
+    };
+    const heard = known === undefined ? [] : heardIn(said, await memory.candidatesOf(known.id));
+    const { greeting, signOff, userName, quietGuardrails } = settings;
+    const voice = { greeting, signOff, userName };
+    const { ticked, anyway } = input;
+    const casual = input.occasion === null;
+    const written = await drafter.write({ situation, voice, heard, ticked, anyway, casual, quiet: quietGuardrails });
     if (!written.ok) return written;
-    const draft = { ...written.value, composeKey: input.composeKey, personId: known?.id ?? null };
+    const { draft: text, findings, choices, occasion } = written.value;
+    const used = new Set((text?.sentences ?? []).flatMap(({ facts }) => facts));
+    const draft: DraftOnDesk = {
+      ...(text ?? { text: '', sentences: [], gap: 0, why: null }),
+      composeKey: input.composeKey,
+      personId: known?.id ?? null,
+      heard: heard.filter(({ id }) => used.has(id)),
+      // Hints are for what the user writes.
+      findings: findings.filter(({ severity }) => severity !== 'hint'),
+    };
     if (input.tab !== null) await desk.put('draft', `${input.tab}/${input.composeKey}`, draft);
-    return ok(draft);
+    return ok({ draft, choices, occasion });
   };
+
+/** What the user and this person wrote in the conversation on the page, as far as it may be read. */
+async function saidBy(
+  person: Person,
+  { conversation, threadId }: DraftInput,
+  settings: Settings,
+): Promise<readonly Said[]> {
+  // The engines that read mail come with the first draft, not with the panel.
+  const { conversationOf } = await import('../core/drafting/conversation');
+  return conversationOf(
+    conversation.filter((message) => message.threadId === threadId),
+    ({ mailbox, sender }) => {
+      const handle = emailHandle(sender.address);
+      return (
+        handle !== null && person.handles.includes(handle) && unreadReason(settings, mailbox, sender.address) === null
+      );
+    },
+  );
+}
+
+/** What their last messages, which the user has not answered, told: found when they were read, and not decided yet. */
+function heardIn(said: readonly Said[], candidates: readonly Candidate[]): Fact[] {
+  const mine = said.findLastIndex(({ from }) => from === 'me');
+  const last = new Set(said.slice(mine + 1).map(({ messageId }) => messageId));
+  return candidates
+    .filter(
+      ({ state, certainty, claim, evidence }) =>
+        state === 'proposed' && certainty === 'stated' && claim.type !== 'signal' && last.has(evidence.messageId),
+    )
+    .map(({ id, personId, claimKey, claim, provenance, certainty, sensitivity, evidence }) => ({
+      id: FactId.parse(id),
+      personId,
+      claimKey,
+      claim,
+      provenance,
+      certainty,
+      sensitivity,
+      evidence: [evidence],
+      observedAt: evidence.sentAt === null ? null : dayOf(evidence.sentAt),
+      confirmedAt: null,
+      keepUntil: null,
+      supersededBy: null,
+      state: null,
+      createdAt: Instant.parse(0),
+      deletedAt: null,
+    }));
+}
 
 /** Somebody who is not in memory, for the greeting only; never stored. */
 const stranger = ({ name }: HostPerson): Person => ({

@@ -2,10 +2,10 @@
 import { ok } from '../core/model/result';
 import type { Drafter } from '../ports/drafter';
 
-/** The drafter that needs nothing but its own words, which a page loads with the first draft rather than when it opens. */
+/** The drafter that needs nothing but its own words, which a page loads, with every guardrail, for the first draft rather than when it opens. */
 export const templateDrafter: Drafter = {
-  write: async (brief) => {
-    const { writeFromTemplate } = await import('../core/drafting/template');
-    return ok(writeFromTemplate(brief));
+  write: async (wanted) => {
+    const { draftFor } = await import('../core/drafting/draft');
+    return ok(draftFor(wanted));
   },
 };

@@ -30,6 +30,7 @@ const CHECKS: Readonly<Record<ToContent['type'], (fields: Fields) => boolean>> =
     Array.isArray(fields['ranges']) &&
     fields['ranges'].every(isUnderline),
   'insert-draft': (fields) => areTexts(fields, 'composeKey', 'text'),
+  'thread-wanted': () => true,
   'show-quote': (fields) => areTexts(fields, 'messageId', 'quote', 'prefix', 'suffix'),
   'read-whole-conversation': () => true,
   'keep-selection': () => true,

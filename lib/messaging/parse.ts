@@ -1,6 +1,6 @@
 // Parses what arrives in the background and in extension pages. What is not of the protocol is refused with a reason, never half understood.
 import { z } from 'zod';
-import { BODY_LIMIT } from '../core/model/message';
+import { BODY_LIMIT, type HostMessage as Message } from '../core/model/message';
 import { LocalTime } from '../core/model/when';
 import type { Inserted, ToBackground, ToEveryone, View } from './protocol';
 
@@ -92,6 +92,8 @@ const InsertedAnswer = z.object({
   composeKey: short,
 }) satisfies z.ZodType<Inserted>;
 
+const ThreadAnswer = z.array(HostMessage).max(20) satisfies z.ZodType<readonly Message[]>;
+
 /** What was understood, or why it was not. The reason is for developers. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
@@ -108,5 +110,7 @@ export const parseToBackground = (input: unknown): Parsed<ToBackground> => parse
 export const parseToEveryone = (input: unknown): Parsed<ToEveryone> => parsed(ToEveryoneMessage, input);
 /** The answer to `view-wanted`. */
 export const parseView = (input: unknown): Parsed<View> => parsed(ViewMessage, input);
+/** The answer to `thread-wanted`. */
+export const parseThread = (input: unknown): Parsed<readonly Message[]> => parsed(ThreadAnswer, input);
 /** The answer to `insert-draft`. */
 export const parseInserted = (input: unknown): Parsed<Inserted> => parsed(InsertedAnswer, input);

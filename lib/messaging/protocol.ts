@@ -90,6 +90,8 @@ export type ToContent =
     }
   /** Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. Answered with {@link Inserted}. */
   | { readonly type: 'insert-draft'; readonly composeKey: string; readonly text: string }
+  /** What does the open thread say? Asked when a draft is written, kept nowhere. Answered with its newest messages, the oldest of them first. */
+  | { readonly type: 'thread-wanted' }
   /** Scroll to a quote in the open thread. Answered with a boolean. */
   | {
       readonly type: 'show-quote';

@@ -1,6 +1,6 @@
 // What lies on the desk while the browser is open: finds about people who are not in memory, compose findings, the kept selection, the last
 // draft. Lives in memory only (trusted contexts), survives the worker's death, never reaches the disk.
-import type { Claim, Certainty, Provenance, Sensitivity } from '../core/model/fact';
+import type { Claim, Certainty, Fact, Provenance, Sensitivity } from '../core/model/fact';
 import type { DraftText } from '../core/drafting/grounding';
 import type { Finding } from '../core/guardrails/guardrail';
 import type { Evidence } from '../core/model/evidence';
@@ -65,6 +65,10 @@ export interface DraftOnDesk extends DraftText {
   readonly composeKey: string;
   /** Null when the recipient is not in memory. */
   readonly personId: PersonId | null;
+  /** What it rests on that is not remembered yet: what they say in the conversation itself. */
+  readonly heard: readonly Fact[];
+  /** What is to be known about it; where `text` is '', why there is none. */
+  readonly findings: readonly Finding[];
 }
 
 /** One decision, and how it was said. */

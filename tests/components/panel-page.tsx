@@ -7,6 +7,7 @@ import { WordsProvider } from '../../components/data/words';
 import { Panel } from '../../components/person/panel';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { AppDeps } from '../../lib/app/deps';
+import type { HostMessage } from '../../lib/core/model/message';
 import { createWords } from '../../lib/platform/words';
 import messages from '../../public/_locales/en/messages.json';
 import { INES, USER } from '../fakes/app';
@@ -43,6 +44,8 @@ export interface PlayedPage extends MailPage {
   readonly openUnderline: (findingId: string) => void;
   readonly asked: string[];
   readonly shown: Omit<Evidence, 'id'>[];
+  /** What the open conversation says. */
+  messages: readonly HostMessage[];
   outcome: Awaited<ReturnType<MailPage['insertDraft']>>;
 }
 
@@ -54,6 +57,7 @@ export function playedPage(first: View | null = view): PlayedPage {
   const page: PlayedPage = {
     asked: [],
     shown: [],
+    messages: [],
     outcome: 'inserted',
     look: (next) => {
       beside = next;
@@ -78,6 +82,7 @@ export function playedPage(first: View | null = view): PlayedPage {
     readWholeConversation: async () => {
       page.asked.push('read whole conversation');
     },
+    conversation: async () => page.messages,
     focusPerson: async (_tab, address) => {
       page.asked.push(`focus ${address}`);
     },

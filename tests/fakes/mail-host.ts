@@ -233,6 +233,7 @@ export class FakeMailHost implements MailHost {
         this.openReply();
         return this.box !== null;
       },
+      messages: () => this.#shown(),
       showQuote: (messageId, quote) => {
         const message = this.#shown().find((one) => one.messageId === messageId);
         return message !== undefined && solid(message.body.content).includes(solid(quote));

@@ -1,17 +1,19 @@
 // Makes a draft for a situation and lets nothing through that a guardrail would stop: facts that it objects to are left out, other words are tried, and
 // where no mail is the right answer there is none, and why is said. Sends nothing.
-import { ownFacts } from '../guardrails/about-them';
 import { checkDraft } from '../guardrails/check';
 import type { Finding } from '../guardrails/guardrail';
 import { weightOf } from '../guardrails/losses';
-import { ownerOf } from '../guardrails/owners';
-import type { KnownFact, Situation, Time } from '../guardrails/situation';
+import type { Occasion, Situation, Time } from '../guardrails/situation';
 import { openTrouble } from '../guardrails/trouble';
 import type { Fact } from '../model/fact';
 import type { FactId } from '../model/ids';
+import type { Sentence } from '../model/sentence';
 import { Day, daysBetween } from '../model/when';
 import { clash } from '../people/contradictions';
-import { type Brief, factsForDraft, makeBrief } from './brief';
+import { bearing } from './bearing';
+import { type Brief, type DraftFact, factsForDraft, makeBrief, soberReason } from './brief';
+import { occasionNear } from './matter';
+import { isTakenBack, theirs } from './still-so';
 import { aboutOf, citationOf } from './stock';
 import { hasDetail, type WrittenDraft, writeFromTemplate } from './template';
 import { isForMachines, type Message } from './thread';
@@ -28,16 +30,29 @@ export interface CheckedDraft {
   /** Null when no mail is the right answer. */
   readonly brief: Brief | null;
   readonly draft: WrittenDraft | null;
+  /** What it is for; null: nothing in particular. */
+  readonly occasion: Occasion | null;
+  /** What the user may have said instead or as well, the most fitting first; ticked what is said. */
+  readonly choices: readonly DraftFact[];
   readonly findings: readonly Finding[];
 }
 
-/** What is asked for. `heard`: what their last message tells, cited by it; it outranks the memory. */
+/** What is asked for. Without an occasion, a new mail is for what is near in the person's year. `heard`: what their last message tells, cited by it; it outranks the memory. */
 export interface Wanted {
   readonly situation: Situation;
   readonly voice: Voice;
   readonly heard?: readonly Fact[] | undefined;
   readonly ticked?: readonly FactId[] | undefined;
+  /** Guardrails that the user switched off. */
+  readonly quiet?: readonly string[] | undefined;
+  /** Nothing in particular, whatever is near. */
+  readonly casual?: boolean | undefined;
+  /** The user wants to write all the same: nothing personal, no occasion, whatever is said against it. */
+  readonly anyway?: boolean | undefined;
 }
+
+const NO_DRAFT = { brief: null, draft: null, choices: [] } as const;
+const NOTHING = (name: string): Sentence => ({ key: 'draft_plain_nothing', params: { name } });
 
 /** Gestures that are no mail. */
 const NO_MAIL = {
@@ -56,34 +71,6 @@ const dayOfTime = (time: Time): Day | null => {
         : new Date(time.instant).toISOString().slice(0, 10);
   return Day.safeParse(text).data ?? null;
 };
-
-/** The person's own facts, and those about their family and animals; never somebody else's who was filed under them. */
-function theirs(situation: Situation): KnownFact[] {
-  return ownFacts(situation).filter((fact) => {
-    const owner = ownerOf(fact, situation);
-    return owner === null || (fact.about === undefined && owner.kin.size > 0);
-  });
-}
-
-const NO_MORE =
-  /\b(?:off|no|not|never|without|stopped|quit|gave up|given up|giving up|avoid\w*|don't|can't|cannot|couldn't|haven't|didn't|isn't|no longer|any ?more|sold|lost|died|cancel\w*|postponed|called off|broke\w*|hate|fed up|instead)\b/iu;
-
-/** Whether a message of theirs says that something remembered is no longer so: what they wrote last outranks the memory. */
-function isTakenBack({ claim }: Fact, thread: NonNullable<Situation['thread']>): boolean {
-  const words = claim.value.toLocaleLowerCase('en').match(/\p{L}{4,}/gu) ?? [];
-  return thread.some(
-    ({ from, text }) =>
-      from === 'them' &&
-      text
-        .toLocaleLowerCase('en')
-        .split(/[.!?\n]/u)
-        .some(
-          (sentence) =>
-            NO_MORE.test(sentence.replaceAll('’', "'")) &&
-            words.some((word) => sentence.includes(word.replace(/(?:ing|s)$/u, ''))),
-        ),
-  );
-}
 
 function isSilent({ interactions = [], today }: Situation): boolean {
   const days = interactions.flatMap(({ at }) => dayOfTime(at) ?? []).map((day) => daysBetween(day, today));
@@ -146,11 +133,12 @@ const NOT_THE_WORDS =
 const isObjection = ({ severity, guardrail }: Finding): boolean =>
   severity === 'stop' || (severity === 'hold' && !NOT_THE_WORDS.test(guardrail));
 
-/** By which name to greet was thought about more here than the board can: it only sees that the name is unusual. */
-const withoutGreeting = (findings: readonly Finding[], { sentences: [first] }: WrittenDraft): Finding[] =>
+/** By which name to greet was thought about more here than the board can: it only sees that the name is unusual. And a gap is meant to be there still. */
+const ofWords = (findings: readonly Finding[], { sentences: [first] }: WrittenDraft): Finding[] =>
   findings.filter(
-    ({ guardrail, severity, span }) =>
-      !(guardrail === 'leftovers' && severity === 'hold' && span !== null && span.end <= (first?.end ?? 0)),
+    ({ guardrail, severity, span, sentence }) =>
+      guardrail !== 'leftovers' ||
+      (sentence.key !== 'guard_leftover_gap' && (severity !== 'hold' || span === null || span.end > (first?.end ?? 0))),
   );
 
 /** Objections to a remembered detail of the draft. */
@@ -169,9 +157,10 @@ function blames(finding: Finding, draft: WrittenDraft, facts: readonly Fact[]): 
 }
 
 /** The same situation always gives the same draft. */
-export function draftFor(wanted: Wanted): CheckedDraft {
-  const { situation, heard = [], ticked } = wanted;
-  const { gesture, person, today, occasion, thread = [] } = situation;
+export function draftFor(given: Wanted): CheckedDraft {
+  const wanted = settled(given);
+  const { situation, heard = [], ticked, quiet = [] } = wanted;
+  const { gesture, person, thread = [], occasion = null } = situation;
   if (gesture !== undefined && gesture.kind in NO_MAIL) return held(wanted, gesture.kind);
   const known = theirs(situation).filter(
     (fact) => !heard.some((one) => clash(one.claim, fact.claim)) && !isTakenBack(fact, thread),
@@ -180,43 +169,69 @@ export function draftFor(wanted: Wanted): CheckedDraft {
   const told = thread.some((message) => message.from === 'them' && isForMachines(message)) ? [] : heard;
   const facts = [...told.map((fact) => ({ ...fact, personId: person.id })), ...known];
   const plain = briefFor(wanted, facts, 0);
-  const usable = factsForDraft(facts, today, occasion ?? (plain.reply ? 'answer' : 'note'))
-    .filter(({ fact }) => (ticked === undefined ? true : ticked.includes(fact.id)))
-    .map(({ fact }) => fact);
-  const choices = plain.sober || plain.trouble ? [] : fitting(usable, plain, wanted);
+  const offered = plain.sober || plain.trouble ? [] : offeredOf(facts, plain);
+  const refused: Finding[] = [];
   let last: Finding[] = [];
-  for (const choice of [...choices, []])
+  for (const choice of choicesOf(offered, plain, ticked))
     for (let variant = 0; variant < VARIANTS; variant++) {
-      const brief = briefFor({ ...wanted, ticked: choice.map(({ id }) => id) }, facts, variant);
+      const brief = {
+        ...briefFor({ ...wanted, ticked: choice.map(({ id }) => id) }, facts, variant),
+        ...(offered.length > 0 || plain.sober ? {} : { why: NOTHING(person.name) }),
+      };
       const draft = writeFromTemplate(brief);
-      const findings = withoutGreeting(
-        checkDraft({
-          ...situation,
-          draft: { text: draft.text, subject: draft.subject, channel: situation.draft?.channel ?? brief.channel },
-        }),
-        draft,
-      );
-      if (findings.some((finding) => blames(finding, draft, choice))) break;
-      const objections = findings.filter(isObjection);
-      if (objections.length === 0) return { brief, draft, findings };
+      const { text, subject } = draft;
+      const channel = situation.draft?.channel ?? brief.channel;
+      const findings = ofWords(checkDraft({ ...situation, draft: { text, subject, channel } }, quiet), draft);
+      const blamed = findings.filter((finding) => blames(finding, draft, choice));
+      if (blamed.length > 0) {
+        // What the user ticked is not left out in silence.
+        if (ticked !== undefined) refused.push(...blamed.map((finding) => ({ ...finding, span: null })));
+        break;
+      }
+      const objections = given.anyway === true ? [] : findings.filter(isObjection);
+      if (objections.length === 0) {
+        const choices = offered.map((fact) => ({ fact, ticked: choice.includes(fact) }));
+        return { brief, draft, occasion, choices, findings: [...onceEach(refused), ...findings] };
+      }
       last = findings;
       // Other words help only where words are the matter.
-      if (objections.every(({ span }) => span === null)) return { brief: null, draft: null, findings };
+      if (objections.every(({ span }) => span === null)) return { ...NO_DRAFT, occasion, findings };
     }
-  return { brief: null, draft: null, findings: last };
+  return { ...NO_DRAFT, occasion, findings: last };
 }
 
-/** The choices of facts, the best first: what the user ticked, or one remembered detail. */
-function fitting(usable: readonly Fact[], plain: Brief, { situation, ticked }: Wanted): Fact[][] {
-  const about = aboutOf(plain);
-  const said = usable.filter((fact) => !isSame(fact, about) && hasDetail(fact, { ...plain, facts: [fact] }));
-  if (ticked !== undefined) return [said.slice(0, 2), ...said.slice(0, 2).map((fact) => [fact])];
-  const warm = factsForDraft(said, situation.today, plain.occasion ?? 'note');
-  return said
-    .slice(0, MOST_FACTS)
-    .filter((fact) => warm.some((one) => one.fact === fact))
-    .map((fact) => [fact]);
+/** With the occasion decided. */
+function settled(given: Wanted): Wanted {
+  const { situation, anyway = false, casual = false } = given;
+  const { facts, today, thread = [], occasion } = situation;
+  if (anyway) return { ...given, ticked: [], situation: { ...situation, occasion: undefined, gesture: undefined } };
+  if (casual || occasion !== undefined || thread.length > 0 || soberReason(facts, today) !== null) return given;
+  return { ...given, situation: { ...situation, occasion: occasionNear(facts, today) } };
 }
+
+/** What may be said beside what the occasion itself says, the most fitting first. */
+function offeredOf(facts: readonly Fact[], plain: Brief): Fact[] {
+  const about = aboutOf(plain);
+  return factsForDraft(facts, plain.today, occasionOf(plain))
+    .map(({ fact }) => fact)
+    .filter((fact) => !isSame(fact, about) && hasDetail(fact, { ...plain, facts: [fact] }));
+}
+
+/** What is tried, the best first: what the user ticked, or one remembered detail; nothing at last. */
+function choicesOf(offered: readonly Fact[], plain: Brief, ticked: Wanted['ticked']): Fact[][] {
+  if (ticked === undefined)
+    return alone(offered.slice(0, MOST_FACTS).filter((fact) => bearing(fact, plain.today, occasionOf(plain)) > 0));
+  const chosen = offered.filter(({ id }) => ticked.includes(id)).slice(0, 2);
+  return chosen.length > 1 ? [chosen, ...alone(chosen)] : alone(chosen);
+}
+
+const alone = (facts: readonly Fact[]): Fact[][] => [...facts.map((fact) => [fact]), []];
+
+const occasionOf = ({ occasion, reply }: Brief): Occasion | 'note' => occasion ?? (reply ? 'answer' : 'note');
+
+const onceEach = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [`${finding.guardrail} ${finding.facts.join(' ')}`, finding])).values(),
+];
 
 /** Whether a fact would say once more what the occasion says already. */
 function isSame({ id, claim }: Fact, about: ReturnType<typeof aboutOf>): boolean {
@@ -236,7 +251,7 @@ function isSame({ id, claim }: Fact, about: ReturnType<typeof aboutOf>): boolean
 }
 
 /** No mail: a call, a card or nothing at all is what the gesture says. */
-function held({ situation }: Wanted, kind: string): CheckedDraft {
+function held({ situation, quiet }: Wanted, kind: string): CheckedDraft {
   const key =
     kind === 'call' || kind === 'card' || kind === 'silence' || kind === 'escalate' ? NO_MAIL[kind] : NO_MAIL.silence;
   const own: Finding = {
@@ -252,5 +267,5 @@ function held({ situation }: Wanted, kind: string): CheckedDraft {
     facts: [],
     evidence: null,
   };
-  return { brief: null, draft: null, findings: [own, ...checkDraft(situation)] };
+  return { ...NO_DRAFT, occasion: situation.occasion ?? null, findings: [own, ...checkDraft(situation, quiet)] };
 }

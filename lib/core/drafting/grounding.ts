@@ -67,6 +67,8 @@ export interface Grounds {
   readonly sentence: GroundedSentence;
   readonly facts: readonly Fact[];
   readonly evidence: readonly Evidence[];
+  /** Whether it rests on words of the conversation, or of an earlier touch, that no fact holds. */
+  readonly said: 'thread' | 'interaction' | null;
 }
 
 /** The personal sentences of a draft with the facts and quotes behind them. */
@@ -76,6 +78,8 @@ export function groundsOf(draft: DraftText, facts: readonly Fact[]): Grounds[] {
     .filter((sentence) => sentence.facts.length > 0)
     .map((sentence) => {
       const behind = sentence.facts.flatMap((id) => byId.get(id) ?? []);
-      return { sentence, facts: behind, evidence: behind.flatMap((fact) => fact.evidence) };
+      const [place] = sentence.facts.flatMap((id) => /^(thread|interaction):/u.exec(id)?.[1] ?? []);
+      const said = place === 'thread' || place === 'interaction' ? place : null;
+      return { sentence, facts: behind, evidence: behind.flatMap((fact) => fact.evidence), said };
     });
 }

@@ -185,10 +185,17 @@ function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
       const words = wordsOf(part, stock, `${p}.${k}`);
       return words === null || words.text === '' ? [] : piecesOf(words, stock);
     });
-    if (pieces.length > 0) paragraphs.push(pieces);
+    if (pieces.length > 0) paragraphs.push(paragraphs.length === 0 ? begun(pieces) : pieces);
   }
   return paragraphs;
 }
+
+/** No mail begins with "And". */
+const begun = ([first, ...others]: readonly Piece[]): Piece[] => {
+  if (first === undefined) return [];
+  const text = first.text.replace(/^And,? /u, '');
+  return [{ ...first, text: text.charAt(0).toUpperCase() + text.slice(1) }, ...others];
+};
 
 const plain = (text: string): Piece => ({ text, personal: false, facts: [] });
 

@@ -1,6 +1,6 @@
 // Which of many patterns may match a sentence, found by one look at its words that all rules share. Leaves out only what cannot match; the patterns
 // themselves decide. Knows the words of one sentence at a time: all rules ask about it before they go on to the next.
-import { type Need, needOf, wordsOf } from './needs';
+import { LONGEST_BEGINNING, type Need, needOf, REST, wordsOf } from './needs';
 
 /** A need made ready to be asked about, words as numbers: all of these. */
 type Check = readonly (number | Choice)[];
@@ -12,11 +12,14 @@ interface Choice {
 
 /** Every word that some pattern needs, numbered. */
 const telling = new Map<string, number>();
+/** The same for beginnings of words. */
+const beginnings = new Map<string, number>();
 /** By the source of each pattern that was ever asked for, its number. */
 const patterns = new Map<string, number>();
 const checks: Check[] = [];
-/** By the number of a word, the patterns that may match where it stands. */
+/** By the number of a word, the patterns that may match where it stands if all else is there; and those for which it is enough. */
 const bySign: number[][] = [];
+const enough: number[][] = [];
 /** Patterns that may match anywhere. */
 const always: number[] = [];
 
@@ -36,26 +39,47 @@ let last: Heard | null = null;
 
 function heard(text: string): Heard {
   if (last?.text === text) return last;
-  const present = new Uint8Array(telling.size);
+  const present = new Uint8Array(telling.size + beginnings.size);
   const state = new Uint8Array(checks.length);
   for (const word of wordsOf(text)) {
-    const number = telling.get(word);
-    if (number === undefined || present[number] === 1) continue;
-    present[number] = 1;
-    for (const pattern of bySign[number] ?? []) state[pattern] = SIGNED;
+    for (const sign of signsIn(word)) {
+      if (present[sign] === 1) continue;
+      present[sign] = 1;
+      for (const pattern of enough[sign] ?? []) state[pattern] = MET;
+      for (const pattern of bySign[sign] ?? []) if (state[pattern] === NOT_SIGNED) state[pattern] = SIGNED;
+    }
   }
   for (const pattern of always) state[pattern] = MET;
   last = { text, present, state };
   return last;
 }
 
+/** The numbers of a word and of its beginnings, as far as any pattern needs them. Mails use the same words over and over. */
+function signsIn(word: string): readonly number[] {
+  const known = heardBefore.get(word);
+  if (known !== undefined) return known;
+  const found = [telling.get(word)];
+  for (let length = 2; length <= Math.min(word.length, LONGEST_BEGINNING); length++)
+    found.push(beginnings.get(word.slice(0, length)));
+  const signs = found.filter((sign) => sign !== undefined);
+  if (heardBefore.size >= MANY_WORDS) heardBefore.clear();
+  if (word.length <= LONG_WORD) heardBefore.set(word, signs);
+  return signs;
+}
+
+const MANY_WORDS = 4000;
+const LONG_WORD = 20;
+const heardBefore = new Map<string, readonly number[]>();
+
 function isMet(check: Check, present: Uint8Array): boolean {
-  for (const part of check) {
-    if (typeof part === 'number') {
-      if (present[part] !== 1) return false;
-    } else if (!part.signs.some((sign, i) => present[sign] === 1 && isMet(part.checks[i] ?? [], present))) return false;
-  }
+  for (const part of check) if (typeof part === 'number' ? present[part] !== 1 : !isAnyMet(part, present)) return false;
   return true;
+}
+
+function isAnyMet({ signs, checks: behind }: Choice, present: Uint8Array): boolean {
+  for (let i = 0; i < signs.length; i++)
+    if (present[signs[i] ?? 0] === 1 && isMet(behind[i] ?? [], present)) return true;
+  return false;
 }
 
 function mayMatch(pattern: number, { present, state }: Heard): boolean {
@@ -64,10 +88,12 @@ function mayMatch(pattern: number, { present, state }: Heard): boolean {
 }
 
 function numberOfWord(word: string): number {
-  const known = telling.get(word);
+  const [map, key] = word.endsWith(REST) ? [beginnings, word.slice(0, -1)] : [telling, word];
+  const known = map.get(key);
   if (known !== undefined) return known;
-  telling.set(word, telling.size);
-  return telling.size - 1;
+  const number = telling.size + beginnings.size;
+  map.set(key, number);
+  return number;
 }
 
 /** Words that stand in nearly every sentence tell little. */
@@ -97,6 +123,13 @@ function choiceOf(needs: readonly Need[]): Choice {
   return { signs: all.map(({ sign }) => sign), checks: all.map(({ check }) => check) };
 }
 
+/** Whether a check is met wherever this word stands. */
+const isEnough = ([part, ...others]: Check, sign: number): boolean =>
+  others.length === 0 &&
+  part !== undefined &&
+  (part === sign ||
+    (typeof part !== 'number' && part.signs.some((one, i) => one === sign && part.checks[i]?.length === 0)));
+
 function numberOfPattern(pattern: RegExp): number {
   const known = patterns.get(pattern.source);
   if (known !== undefined) return known;
@@ -104,11 +137,21 @@ function numberOfPattern(pattern: RegExp): number {
   const check = checkOf(needOf(pattern));
   const signs = signsOf(check);
   if (signs.length === 0) always.push(number);
-  for (const sign of signs) (bySign[sign] ??= []).push(number);
+  for (const sign of signs) ((isEnough(check, sign) ? enough : bySign)[sign] ??= []).push(number);
   checks.push(check);
   patterns.set(pattern.source, number);
   last = null;
+  heardBefore.clear();
   return number;
+}
+
+/** Whether a pattern may match a text of its own, beside the sentence that all are asked about. */
+export function mayMatchIn(pattern: RegExp, text: string): boolean {
+  const number = numberOfPattern(pattern);
+  const sentence = last;
+  const may = mayMatch(number, heard(text));
+  last = sentence;
+  return may;
 }
 
 /**
@@ -123,6 +166,14 @@ export function askedOf<T>(
   return (text) => {
     numbers ??= members.map((member) => patternsOf(member).map(numberOfPattern));
     const words = heard(text);
-    return members.filter((_, i) => numbers?.[i]?.every((pattern) => mayMatch(pattern, words)) !== false);
+    const found: T[] = [];
+    let i = 0;
+    for (const member of members) if (mayAllMatch(numbers[i++] ?? [], words)) found.push(member);
+    return found;
   };
+}
+
+function mayAllMatch(numbers: readonly number[], words: Heard): boolean {
+  for (const pattern of numbers) if (!mayMatch(pattern, words)) return false;
+  return true;
 }

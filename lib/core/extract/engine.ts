@@ -101,12 +101,12 @@ export function readable(
 
 /** Reads one mail with the rules given and all refiners, whoever sent it and in whatever language. */
 export async function readWith(
-  chosen: ReadonlyMap<string, Rule>,
+  chosen: Rules,
   input: Omit<ExtractInput, 'subject' | 'headers'>,
 ): Promise<readonly Extracted[]> {
   const sentences = sentencesOf(input.text.text, input.text.own);
-  const mayHear = askedOfAll(chosen);
-  const worth = sentences.map(({ text }) => mayHear(text).filter(([, rule]) => rule.gate.test(text)));
+  const mayHear = gatesOf(chosen);
+  const worth = sentences.map(({ text }) => mayHear(text));
   if (worth.every((some) => some.length === 0)) return [];
   const [grammar, readDates] = await Promise.all([loadGrammar(), loadDates()]);
   const hits = sentences.flatMap((sentence, i) => {
@@ -130,15 +130,22 @@ export async function readWith(
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const gates = new WeakMap<ReadonlyMap<string, Rule>, (text: string) => readonly (readonly [string, Rule])[]>();
+type Rules = ReadonlyMap<string, Rule>;
+const listeners = new WeakMap<Rules, (text: string) => readonly (readonly [string, Rule])[]>();
 
-/** Which rules may be interested in a sentence, by its words. */
-function askedOfAll(chosen: ReadonlyMap<string, Rule>): (text: string) => readonly (readonly [string, Rule])[] {
-  const known = gates.get(chosen);
+/** Gives the rules one of whose gates matches a sentence. */
+function gatesOf(chosen: Rules): (text: string) => readonly (readonly [string, Rule])[] {
+  const known = listeners.get(chosen);
   if (known !== undefined) return known;
-  const asked = askedOf([...chosen], ([, { gate }]) => [gate]);
-  gates.set(chosen, asked);
-  return asked;
+  const all = [...chosen].flatMap((entry) => entry[1].gates.map((gate) => ({ entry, gate })));
+  const asked = askedOf(all, ({ gate }) => [gate]);
+  const open = (text: string): readonly (readonly [string, Rule])[] => {
+    const entries = new Set<readonly [string, Rule]>();
+    for (const { entry, gate } of asked(text)) if (!entries.has(entry) && gate.test(text)) entries.add(entry);
+    return [...entries];
+  };
+  listeners.set(chosen, open);
+  return open;
 }
 
 function contextOf(

@@ -38,6 +38,12 @@ interface Term {
   readonly tags: readonly string[];
 }
 
+/** So many characters of some words are read for their noun phrase. */
+const LONGEST_WORDS = 160;
+/** Several rules ask for the phrase of the same words, and parsing costs more than all their patterns. */
+const KEPT = 50;
+const phrases = new Map<string, string>();
+
 let loading: Promise<Grammar> | null = null;
 
 /** Loads the grammar once. */
@@ -70,7 +76,14 @@ export function loadGrammar(): Promise<Grammar> {
         const near = before.slice(Math.max(0, before.indexOf(verb) - 6), before.indexOf(verb));
         return near.some((term) => AHEAD.test(term.text)) ? 'future' : 'past';
       },
-      nounPhrase: (words) => nounPhraseOf(terms(words.slice(0, 160))),
+      nounPhrase: (words) => {
+        const known = phrases.get(words);
+        if (known !== undefined) return known;
+        const phrase = nounPhraseOf(terms(words.slice(0, LONGEST_WORDS)));
+        if (phrases.size >= KEPT) phrases.clear();
+        phrases.set(words, phrase);
+        return phrase;
+      },
     };
   });
   return loading;

@@ -211,16 +211,17 @@ interface Leanings {
 /** A rule that also hears leanings. Finds at most one in a sentence. */
 export function withLeanings(rule: Rule, of: Leanings): Rule {
   const general = of.ownCuesOnly === true ? [] : CUES.filter(({ habit }) => of.habits || habit !== true);
-  const cuesFor = askedOf([...(of.cues ?? []), ...general], ({ says }) => [says]);
+  const cuesFor = askedOf([...(of.cues ?? []), ...general], ({ says }) => [says, of.things]);
+  const gatesFor = askedOf(rule.gates, (gate) => [gate]);
   const things = new RegExp(of.things.source, `${of.things.flags}g`);
   return {
-    gate: new RegExp(`${rule.gate.source}|${OWNER.source}`, 'iu'),
+    gates: [OWNER, ...rule.gates],
     find: (sentence, context) => {
       const { text } = sentence;
-      const said = rule.gate.test(text) ? rule.find(sentence, context) : [];
-      if (text.length > TOO_LONG || !OWNER.test(text)) return said;
+      const said = gatesFor(text).some((gate) => gate.test(text)) ? rule.find(sentence, context) : [];
       const cues = cuesFor(text);
-      const more = cues.length > 0 ? lean(text, context, of, cues, things) : [];
+      if (cues.length === 0 || text.length > TOO_LONG || !OWNER.test(text)) return said;
+      const more = lean(text, context, of, cues, things);
       return [...said, ...more.filter((one) => !said.some((other) => one.start < other.end && other.start < one.end))];
     },
   };

@@ -8,15 +8,17 @@ export type Need = readonly Part[];
 type Part = string | { readonly any: readonly Need[] };
 
 /** Any characters, or none. */
-const REST = '~';
+export const REST = '~';
 /** A place where no word goes on: something else than a letter, an edge of the text, or a border that the pattern asks for. */
 const GAP = ' ';
 /** Any digits: they are told apart from words, not from each other. */
 const DIGIT = '0';
 /** So many letters of a word's beginning are told apart. */
-const LONGEST_BEGINNING = 4;
+export const LONGEST_BEGINNING = 4;
 /** Patterns with more alternatives than this at one place are read less closely. */
 const MOST = 200;
+/** As many when there are only endings to be put to them. */
+const MANY = 4000;
 
 /** One of the ways in which a piece of a pattern matches: letters, {@link GAP} and {@link REST}, with what was read off its inner words already. */
 interface Way {
@@ -30,23 +32,16 @@ const NUMBER = GAP + DIGIT + GAP;
 const way = (text: string): Ways => [{ text, need: [] }];
 const ANYTHING = way(REST);
 
-/** The words of a text, and their beginnings. Words are runs of the letters a to z: any other character parts them, as it does in {@link needOf}. */
+/** The words of a text. Words are runs of the letters a to z: any other character parts them, as it does in {@link needOf}. */
 export function wordsOf(text: string): readonly string[] {
-  const found: string[] = [];
-  const plain = text.toLowerCase();
+  const plain = text.replace(FIGURES, DIGIT);
   // Patterns may take the long s and the sign of Kelvin for letters or not: both readings count.
-  const readings = ODD.test(text) ? [plain.replaceAll('\u017f', 's'), text.replace(ODDS, GAP).toLowerCase()] : [plain];
-  for (const reading of readings) {
-    if (/\d/u.test(reading)) found.push(DIGIT);
-    for (const word of reading.match(/[a-z]+/gu) ?? []) {
-      found.push(word);
-      for (let length = 2; length <= Math.min(word.length, LONGEST_BEGINNING); length++)
-        found.push(word.slice(0, length) + REST);
-    }
-  }
-  return found;
+  const both = ODD.test(plain) ? `${plain.replaceAll('\u017f', 's')} ${plain.replace(ODDS, GAP)}` : plain;
+  return both.toLowerCase().match(WORDS) ?? [];
 }
 
+const FIGURES = /\d+/gu;
+const WORDS = /[a-z]+|\d/gu;
 /** What is, or turns into, a letter from a to z in lower case although it is none. */
 const ODD = /[\u0130\u017f\u212a]/u;
 const ODDS = new RegExp(ODD.source, 'gu');
@@ -117,7 +112,8 @@ function joined(a: string, b: string): string {
 
 function then(before: Ways, after: Ways): Ways {
   const product = before.length * after.length;
-  if (product > MOST && before.length > 1 && after.length > 1)
+  const few = Math.min(before.length, after.length);
+  if (few > 1 && product > (few < 4 ? MANY : MOST))
     return before.length > after.length
       ? then(givenUp(before, after, true), after)
       : then(before, givenUp(after, before, false));

@@ -28,8 +28,8 @@ export interface Found {
 
 /** Recognises one kind of saying. */
 export interface Rule {
-  /** Cheap test: a rule is only asked about sentences that this expression matches. Must be linear in the sentence's length. */
-  readonly gate: RegExp;
+  /** Cheap tests: a rule is only asked about sentences that one of these matches. Must be linear in the sentence's length. */
+  readonly gates: readonly RegExp[];
   /** Everything found in one sentence; [] when it is not this rule's kind. Never throws. */
   readonly find: (sentence: Sentence, context: RuleContext) => readonly Found[];
 }

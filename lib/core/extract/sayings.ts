@@ -6,7 +6,7 @@ import type { SignalKind } from '../model/signal';
 import { addDays, Day, When } from '../model/when';
 import type { SaidDate } from '../text/dates';
 import type { Span } from '../text/spans';
-import { askedOf } from './asked';
+import { askedOf, mayMatchIn } from './asked';
 import { clauseAround, trim } from './clause';
 import type { Found, Rule, RuleContext } from './rule';
 import { isChild, subjectOf } from './who';
@@ -121,6 +121,19 @@ function valueOf(template: string, match: RegExpExecArray, context: RuleContext)
   return phrase === '' ? null : template.replace('{v}', phrase).slice(0, 200);
 }
 
+/** Below this nothing of a value is cut off: its words are among those that were matched. */
+const WHOLE = 100;
+
+/** Whether the value can be of the kind that is asked for, by its words: spares the parsing. */
+function mayBeAbout({ about, value = '{v}' }: PreferenceSaying, match: RegExpExecArray): boolean {
+  const words = match.groups?.['v'] ?? '';
+  if (about === undefined || !value.includes('{v}') || words.length > WHOLE) return true;
+  return mayMatchIn(
+    about,
+    value.replace('{v}', () => words),
+  );
+}
+
 /** A rule made of ways to state a preference of one category. */
 export function preferenceRule(rule: {
   readonly category: PreferenceCategory;
@@ -130,12 +143,12 @@ export function preferenceRule(rule: {
 }): Rule {
   const asked = askedOf(rule.sayings, ({ says, needs }) => (needs === undefined ? [says] : [says, needs]));
   return {
-    gate: rule.gate,
+    gates: [rule.gate],
     find: ({ text }, context) =>
       asked(text).flatMap((saying) =>
         (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying, text, context)).flatMap(
           ({ match, subject }): Found[] => {
-            const value = valueOf(saying.value ?? '{v}', match, context);
+            const value = mayBeAbout(saying, match) ? valueOf(saying.value ?? '{v}', match, context) : null;
             if (value === null || value.length < 2 || (saying.about !== undefined && !saying.about.test(value)))
               return [];
             return [
@@ -167,7 +180,7 @@ export function momentRule(rule: {
 }): Rule {
   const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
-    gate: rule.gate,
+    gates: [rule.gate],
     find: ({ text }, context) =>
       asked(text).flatMap((saying) =>
         matchesOf(saying, text, context)
@@ -203,7 +216,7 @@ export function signalRule(rule: {
 }): Rule {
   const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
-    gate: rule.gate,
+    gates: [rule.gate],
     find: ({ text }, context) =>
       asked(text).flatMap((saying) =>
         matchesOf(saying, text, context)

@@ -123,7 +123,10 @@ export function clockAt(words: readonly Word[], at: number, open: boolean): Time
       !open &&
       !named &&
       !/^(?:at|around|from|about|before|after|until|till|say)$/.test(before) &&
-      !(before === 'for' && /^(?:on|tomorrow|next|this)$/.test(second?.text ?? ''))
+      !/^(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri)days?)$/.test(
+        (second?.text === 'on' ? third : second)?.text ?? '',
+      ) &&
+      !(before === 'for' && /^(?:next|this)$/.test(second?.text ?? ''))
     )
       return null;
     if (named) return point(((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute, at + 2);

@@ -104,6 +104,22 @@ export function slotsIn(words: readonly Word[], today: Day | null, late = false)
     }
     const held: Days | undefined = days;
     const joined = held !== undefined && time.from - held.to <= 4;
+    const last = slots.at(-1);
+    // "Dinner on Tuesday at six": the hour says when the dinner is.
+    if (
+      time.clock &&
+      !joined &&
+      last !== undefined &&
+      last.stop - last.start > 1 &&
+      at - last.to <= 1 &&
+      last.start > 0 &&
+      time.stop - time.start === 1
+    ) {
+      const start = last.start >= NOON && time.start < NOON ? time.start + NOON : time.start;
+      slots[slots.length - 1] = { ...last, start, stop: start + 1, to: time.to };
+      at = time.to;
+      continue;
+    }
     if (!joined) flush(held);
     slots.push({
       days: joined ? held.list : null,

@@ -37,6 +37,14 @@ export function placeholdersIn(text: string): Place[] {
   return places.toSorted((a, b) => a.start - b.start);
 }
 
+/** The gaps that a draft leaves for its user, "[…]": not those by which somebody shortens a quotation. */
+export const gapsIn = (text: string): Place[] =>
+  [...text.matchAll(/\[…\]/gu)].flatMap(({ index }) => {
+    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    const isQuoted = before.startsWith('>') || (before.match(/["“”„]/gu) ?? []).length % 2 === 1;
+    return isQuoted ? [] : [{ start: index, end: index + '[…]'.length }];
+  });
+
 /** Tags of mail programs and tickets, notes, choices. */
 const USUAL =
   /^(?:ext(?:ernal)?|external email|extern|sic|\.{3}|…|x|\s*|\d+|re|fwd?|update|urgent|internal|confidential|draft|attachment|link|image\w*|cid:.*|photo|edited|translated|laughs?|smiles?|\p{Lu}{2,}-\d+|#\d+|https?:.*|mailto:.*)$/iu;

@@ -63,6 +63,8 @@ export interface Speech {
   readonly tells: boolean;
 }
 
+const WHEN_YOU = /(?<![^ ])when (?:you|we|i)(?:'re| are|'m| am)?(?![^ ])/gu;
+
 /** Reads the cues of a sentence. */
 export function readSpeech({ words, question }: WordSentence): Speech {
   const line = lineOf(words);
@@ -92,7 +94,8 @@ export function readSpeech({ words, question }: WordSentence): Speech {
     gifted: some(GIFTED),
     owed: some(OWED),
     atHome: some(AT_HOME),
-    tells: some(TELLS),
+    // "Brisket when you land?" offers; "when did you land" tells.
+    tells: find(TELLS, blank(line.text, WHEN_YOU)).length > 0,
   };
 }
 
@@ -248,7 +251,7 @@ function afterwards(speech: Speech, thing: Range, end: number): boolean {
 function isBareOffer(speech: Speech, thing: Range): boolean {
   const { words, question } = speech;
   if (
-    words.length > 10 ||
+    words.length > (question ? 12 : 10) ||
     speech.joint.length > 0 ||
     speech.tells ||
     speech.past.length > 0 ||

@@ -43,7 +43,7 @@ function scopeOf(subject: string): 'self' | 'home' | null {
 }
 
 const NEGATOR =
-  /^(?:no|not|never|nothing|without|don't|dont|doesn't|can't|cannot|won't|avoid|avoids|avoiding|except|refuses?|hates?|dislikes?|off|allergic|nor|neither|outside|isn't|aren't|minus|over|than|instead|free|forbidden|banned)$/;
+  /^(?:no|not|never|nothing|without|don't|dont|doesn't|can't|cannot|won't|avoid|avoids|avoiding|except|refuses?|hates?|dislikes?|off|allergic|nor|neither|outside|isn't|aren't|minus|over|than|instead|free|forbidden|banned|quit|stopped|gave|given|ditched|dropped|abstains?|skips?|dreads?|loathes?|detests?|refrains?|hated|disliked|swore|sworn)$/;
 const RELEASE = /^(?:but|prefers?|preferably|only|just|rather|please|yes|except|unless|likes?|loves?)$/;
 const ALLERGY =
   /^(?:allerg(?:y|ic|ies)|intoleran(?:t|ce)|free|anaphyla\w*|afraid|scared|fears?|phobia|terrified|\w+phobi[ac])$/;

@@ -1,11 +1,16 @@
 // The open conversation as the port sees it. Holds no element: what stands on the page is looked up whenever it is asked for.
 import type { HostThread } from '../../ports/mail-host';
 import { expandAll, press, watchCollapsed } from './expand';
-import { findOpenThread, isInBody, messagesOf } from './open-thread';
+import { mailboxOnPage } from './mailbox';
+import { bodyOf, findOpenThread, isInBody, messagesOf } from './open-thread';
 import { showQuote } from './quote-finder';
+import { readMessage } from './read-message';
 
 /** Gmail's "Reply" under a message, or the arrow over it. */
 const REPLY = ['.bkH', '.aaq'];
+/** A draft answers the end of a conversation, and the beginning of a long mail. Messages, and characters of markup. */
+const NEWEST = 6;
+const ENOUGH = 64 * 1024;
 
 /** Describes the conversation with this id. After it has left the screen everything answers as for an empty one. */
 export function hostThread(threadId: string, subject: string): HostThread {
@@ -34,6 +39,14 @@ export function hostThread(threadId: string, subject: string): HostThread {
         return true;
       }
       return false;
+    },
+    messages() {
+      const around = { mailbox: mailboxOnPage(), threadId, subject };
+      const loaded = messagesOf(root() ?? document.createElement('div')).flatMap((message) => {
+        const body = bodyOf(message);
+        return body ? [{ message, body }] : [];
+      });
+      return loaded.slice(-NEWEST).map(({ message, body }) => readMessage(message, around, body, ENOUGH));
     },
     showQuote(messageId, quote, prefix, suffix) {
       const here = root();

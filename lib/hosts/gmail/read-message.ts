@@ -32,8 +32,13 @@ export function distinct(people: readonly HostPerson[]): HostPerson[] {
   return [...byAddress.values()];
 }
 
-/** Reads a message. `message`: the element that carries the message's id. `body`: the element that holds the sender's words. */
-export function readMessage(message: Element, around: MessageSurroundings, body: Element): HostMessage {
+/** Reads a message. `message`: the element that carries the message's id. `body`: the element that holds the sender's words. `limit`: characters of it. */
+export function readMessage(
+  message: Element,
+  around: MessageSurroundings,
+  body: Element,
+  limit = BODY_LIMIT,
+): HostMessage {
   const people = headerOf(message, body, '[email]');
   const from =
     people.find((element) => element.matches('.gD')) ?? people.find((element) => element.closest('h3')) ?? people[0];
@@ -42,7 +47,7 @@ export function readMessage(message: Element, around: MessageSurroundings, body:
   const language = document.documentElement.lang || navigator.language;
   const dates = [...headerOf(message, body, '.g3[title]'), ...headerOf(message, body, 'span[title]')];
   const sent = dates.map((date) => sentAt(date.getAttribute('title') ?? '', language)).find((at) => at !== null);
-  const { content, clipped } = bodyMarkup(body, BODY_LIMIT);
+  const { content, clipped } = bodyMarkup(body, limit);
   return {
     ...around,
     messageId: message.getAttribute('data-legacy-message-id') ?? '',

@@ -1,10 +1,9 @@
-// What happens while the user looks and writes: selections kept, words compared, drafts written, all on the desk and nothing on the disk.
+// What happens while the user looks and writes: selections kept, words compared, all on the desk and nothing on the disk.
 import { describe, expect, it } from 'vitest';
 import { addFact } from '../../../lib/app/add-fact';
 import { addPerson } from '../../../lib/app/add-person';
 import { changeSettings } from '../../../lib/app/change-settings';
 import { checkCompose } from '../../../lib/app/check-compose';
-import { draftReply } from '../../../lib/app/draft-reply';
 import { logInteraction } from '../../../lib/app/log-interaction';
 import { hush } from '../../../lib/app/hush';
 import { keepSelection } from '../../../lib/app/keep-selection';
@@ -114,28 +113,6 @@ describe('the board beside a mail', () => {
     await turn(true);
     await checkCompose(app)(clash);
     expect(await findings(app)).toContain('against-their-word');
-  });
-});
-
-describe('a draft', () => {
-  const wanted = { tab: 7, composeKey: 'c1', threadId: '18f0000000000001', subject: 'Hello', recipients: [INES] };
-
-  it('greets by name and says of each sentence what it rests on', async () => {
-    const app = await withInes({ ...NO_COFFEE, category: 'hobby', polarity: 'like', value: 'sailing' });
-    const draft = value(await draftReply(app)(wanted));
-    expect(draft.text).toContain('Inês');
-    for (const { start, end, text } of draft.sentences) expect(draft.text.slice(start, end)).toBe(text);
-    const facts = new Set((await app.memory.factsOf(app.ines)).map(({ id }) => id));
-    for (const id of draft.sentences.flatMap((sentence) => sentence.facts)) expect(facts).toContain(id);
-    expect(await app.desk.get('draft', '7/c1')).toEqual(draft);
-  });
-
-  it('is a plain frame for a stranger, and needs a recipient', async () => {
-    const app = await startedApp();
-    const draft = value(await draftReply(app)(wanted));
-    expect(draft.personId).toBeNull();
-    expect(draft.sentences.flatMap(({ facts }) => facts)).toEqual([]);
-    expect(await draftReply(app)({ ...wanted, recipients: [] })).toMatchObject({ error: { type: 'no-recipient' } });
   });
 });
 

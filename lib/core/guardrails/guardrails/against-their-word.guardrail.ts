@@ -6,7 +6,7 @@ import { isCurrent } from '../../model/fact';
 import type { Guardrail, GuardrailExample, Remark, Situation } from '../guardrail';
 import { inWords } from '../in-words';
 import { liesWithin, type Slot, slotsIn } from '../hours';
-import { INVITES, NO_CHOICE } from '../lexicon/cues';
+import { INVITES, NO_CHOICE, SOON } from '../lexicon/cues';
 import { type Concept, GIVEN } from '../lexicon/things';
 import { mannersIn } from '../manners';
 import { kindsOf, mentionsIn, type Mention, mindfulOf, thingsInFact } from '../mentions';
@@ -131,7 +131,7 @@ const invites = (next: WordSentence | undefined): boolean =>
   next !== undefined &&
   next.words.length <= LONGEST_INVITATION &&
   mentionsIn(next.words).every(({ concepts }) => concepts.every((concept) => MEALS.has(concept))) &&
-  startsWith(next);
+  (startsWith(next) || (next.question && next.words.length <= 8 && lineOf(next.words).has(SOON)));
 
 /** A meal is where the thing is had: "Lunch on Thursday?" */
 const MEALS: ReadonlySet<Concept> = new Set<Concept>(['lunch_meeting', 'dinner_meeting', 'breakfast_meeting']);

@@ -7,7 +7,7 @@ import { isCalled, plainName } from '../names';
 import { type Greeting, type Reading, readDraft, readingOf } from '../reading';
 import type { Situation } from '../situation';
 import { heardTexts } from '../uses';
-import { placeholdersIn } from '../placeholders';
+import { gapsIn, placeholdersIn } from '../placeholders';
 import { otherCompanyIn } from '../other-company';
 
 /** Speaks of what should not leave the house. */
@@ -19,6 +19,13 @@ export const guardrail: Guardrail = {
       severity: 'stop',
       span: { start, end },
       sentence: { key: 'guard_leftover_placeholder', params: { words: draft.text.slice(start, end).trim() } },
+      facts: [],
+      evidence: null,
+    }));
+    const gaps = gapsIn(draft.text).map((span): Remark => ({
+      severity: 'hold',
+      span,
+      sentence: { key: 'guard_leftover_gap' },
       facts: [],
       evidence: null,
     }));
@@ -38,6 +45,7 @@ export const guardrail: Guardrail = {
     const filled = !placeholdersIn(draft.text).some(({ start }) => start <= greets + 2);
     return [
       ...placeholders,
+      ...gaps,
       ...inSubject,
       ...(filled ? [...addressed(reading, situation), ...calledOut(reading, situation)] : []),
       ...otherCompanyIn(reading, situation).map(({ start, end }): Remark => ({

@@ -45,7 +45,7 @@ export const WORLD = [
     id: 'whisky',
     is: ['alcohol'],
     words:
-      'whisky, whiskey, whisky tasting, scotch, bourbon, single malt, dram, laphroaig, lagavulin, macallan, glenfiddich, distillery, jameson, rye whiskey',
+      'whisky, whiskey, whisky tasting, scotch, bourbon, single malt, dram, laphroaig, lagavulin, macallan, glenfiddich, jameson, rye whiskey',
   },
   {
     id: 'gin',
@@ -434,7 +434,8 @@ export const WORLD = [
   {
     id: 'cricket',
     is: ['spectator_sport'],
-    words: 'cricket, cricket match, test match, the ashes, at lords, twenty 20, the oval, day at the cricket',
+    words:
+      'cricket, cricket match, test match, the ashes, at lord, day at lord, twenty 20, the oval, day at the cricket',
     inFacts: 'cricket',
   },
   {
@@ -811,9 +812,9 @@ export const WORLD = [
     id: 'short_notice',
     is: [],
     words:
-      'call today, meet today, chat today, talk today, speak today, free today, free this afternoon, later today, in ten minutes, in 10 minutes, in five minutes, in half an hour, in an hour, right now, tonight, meet this afternoon, call this afternoon, in a few minutes, jump on now, at short notice, today at',
+      'just call you, call you when, call you later, call you today, call you now, call you tonight, call you quickly, ring you when, ring you later, ring you now, just ring you, just phone you, call you once, ring you once, call you shortly, call today, meet today, chat today, talk today, speak today, free today, free this afternoon, later today, in ten minutes, in 10 minutes, in five minutes, in half an hour, in an hour, right now, tonight, meet this afternoon, call this afternoon, in a few minutes, jump on now, at short notice, today at',
     inFacts:
-      'short notice, same day meetings, same day, last minute, last minute meetings, last minute changes, spontaneous meetings, spontaneous calls, ad hoc calls, ad hoc meetings, unscheduled calls, unplanned calls, spontaneous phone calls',
+      'short notice, same day meetings, same day, last minute, last minute meetings, last minute changes, spontaneous meetings, spontaneous calls, ad hoc calls, ad hoc meetings, unscheduled calls, unscheduled phone calls, unplanned calls, spontaneous phone calls, unexpected calls, impromptu calls, calls out of the blue, surprise calls, unannounced calls, cold calls without warning',
   },
   {
     id: 'public_praise',

@@ -22,6 +22,8 @@ export const SPEAKS: readonly Row[] = [
   { draft: 'Hi ,\n\nthank you for your order.\n\nRobin' },
   { draft: 'Hello ${contact.firstName}, we have news for you.' },
   { draft: 'Hi Inês,\n\nwe look forward to working with you and ____________.\n\nRobin' },
+  { draft: 'Hi Inês,\n\n"When will the pallets arrive?" […]\n\nRobin' },
+  { draft: 'Hi Inês,\n\ncongratulations on […].\n\nRobin' },
   { draft: 'Dear Mr Marques,\n\nthank you.', thread: ['them: Dear Robin, thanks. Kind regards, Inês Marques (Ms)'] },
 ];
 
@@ -41,5 +43,7 @@ export const QUIET: readonly Row[] = [
   { draft: 'Dear Dr Okafor,\n\nthank you for the visit.', name: 'Dr. Ngozi Okafor' },
   { draft: 'Hi there,\n\nquick question about the order.' },
   { draft: 'See you at nine (Hall B, entrance on the left).' },
+  { draft: 'Hi Inês,\n\nyou wrote "the pallets […] arrived on Monday", and they did.\n\nRobin' },
+  { draft: 'Hi Inês,\n\nsee below.\n\n> We need the pallets […] by Monday.\n\nRobin' },
   { draft: 'Dear team,\n\nthe office is closed on Monday.' },
 ];
