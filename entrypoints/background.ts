@@ -81,7 +81,8 @@ export default defineBackground(() => {
 const planner = (deps: AppDeps): ReturnType<typeof keepPlanned> =>
   keepPlanned({
     ...deps,
-    suggest: (memory, settings) => suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
+    suggest: (memory, settings) =>
+      suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
     rest,
     showDue,
     wakeIn,
