@@ -89,8 +89,8 @@ export const InteractionRecord = z.object({
 const ContributorRecord = z.union([
   z.string().transform((name) => ({ name, points: 0 })),
   z.record(z.string(), z.union([z.string(), z.number(), z.null()])).transform((given) => ({
-    name: String(Object.values(given).find((value) => typeof value === 'string') ?? ''),
-    points: Number(Object.values(given).find((value) => typeof value === 'number') ?? 0),
+    name: Object.values(given).find((value) => typeof value === 'string') ?? '',
+    points: Object.values(given).find((value) => typeof value === 'number') ?? 0,
   })),
 ]);
 

@@ -139,11 +139,12 @@ function decisions(
   }));
 }
 
+const plain = (text: string): string => text.toLowerCase().replaceAll('_', '-');
+
 /** Whether a written name means an occurrence: it, or its detector or kind with facts and years that are its own. */
 function isNamed(written: string, occurrence: Occurrence, known: Known): boolean {
   if (written === occurrence.id || occurrence.aliases?.some((id) => id === written) === true) return true;
   const [first = '', ...rest] = written.split(':');
-  const plain = (text: string): string => text.toLowerCase().replaceAll('_', '-');
   if (![occurrence.detector, momentOf(occurrence, known)].map(plain).includes(plain(first))) return false;
   const ids: readonly string[] = occurrence.facts;
   const cycle = occurrence.id.split(':').at(-1) ?? '';

@@ -11,7 +11,7 @@ import { recallOf } from '../moments/recall';
 import type { CatalogueItem } from './catalogue';
 import { giftIdeas } from './gifts';
 import type { Move } from './playbook';
-import { type Calendar, type Timing, timingOf } from './timing';
+import { type Calendar, showsFrom, type Timing, timingOf } from './timing';
 
 /** One way to do it. */
 export interface Option {
@@ -40,6 +40,21 @@ const CURABLE: ReadonlySet<string> = new Set([
   'wrong-channel',
   'against-their-word',
 ]);
+
+/** They read words that are not written yet. */
+const OF_DRAFTS: readonly string[] = [
+  'false-urgency',
+  'leftovers',
+  'merge-of-two-people',
+  'name-only',
+  'same-to-many',
+  'sensitive-topic',
+  'stale-or-contradicted',
+  'thanks-with-an-ask',
+  'told-by-whom',
+  'too-much',
+  'unsupported-claim',
+];
 
 /** What the gesture is for, in the words of drafts and guardrails. */
 export const OCCASION_OF: Readonly<Record<string, Occasion>> = {
@@ -80,12 +95,17 @@ export interface Ground {
   readonly quiet: readonly string[];
 }
 
-/** The first gesture that is in time and fits; null when nothing does. `refused`: by what it fails that nothing does. */
-export function chooseGesture(
-  occurrence: Occurrence,
-  move: Move,
-  ground: Ground,
-): { readonly choice: Choice | null; readonly refused: readonly Finding[] } {
+/** What was chosen; null when nothing is right, or not yet (`early`). `refused`: by what it fails that nothing is right. */
+interface Chosen {
+  readonly choice: Choice | null;
+  readonly refused: readonly Finding[];
+  readonly early: boolean;
+}
+
+const NOT_YET: Chosen = { choice: null, refused: [], early: true };
+
+/** The first gesture that is in time and fits. */
+export function chooseGesture(occurrence: Occurrence, move: Move, ground: Ground): Chosen {
   let instead: Choice['instead'] = null;
   let refused: readonly Finding[] = [];
   for (const option of optionsFor(occurrence, move, ground)) {
@@ -94,15 +114,18 @@ export function chooseGesture(
       instead ??= 'late';
       continue;
     }
+    // It need not be judged before it is shown.
+    if (instead === null && ground.calendar.there < showsFrom(occurrence, timing)) return NOT_YET;
     const findings = judged(option, timing, occurrence, ground);
-    if (findings.some(({ guardrail }) => guardrail === 'opted-out')) return { choice: null, refused: findings };
+    if (findings.some(({ guardrail }) => guardrail === 'opted-out'))
+      return { choice: null, refused: findings, early: false };
     const unfit = findings.filter(({ guardrail }) => CURABLE.has(guardrail));
-    if (unfit.length === 0) return { choice: { ...option, timing, findings, instead }, refused: [] };
+    if (unfit.length === 0) return { choice: { ...option, timing, findings, instead }, refused: [], early: false };
     refused = unfit;
     // Another thing of the same kind is no other gesture.
     if (option.kind !== 'gift' || instead === null) instead = 'unfit';
   }
-  return { choice: null, refused };
+  return { choice: null, refused, early: false };
 }
 
 /** What the board says of a gesture, hints left out: they wait for nothing. */
@@ -124,7 +147,7 @@ function judged(
       },
       occasion: OCCASION_OF[detector],
     },
-    quiet,
+    [...OF_DRAFTS, ...quiet],
   ).filter(({ severity }) => severity !== 'hint');
 }
 

@@ -43,7 +43,7 @@ export function suggestionsFor(memory: PersonMemory, context: PlanContext): Sugg
   const { settings, shelf = [] } = context;
   const found = occurrencesOf(memory, there, settings, shelf);
   if (found.length === 0) return [];
-  const wrote = lastWrote(memory, there);
+  const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
   const open = found.filter(
     ({ id, aliases = [] }) => ![id, ...aliases].some((one) => isAside(one, memory.gestures, context.today, wrote)),
   );
@@ -63,12 +63,23 @@ function dayThere({ person, about, facts }: PersonMemory, { today, now }: PlanCo
   if (now === undefined) return today;
   const zones = zonesOf({ person, about, facts, today });
   if (zones.length === 0) return today;
-  const days = new Set(
-    zones.map((zone) => timeInZone(now.instant, zone)).flatMap((time) => (time === null ? [] : [dayOf(time)])),
-  );
+  const days = new Set(zones.flatMap((zone) => dayIn(zone, now.instant) ?? []));
   // Somewhere in a wide country: only when it is the same day everywhere.
   const [day] = days;
   return days.size === 1 && day !== undefined ? day : today;
+}
+
+let clocks: { readonly instant: number; readonly days: Map<string, Day | null> } | undefined;
+
+/** The day that the calendar of a zone shows; null when there is no such zone. Many people share a zone: it is asked once. */
+function dayIn(zone: string, instant: number): Day | null {
+  if (clocks?.instant !== instant) clocks = { instant, days: new Map() };
+  const known = clocks.days.get(zone);
+  if (known !== undefined) return known;
+  const time = timeInZone(instant, zone);
+  const day = time === null ? null : dayOf(time);
+  clocks.days.set(zone, day);
+  return day;
 }
 
 /** When they wrote last. */
@@ -104,7 +115,8 @@ function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue 
 function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanContext): Suggestion | null {
   const { memory, calendar } = ground;
   const move = moveFor(context.playbook ?? PLAYBOOK, occurrence.detector, memory.shortList === true);
-  const { choice, refused } = chooseGesture(occurrence, move, ground);
+  const { choice, refused, early } = chooseGesture(occurrence, move, ground);
+  if (early) return null;
   const shared = { occurrence, personId: memory.person.id };
   if (choice === null) {
     const timing = { prepareBy: null, on: occurrence.on, arrives: calendar.today };

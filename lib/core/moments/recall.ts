@@ -7,7 +7,7 @@ import type { MomentClaim, MomentKind } from '../model/moment';
 import { givenName } from '../model/person';
 import type { PreferenceClaim } from '../model/preference';
 import type { SignalClaim } from '../model/signal';
-import type { Day } from '../model/when';
+import { type Day, dayOf } from '../model/when';
 import type { PersonMemory } from './detector';
 
 /** A fact whose claim is of one type. */
@@ -75,7 +75,7 @@ const isPreference = (fact: KnownFact): fact is FactOf<PreferenceClaim> => fact.
 
 /** The day of a time on the user's calendar. */
 export const dayOfTime = (time: Time, situation: Situation): Day =>
-  'day' in time ? time.day : wallTime(situation, time, undefined).day;
+  'day' in time ? time.day : 'local' in time ? dayOf(time.local) : wallTime(situation, time, undefined).day;
 
 /** The memory as a guardrail reads it, without any gesture. */
 export function situationOf(memory: PersonMemory, today: Day): Situation {

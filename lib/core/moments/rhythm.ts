@@ -7,7 +7,7 @@ const FEWEST = 3;
 /** Gaps that are looked at, the latest ones. */
 const MOST = 24;
 /** Shorter than this, nothing is a silence. Days. */
-const SHORTEST = 21;
+export const SHORTEST = 21;
 /** Of the usual gap, and of the longest but a tenth. */
 const OF_USUAL = 2.5;
 const OF_LONGEST = 1.25;
@@ -27,9 +27,11 @@ export interface Rhythm {
 /** Null where too little is known. */
 export function rhythmOf(recall: Recall, today: Day): Rhythm | null {
   const { situation, past } = recall;
+  const touches = recall.touches();
+  if (touches.length + past.length <= FEWEST) return null;
   const days = [
     ...new Set([
-      ...recall.touches().map(({ day }) => day),
+      ...touches.map(({ day }) => day),
       // A call that was ticked off as done is a talk as well.
       ...past.filter(({ kind }) => kind === 'call' || kind === 'experience').map(({ at }) => dayOfTime(at, situation)),
     ]),

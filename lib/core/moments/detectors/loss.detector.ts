@@ -9,6 +9,8 @@ import { occurrenceId } from '../told';
 
 /** Days after it was told for which a word of comfort does not come too late. */
 const OPEN = 45;
+/** Where a loss is remembered that is no moment. */
+const MAY_TELL = /^(?:family|pet|personal_fact)$/u;
 const PETS =
   /^(?:dog|cat|horse|pet|puppy|kitten|rabbit|parrot|pony|hamster|tortoise|budgie|labrador|terrier|spaniel|retriever)$/u;
 
@@ -18,7 +20,9 @@ export const detector: Detector = {
     const since = addDays(today, -OPEN);
     const mayTell =
       recall.moments.has('bereavement') ||
-      recall.preferences.some(({ observedAt }) => observedAt !== null && observedAt >= since) ||
+      recall.preferences.some(
+        ({ claim, observedAt }) => observedAt !== null && observedAt >= since && MAY_TELL.test(claim.category),
+      ) ||
       recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since);
     const weight = mayTell ? weightOf(recall.situation) : null;
     if (weight?.kind !== 'loss') return [];

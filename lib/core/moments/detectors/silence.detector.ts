@@ -4,12 +4,14 @@ import { addDays, daysBetween } from '../../model/when';
 import type { Detector, MomentExamples } from '../detector';
 import { spanOf } from '../once';
 import { type Recall, recallOf } from '../recall';
-import { rhythmOf } from '../rhythm';
+import { rhythmOf, SHORTEST } from '../rhythm';
 import { occurrenceId } from '../told';
 
 export const detector: Detector = {
   detect(memory, today) {
     const recall = recallOf(memory, today);
+    const latest = recall.touches().at(-1)?.day;
+    if (latest === undefined || daysBetween(latest, today) < SHORTEST) return [];
     const rhythm = rhythmOf(recall, today);
     if (rhythm === null || daysBetween(rhythm.last, today) < rhythm.silentAfter) return [];
     if (isExplained(recall, today)) return [];
