@@ -35,6 +35,8 @@ export interface Setting {
   readonly item?: string | undefined;
   /** A mail, or what is no mail: then it has no subject. */
   readonly channel?: string | undefined;
+  /** What the conversation itself tells, rather than the memory. */
+  readonly told?: readonly FactId[] | undefined;
   /** The same draft in other words; 0 for the first. */
   readonly variant?: number | undefined;
 }

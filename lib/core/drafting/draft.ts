@@ -96,7 +96,7 @@ const interactionTexts = ({ interactions = [], thread = [] }: Situation): Messag
         )
         .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
-function briefFor({ situation, voice, ticked }: Wanted, facts: readonly Fact[], variant: number): Brief {
+function briefFor({ situation, voice, ticked, heard = [] }: Wanted, facts: readonly Fact[], variant: number): Brief {
   const { person, about, thread = [], today, occasion, gesture, user, draft } = situation;
   return makeBrief({
     person,
@@ -116,6 +116,7 @@ function briefFor({ situation, voice, ticked }: Wanted, facts: readonly Fact[], 
     ],
     called: { name: person.name, firstName: about?.firstName, country: about?.country },
     silent: isSilent(situation),
+    told: heard.map(({ id }) => id),
     theirCompany: about?.company,
     ourCompany: user?.company,
     item: gesture?.kind === 'introduction' || gesture?.kind === 'article' ? gesture.item : undefined,

@@ -28,9 +28,14 @@ const SPOKEN = /\b(?:calls?|phone|telephone|ringing|video|zoom|meetings?)\b/iu;
 const one = (topic: string, slots: Slots): Mention | null =>
   Object.values(slots).every((word) => word !== '') ? { topic, slots } : null;
 
+/** What one plays says enough. */
+const GAME =
+  /^playing (?=(?:squash|tennis|badminton|golf|chess|bridge|poker|football|soccer|rugby|cricket|hockey|handball|netball|volleyball|basketball|baseball|table tennis|padel|darts|bowls|snooker|board games)\b)/iu;
+
 /** A pastime. `pastime`: the same when it is short enough for any sentence. */
-function doing(thing: string): Mention | null {
-  if (thing === '') return null;
+function doing(pursuit: string): Mention | null {
+  if (pursuit === '') return null;
+  const thing = pursuit.replace(GAME, '');
   const many =
     /^\p{L}+ing\b/u.test(thing) ||
     !/(?:[^suic'’]s|ies)$/u.test(thing.split(/\s(?:of|on|in|from|with|at|for)\s/u)[0] ?? thing)

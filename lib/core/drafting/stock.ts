@@ -3,9 +3,9 @@ import { digest } from '../model/digest';
 import { FactId } from '../model/ids';
 import type { Brief } from './brief';
 import { grievanceIn, illnessIn, lostIn, matterOf } from './matter';
-import { mentionOf, momentSlots } from './mention';
+import { mentionOf, momentSlots, named } from './mention';
 import { placeIn } from './things-in';
-import { type Heard, kindnessIn, promiseIn, questionsIn, troubleIn } from './thread';
+import { type Heard, kindnessIn, praiseIn, promiseIn, questionsIn, troubleIn } from './thread';
 import { timingOf } from './timing';
 
 /** How a sentence says that it rests on a message of the conversation: its place, from 0. */
@@ -97,7 +97,7 @@ export function stockOf(brief: Brief): Stock {
     ((occasion === 'answer' || occasion === 'follow_up' || occasion === 'check_in') && brief.trouble)
   ) {
     heard('trouble', troubleIn(thread));
-    if (occasion === 'apology') grieve(brief, flag, set);
+    if (occasion === 'apology' && !flags.has('trouble')) grieve(brief, flag, set);
   }
   const asked = MAY_ANSWER.has(occasion)
     ? waiting(brief)
@@ -106,6 +106,10 @@ export function stockOf(brief: Brief): Stock {
         .slice(0, MOST_ASKED)
     : [];
   flag('asks', asked.length > 0);
+  if (occasion === 'answer') {
+    comfort(brief, flag, set);
+    if (!brief.trouble) heard('praise', praiseIn(thread));
+  }
   const inWriting = brief.grounds.find((fact) => mentionOf(fact, today)?.topic === 'inWriting');
   if (inWriting !== undefined) {
     flag('inWriting', true);
@@ -142,7 +146,27 @@ const SERIOUS =
 type Flag = (name: string, is: boolean) => void;
 type SetSlot = (name: string, words: string, facts: readonly FactId[]) => void;
 
-/** What an apology is for, when the conversation itself does not say: the complaint that it answers. */
+/** What they tell in the very mail that is answered is not passed over: a loss, an illness. */
+function comfort({ grounds, told = [] }: Brief, flag: Flag, set: SetSlot): void {
+  for (const { claim, id } of grounds.map(named)) {
+    if (claim.type !== 'moment' || !told.includes(id)) continue;
+    if (claim.kind === 'bereavement') {
+      const lost = lostIn(claim);
+      flag('bereaved', true);
+      set('lost', lost.words === '' || lost.pet ? lost.words : `the loss of ${lost.words}`, [id]);
+      set('loss', 'your loss', [id]);
+    }
+    if (claim.kind === 'health') {
+      flag(claim.subject === 'sender' ? 'ill' : 'illAtHome', true);
+      set('illNews', 'your news', [id]);
+    }
+  }
+}
+
+/**
+ * What an apology is for, when the conversation itself does not say. Signals hold and never speak, but here: the user asks for an apology, and so it is for
+ * the complaint that is open, in the words in which it was made; without any it stays a gap.
+ */
 function grieve({ grounds }: Brief, flag: Flag, set: SetSlot): void {
   for (const { claim, id, state } of grounds.toReversed()) {
     if (claim.type !== 'signal' || state !== 'open' || (claim.kind !== 'complaint' && claim.kind !== 'frustration'))

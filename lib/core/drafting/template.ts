@@ -165,8 +165,9 @@ function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
       continue;
     }
     if (paragraph.includes('gap')) {
-      // Where questions stand there is a gap already.
-      if (asked.length === 0) paragraphs.push(GAP);
+      // Where questions stand, or a mark, there is a gap already.
+      const isMarked = paragraphs.some((one) => one !== GAP && one.some(({ text }) => text.includes('[…]')));
+      if (asked.length === 0 && !isMarked) paragraphs.push(GAP);
       continue;
     }
     const parts = SWAPS.has(occasion) && isTurned(stock, details) ? turned(paragraph) : paragraph;

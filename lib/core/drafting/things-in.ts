@@ -32,7 +32,7 @@ export function thingIn(value: string): string {
       .replaceAll(/(\d),(?=\d{3})/gu, '$1')
       .replace(DONE, '')
       .replace(
-        /\s+(?:on|this|next|last)\s+(?:\p{L}+day|week|month|weekend|spring|summer|autumn|winter|year)\b.*$/u,
+        /\s+(?:(?:on|this|next|last)\s+(?:\p{L}+day|week|month|weekend|spring|summer|autumn|winter|year|night|morning|afternoon|evening)|yesterday|today|tonight|tomorrow)\b.*$/u,
         '',
       ),
     true,

@@ -177,6 +177,19 @@ export function kindnessIn(messages: readonly Message[]): Heard | null {
   return null;
 }
 
+const PRAISE =
+  /\b(?:fantastic|excellent|brilliant|superb|outstanding|amazing|(?:very|really|so) (?:happy|pleased|impressed)|impressed|delighted|(?:we|i|all|team|everybody|everyone) (?:really |all |just )?loves?)\b/iu;
+const UNREAL =
+  /\b(?:would|could|should|might|if|hope|wish|unless|not|but|however|although|never)\b|n['’]t\b|['’]d\b|\?$/iu;
+
+/** Where they praised what was done for them; null when they did not, or not in earnest. */
+export function praiseIn(messages: readonly Message[]): Heard | null {
+  const last = messages.findLast(({ from }) => from === 'them');
+  if (last === undefined || FOR_MACHINES.test(last.text)) return null;
+  const found = sentences(last.text).find((sentence) => PRAISE.test(sentence) && !UNREAL.test(sentence));
+  return found === undefined || troubleIn([last]) !== null ? null : { words: 'the kind words', cite: last.cite };
+}
+
 const MATTERS =
   'deliver(?:y|ies)|shipments?|orders?|pallets?|parcels?|boxes|invoices?|bill|billing|refund|payments?|charges?|outages?|downtime|log-?in|export|import|reports?|dashboard|app|portal|platform|system|integration|update|migration|onboarding|set-?up|installation|repair|service|support|tickets?|quotes?|contract|cancellation|booking|reservation|appointment|training|samples?|machines?|parts?|data|figures|numbers|account|access|price|prices|price increase|hotline|response times?|handover|documents?|labels?|batch|cells|goods|materials?|website|newsletter|mix-?up|delay|mistake|error';
 const OVERCHARGED = /\b(?:over-?charged|charged (?:us |me )?twice|double[- ]charged|billed (?:us |me )?twice)\b/iu;

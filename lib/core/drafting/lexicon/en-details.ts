@@ -90,7 +90,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope the calendar <still has a corner|has kept a corner free> for {thing}.',
       'A few good hours of {pastime} were part of it, I trust.',
       'I hope you found time for {thing} out there.',
-      'May {thing} still fit into the evenings now.',
+      'May {thing} still fit into the evenings.',
       'May the first free <evening|afternoon> go to {thing}.',
       'I wish you a soft landing, with {pastime} in the evenings.',
     ],

@@ -361,6 +361,25 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         ],
         [
           {
+            if: 'kin wedding',
+            say: ['I wish them both every happiness.', 'I hope it was a lovely day for all of you.'],
+          },
+          {
+            if: 'kin baby',
+            say: [
+              'I wish the whole family a happy start.',
+              'I hope everybody is well, and that you get to hold the baby soon.',
+            ],
+          },
+          {
+            if: 'kin',
+            say: [
+              'That is lovely news for all of you.',
+              'I hope there was a proper celebration.',
+              'You have every reason to be proud.',
+            ],
+          },
+          {
             if: 'new_job',
             say: [
               'I hope the first weeks are good ones.',
@@ -648,6 +667,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
         ],
       ],
+      ['asks'],
       [
         [
           {
@@ -671,7 +691,6 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         ],
         [{ if: 'inWriting', say: ['I will keep you informed {inWriting}.'] }, { say: [''] }],
       ],
-      ['asks'],
     ],
   },
   condolence: {
@@ -1099,12 +1118,37 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           {
             if: 'trouble',
             say: [
-              'I have read what you wrote about {trouble}, and you are owed a proper answer.',
+              'I have read what you wrote about {trouble}, and you are owed a proper answer: […].',
               'I am sorry about {trouble}. You are owed a proper answer, so here it is: […].',
             ],
           },
-          { if: 'upset', say: ['I have read your mail carefully, and you are owed a proper answer.'] },
+          { if: 'upset asks', say: ['I have read your mail carefully, and you are owed a proper answer.'] },
+          { if: 'upset', say: ['I have read your mail carefully, and you are owed a proper answer: […].'] },
+          {
+            if: 'bereaved',
+            say: [
+              'I am so very sorry about {lost}.',
+              'I was so sorry to read about {lost}.',
+              'I am so very sorry for {loss}.',
+            ],
+          },
+          {
+            if: 'ill',
+            say: [
+              'I was sorry to read {illNews}, and I hope you are in good hands.',
+              'I am sorry to read {illNews}, and I am thinking of you.',
+            ],
+          },
+          { if: 'illAtHome', say: ['I was sorry to read {illNews}, and I hope things are better soon.'] },
           { if: 'sober', say: ['Thank you for writing to me.', 'Thank you for your mail.'] },
+          {
+            if: 'praise formal',
+            say: ['Thank you very much for {praise}.', 'Thank you for your message, and for {praise} in it.'],
+          },
+          {
+            if: 'praise',
+            say: ['Thank you for {praise}.', 'Thank you for your mail, and for {praise}.', 'Many thanks for {praise}.'],
+          },
           {
             if: 'formal',
             say: ['Thank you for your message.', 'Thank you very much for your mail.', 'Many thanks for your message.'],
@@ -1116,11 +1160,22 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'Many thanks for your note.',
               'Thank you for writing.',
               'Good to hear from you.',
-              'Thanks for getting in touch.',
+              'Thank you for your note.',
             ],
           },
         ],
-        [{ if: '!asks', say: [''] }, { say: [''] }],
+        [
+          {
+            if: 'bereaved',
+            say: [
+              'Please take all the time you need; nothing on my side is pressing.',
+              'Everything else can wait for as long as you like.',
+            ],
+          },
+          { if: 'ill', say: ['Please take all the time you need; nothing on my side is pressing.'] },
+          { if: 'illAtHome', say: ['Everything on my side can wait if you need the time.'] },
+          { say: [''] },
+        ],
       ],
       ['asks'],
       ['gap'],

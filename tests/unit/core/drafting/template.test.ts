@@ -78,7 +78,7 @@ describe('a draft from the template', () => {
   it('stays plain while a complaint is open, thanks nobody for it, and says why', () => {
     const draft = writeFromTemplate(briefOf([MOVE, signalOf('complaint')]));
     expect(draft.text).not.toMatch(/thank|Porto|!/i);
-    expect(draft.text).toMatch(/^Hi Inês,\n\n[^\n]+ owed a proper answer\.\n\n\nBest,\nMartin$/);
+    expect(draft.text).toMatch(/^Hi Inês,\n\n[^\n]+ owed a proper answer: \[…\]\.\n\nBest,\nMartin$/);
     expect(draft.why).toEqual({ key: 'draft_plain_trouble' });
   });
 
