@@ -29,6 +29,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   let boxes: Boxes | null = null;
   let version = 0;
   let viewDue = false;
+  /** Whether the user changed what is read since this page was opened. */
+  let hasChanged = false;
   let over = false;
   let reading: Stop[] = [];
   const always: Stop[] = [];
@@ -122,6 +124,15 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     }, READ_AFTER);
   };
 
+  /** What was left because of who sent it may be read now: what stands open is handed over once more, which changes nothing where it was read. */
+  const readAgain = (): void => {
+    const open = thread;
+    setTimeout(() => {
+      if (!state.reading || open === null || thread?.threadId !== open.threadId) return;
+      for (const found of open.messages()) send({ type: 'message-seen', message: inMailbox(found) });
+    }, READ_AFTER);
+  };
+
   const counted = (count: number): void => {
     const shown = collapsed ?? 0;
     collapsed = count;
@@ -137,6 +148,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         collapsed = null;
         stopCounting = now?.onCollapsed(counted) ?? nothing;
         viewChanged();
+        if (hasChanged) readAgain();
       }),
       host.onMessage(seen),
       host.onHealth((now) => {
@@ -165,7 +177,9 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
       case 'view-wanted':
         return view();
       case 'reading-changed':
+        hasChanged ||= state.reading;
         mayRead.told(message.state);
+        if (hasChanged) readAgain();
         break;
       case 'findings':
         boxes?.show(message);

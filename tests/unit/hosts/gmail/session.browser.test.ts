@@ -132,6 +132,25 @@ describe('a Gmail tab', () => {
     expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ threadId: '', people: [] });
   });
 
+  it('hands over once more what was left, when the user changes what is read', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    await rest();
+    const seen = (): string[] =>
+      runtime.sent.flatMap((message) => (message.type === 'message-seen' ? [message.message.messageId] : []));
+    expect(seen()).toEqual([LAST.id]);
+    await runtime.tell({ type: 'reading-changed', state: ON });
+    await rest();
+    expect(seen()).toEqual([LAST.id, LAST.id]);
+    host.openThread(null);
+    host.openThread(THREAD);
+    await rest();
+    expect(seen()).toEqual([LAST.id, LAST.id, LAST.id]);
+    await runtime.tell({ type: 'reading-changed', state: { started: true, reading: false, paused: true } });
+    await rest();
+    expect(seen()).toHaveLength(3);
+  });
+
   it('shows who takes part, the latest sender in focus, with a rising version', async () => {
     const host = await start(ON);
     host.openThread(THREAD);
