@@ -82,9 +82,10 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
         send({ type: 'underline-opened', composeKey, findingId });
         host.openPanel();
       }),
-      compose.onSent(({ recipients, length }) => {
+      compose.onSent(({ recipients, text }) => {
         const { threadId } = compose;
-        send({ type: 'mail-sent', mailbox: mailbox(), threadId, recipients, length, commandId: randomId() });
+        const left = { mailbox: mailbox(), threadId, recipients, length: text.length, text: cut(text) };
+        send({ type: 'mail-sent', ...left, commandId: randomId() });
       }),
       compose.onClosed(() => {
         open.delete(composeKey);

@@ -1,4 +1,5 @@
-// The user sent a mail: for everybody in memory it becomes a touch, without its text.
+// The user sent a mail: for everybody in memory it becomes a touch, without its text, of which only the signature for comparing is kept.
+import { packed, signatureOf } from '../core/guardrails/similarity';
 import { digest } from '../core/model/digest';
 import { emailHandle } from '../core/model/handle';
 import { CommandId, InteractionId } from '../core/model/ids';
@@ -17,6 +18,8 @@ export interface SentMail {
   readonly recipients: readonly HostPerson[];
   /** Characters. */
   readonly length: number;
+  /** Its beginning; read once and not kept. */
+  readonly text: string;
   readonly commandId: string;
 }
 
@@ -27,6 +30,7 @@ export const recordSent =
     // The sender is the mailbox itself: 'own' is what may be recorded, anything else stands in the way.
     if (unreadReason(await memory.settings(), sent.mailbox, sent.mailbox) !== 'own') return ok(0);
     const command = { id: CommandId.parse(digest('sent', sent.commandId)), at: clock.now() };
+    const signature = packed(signatureOf(sent.text));
     const handles = new Set(sent.recipients.flatMap(({ address }) => emailHandle(address) ?? []));
     const changed = await memory.change(command, async (writes) => {
       const people = new Set<string>();
@@ -44,6 +48,7 @@ export const recordSent =
           threadId: sent.threadId,
           messageId: '',
           length: sent.length,
+          signature,
           note: '',
           createdAt: command.at,
           deletedAt: null,

@@ -1,6 +1,8 @@
 // What the guardrails may know of one recipient, from the memory. Reads only what a judgement needs; keeps nothing.
-import type { Now, PastGesture, Situation, Touch } from '../core/guardrails/situation';
+import { unpacked } from '../core/guardrails/similarity';
+import type { Now, PastGesture, SentText, Situation, Touch } from '../core/guardrails/situation';
 import type { Gesture } from '../core/model/gesture';
+import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import { givenName, type Person } from '../core/model/person';
 import type { Settings } from '../core/model/settings';
@@ -10,6 +12,9 @@ import type { MemoryReads } from '../ports/memory';
 
 /** Touches that are looked at, the latest first. */
 const MOST_TOUCHES = 50;
+/** Mails to others that are looked at, and for how long: more would be no longer lately. */
+const MOST_SENT = 500;
+const SENT_FOR = 30 * 86_400_000;
 /** Days for which a mail of theirs waits for an answer. */
 const WAITS = 30;
 
@@ -20,10 +25,11 @@ export async function situationOf(
   settings: Settings,
 ): Promise<Situation> {
   const today = clock.today();
-  const [facts, touches, gestures, account] = await Promise.all([
+  const [facts, touches, gestures, sent, account] = await Promise.all([
     memory.factsOf(person.id),
     memory.interactionsOf(person.id, MOST_TOUCHES),
     memory.gesturesOf(person.id),
+    memory.sentSince(clock.now() - SENT_FOR, MOST_SENT),
     person.accountId === null ? undefined : memory.get('accounts', person.accountId),
   ]);
   const now = nowOf(clock);
@@ -40,6 +46,7 @@ export async function situationOf(
     now,
     user: { name: settings.userName === '' ? undefined : settings.userName },
     interactions,
+    sent: sentTo(sent, person.id),
     past: gestures.flatMap(pastOf),
     thread: answers && last.at !== null ? [{ from: 'them', at: { local: last.at }, text: '' }] : [],
   };
@@ -54,6 +61,20 @@ export function nowOf(clock: Clock): Now {
 
 const touchOf = ({ at, direction, channel, note }: Interaction): Touch[] =>
   at === null || channel === 'note' ? [] : [{ at: { local: at }, direction, channel, signals: [], text: note }];
+
+/** What went to others, one entry for each mail: the same mail to five people at once is no copied one. */
+function sentTo(sent: readonly Interaction[], person: PersonId): SentText[] {
+  const mails = new Map<string, SentText>();
+  for (const { personId, threadId, createdAt, at, signature } of sent)
+    if (personId !== person && signature !== undefined)
+      mails.set(`${createdAt} ${threadId}`, {
+        to: personId,
+        at: at === null ? null : { local: at },
+        text: '',
+        signature: unpacked(signature),
+      });
+  return [...mails.values()];
+}
 
 /** What was done for them; what was only thought of, or left on purpose, is nothing that they got. */
 const pastOf = ({ state, kind, item, cost, at }: Gesture): PastGesture[] =>

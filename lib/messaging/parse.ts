@@ -46,6 +46,7 @@ const ToBackgroundMessage = z.discriminatedUnion('type', [
     threadId: short,
     recipients: people,
     length: z.number().int().nonnegative(),
+    text: z.string().max(20 * 1024),
     commandId: z.string().min(8).max(200),
   }),
   z.object({

@@ -44,13 +44,15 @@ export type ToBackground =
     }
   /** A compose box is gone. */
   | { readonly type: 'compose-closed'; readonly composeKey: string }
-  /** The user sent a mail: becomes an interaction, without its text. */
+  /** The user sent a mail: becomes an interaction, without its text, of which only a signature for comparing is kept. */
   | {
       readonly type: 'mail-sent';
       readonly mailbox: string;
       readonly threadId: string;
       readonly recipients: readonly HostPerson[];
       readonly length: number;
+      /** At most 20 KB. */
+      readonly text: string;
       /** Makes a repeat the same operation. */
       readonly commandId: string;
     }

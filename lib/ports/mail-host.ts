@@ -65,7 +65,7 @@ export interface HostCompose {
   /** Called when the caret is put on, or the pointer clicks, an underlined range. */
   onUnderline(listener: (id: string) => void): Stop;
   /** Called once when the mail is on its way, with what was sent. */
-  onSent(listener: (sent: { readonly recipients: readonly HostPerson[]; readonly length: number }) => void): Stop;
+  onSent(listener: (sent: { readonly recipients: readonly HostPerson[]; readonly text: string }) => void): Stop;
   /** Called once when the box is gone, however. */
   onClosed(listener: () => void): Stop;
 }

@@ -146,6 +146,8 @@ export interface MemoryReads {
   candidatesOf(person: PersonId): Promise<Candidate[]>;
   /** The latest touches with a person. */
   interactionsOf(person: PersonId, limit: number): Promise<Interaction[]>;
+  /** The latest mails to anybody that were seen leaving after `since` (milliseconds) and can be compared by their likeness. */
+  sentSince(since: number, limit: number): Promise<Interaction[]>;
   /** What the user decided about suggestions for a person, the latest first. */
   gesturesOf(person: PersonId): Promise<Gesture[]>;
   /** The next people in memory after this id ('' for the first ones), in the order of their ids. */

@@ -36,6 +36,7 @@ export function reads(db: Database): MemoryReads {
         (a, b) => b.foundAt - a.foundAt || compare(a.id, b.id),
       ),
     interactionsOf: (person, limit) => interactionsOf(db, person, limit),
+    sentSince: (since, limit) => sentSince(db, since, limit),
     gesturesOf: async (person) =>
       (await db.rows('gestures').where('personId').equals(person).toArray())
         .filter(kept)
@@ -101,6 +102,21 @@ async function interactionsOf(db: Database, person: PersonId, limit: number): Pr
   return touches
     .toSorted((a, b) => compare(placeOf(b), placeOf(a)) || b.createdAt - a.createdAt || compare(a.id, b.id))
     .slice(0, limit);
+}
+
+/** Keys first: an index read from its end needs a cursor, which is slow. */
+async function sentSince(db: Database, since: number, limit: number): Promise<Interaction[]> {
+  const ids = await db
+    .rows('interactions')
+    .where('[direction+createdAt]')
+    .between(['out', since], ['out', Infinity], false, true)
+    .primaryKeys();
+  const sent: Interaction[] = [];
+  for (let end = ids.length; end > 0 && sent.length < limit; end -= limit) {
+    const next = await present(db, ids.slice(Math.max(0, end - limit), end));
+    sent.push(...next.filter((touch) => touch.signature !== undefined).toReversed());
+  }
+  return sent.slice(0, limit);
 }
 
 async function present(db: Database, ids: string[]): Promise<Interaction[]> {

@@ -106,7 +106,7 @@ export interface MailHostDriver {
   /** Underlines these words, as found in what the host read last. */
   underline(words: string): Promise<void>;
   underlined(): Promise<readonly string[]>;
-  sent(): Promise<readonly { readonly recipients: readonly HostPerson[]; readonly length: number }[]>;
+  sent(): Promise<readonly { readonly recipients: readonly HostPerson[]; readonly text: string }[]>;
   /** Quote and surroundings of what is selected. */
   selection(): Promise<{ readonly messageId: string; readonly quote: string; readonly prefix: string } | null>;
   showQuote(messageId: string, quote: string): Promise<boolean>;
@@ -232,7 +232,7 @@ export function mailHostContract(name: string, start: () => Promise<MailHostDriv
       await mail.send();
       expect(await mail.box()).toBeNull();
       expect(await mail.sent()).toEqual([
-        { recipients: [{ name: 'Ola Berg', address: 'ola@north.example' }], length: 'On its way.'.length },
+        { recipients: [{ name: 'Ola Berg', address: 'ola@north.example' }], text: 'On its way.' },
       ]);
     });
 

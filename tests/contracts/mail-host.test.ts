@@ -40,7 +40,7 @@ const asThread = (thread: SceneThread): FakeThread => ({
 async function start(): Promise<MailHostDriver> {
   const host = new FakeMailHost(SAM.address);
   const messages: HostMessage[] = [];
-  const sent: { recipients: readonly { name: string; address: string }[]; length: number }[] = [];
+  const sent: { recipients: readonly { name: string; address: string }[]; text: string }[] = [];
   let thread: HostThread | null = null;
   let counted: number | null = null;
   let selection: HostSelection | null = null;

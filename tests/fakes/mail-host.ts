@@ -43,7 +43,7 @@ export class FakeCompose implements HostCompose {
   readonly #subject: string;
   readonly #pauses = new Ears<null>();
   readonly #opened = new Ears<string>();
-  readonly #sent = new Ears<{ readonly recipients: readonly HostPerson[]; readonly length: number }>();
+  readonly #sent = new Ears<{ readonly recipients: readonly HostPerson[]; readonly text: string }>();
   readonly #closed = new Ears<null>();
 
   constructor(key: string, threadId: string, subject: string, to: readonly HostPerson[]) {
@@ -65,7 +65,7 @@ export class FakeCompose implements HostCompose {
     this.#opened.tell(id);
   }
   close(sent: boolean): void {
-    if (sent) this.#sent.tell({ recipients: this.#to, length: this.text.length });
+    if (sent) this.#sent.tell({ recipients: this.#to, text: this.text });
     this.#closed.tell(null);
   }
   recipients = (): readonly HostPerson[] => this.#to;
@@ -88,7 +88,7 @@ export class FakeCompose implements HostCompose {
   onUnderline(listener: (id: string) => void): Stop {
     return this.#opened.add(listener);
   }
-  onSent(listener: (sent: { readonly recipients: readonly HostPerson[]; readonly length: number }) => void): Stop {
+  onSent(listener: (sent: { readonly recipients: readonly HostPerson[]; readonly text: string }) => void): Stop {
     return this.#sent.add(listener);
   }
   onClosed(listener: () => void): Stop {

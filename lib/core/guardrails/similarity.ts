@@ -8,6 +8,8 @@ export type Signature = readonly number[];
 
 const BINS = 128;
 const EMPTY = -1;
+/** Enough to tell the words of two texts apart; more would only say more of the words. */
+const MOST = 4096;
 /** Features are fewer than bins in short texts: each goes into this many bins under other hashes. */
 const SPREAD = 3;
 /** Bins after which two texts without anything in common are told apart. */
@@ -53,8 +55,24 @@ export function signatureOf(text: string): Signature {
     const next = words[k + 1];
     if (next !== undefined) add(`${word} ${next}`);
   });
-  return bins;
+  return bins.map((value) => (value === EMPTY ? EMPTY : value % MOST));
 }
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const NONE = '--';
+
+/** A signature as text, two characters a bin: what is stored. */
+export const packed = (signature: Signature): string =>
+  signature
+    .map((value) => (value === EMPTY ? NONE : `${DIGITS[value >> 6] ?? ''}${DIGITS[value & 63] ?? ''}`))
+    .join('');
+
+/** The signature that was stored; what was never one is like nothing. */
+export const unpacked = (text: string): Signature =>
+  Array.from({ length: BINS }, (_, bin) => {
+    const [high, low] = [DIGITS.indexOf(text[2 * bin] ?? '-'), DIGITS.indexOf(text[2 * bin + 1] ?? '-')];
+    return high < 0 || low < 0 ? EMPTY : high * 64 + low;
+  });
 
 /** Estimated share of what two texts have in common, 0 to 1 (Jaccard). Two empty texts have nothing in common. */
 export function likeness(a: Signature, b: Signature): number {

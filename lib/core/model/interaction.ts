@@ -18,6 +18,8 @@ export const Interaction = z.object({
   messageId: z.string(),
   /** Characters of a sent mail; null for the rest. */
   length: z.number().int().nonnegative().nullable(),
+  /** Of a sent mail: by how alike its text is to others, without the text (guardrails/similarity.ts); left out for the rest. */
+  signature: z.string().max(300).optional(),
   /** What the user typed about it; '' for mail. */
   note: z.string().max(2000),
   createdAt: Instant,

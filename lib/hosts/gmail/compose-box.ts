@@ -74,13 +74,13 @@ function watchPauses(box: HTMLElement, listener: () => void): () => void {
 export function createComposeBox(box: HTMLElement, frame: Element): ComposeBox {
   const pauses = createListeners<null>(() => watchPauses(box, () => pauses.emit(null)));
   const opened = createListeners<string>();
-  const sent = createListeners<{ readonly recipients: readonly HostPerson[]; readonly length: number }>();
+  const sent = createListeners<{ readonly recipients: readonly HostPerson[]; readonly text: string }>();
   const closed = createListeners<null>();
   const underlines = createUnderlines(box, (id) => opened.emit(id));
   const inline = frame.closest('[role="main"]') !== null;
   let map = composeText(box);
   let version = 1;
-  let leaving: { readonly recipients: readonly HostPerson[]; readonly length: number } | null = null;
+  let leaving: { readonly recipients: readonly HostPerson[]; readonly text: string } | null = null;
   let gone = false;
   const refresh = (): void => {
     const now = composeText(box);
@@ -111,7 +111,7 @@ export function createComposeBox(box: HTMLElement, frame: Element): ComposeBox {
   return {
     compose,
     sending() {
-      leaving = { recipients: recipientsIn(frame, box), length: composeText(box).text.length };
+      leaving = { recipients: recipientsIn(frame, box), text: composeText(box).text };
     },
     sent() {
       if (leaving === null) return;

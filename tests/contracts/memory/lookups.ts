@@ -1,6 +1,7 @@
 // What is found, in which order, and that what was deleted is not.
 import { describe, expect, it } from 'vitest';
 import { Instant } from '../../../lib/core/model/ids';
+import type { Interaction } from '../../../lib/core/model/interaction';
 import { initialSettings } from '../../../lib/core/model/settings';
 import { Day } from '../../../lib/core/model/when';
 import { testClock } from '../../fakes/memory';
@@ -84,6 +85,38 @@ export function lookupsContract(open: OpenTwice): void {
       expect(await ids(3)).toEqual(['i3', 'i2', 'i1']);
       expect(await ids(1)).toEqual(['i3']);
       expect(await ids(0)).toEqual([]);
+    });
+
+    it('finds the latest mails to anybody that can be compared, and none of a person who was forgotten', async () => {
+      const [memory] = open();
+      const clock = testClock();
+      const sent = (id: string, person: typeof ines, at: number): Interaction => ({
+        ...aTouch(id, person, '2031-02-01T09:00'),
+        direction: 'out',
+        createdAt: Instant.parse(at),
+        signature: 'AA',
+      });
+      const { signature: _none, ...unlike } = sent('i6', tom, 60);
+      await does(memory, clock, async (write) => {
+        await write.putAll('people', [ines, tom]);
+        await write.putAll('interactions', [
+          sent('i1', ines, 10),
+          sent('i2', tom, 20),
+          sent('i3', ines, 30),
+          { ...sent('i4', ines, 40), deletedAt: Instant.parse(41) },
+          { ...sent('i5', ines, 50), direction: 'in' },
+          unlike,
+        ]);
+      });
+      const ids = async (since: number, limit: number): Promise<string[]> =>
+        (await memory.sentSince(since, limit)).map((touch) => touch.id);
+      expect(await ids(0, 10)).toEqual(['i3', 'i2', 'i1']);
+      expect(await ids(0, 2)).toEqual(['i3', 'i2']);
+      expect(await ids(10, 10)).toEqual(['i3', 'i2']);
+      expect(await ids(60, 10)).toEqual([]);
+      const forgotten = await memory.forget(ines.id, clock.command());
+      expect(forgotten.ok).toBe(true);
+      expect(await ids(0, 10)).toEqual(['i2']);
     });
 
     it('has settings before there are any', async () => {

@@ -223,6 +223,7 @@ describe('touches', () => {
       threadId: '18f0000000000001',
       recipients: [INES],
       length: 120,
+      text: 'See you.',
       commandId: 'sent-0001',
     };
     expect(value(await recordSent(app)(sent))).toBe(1);

@@ -13,7 +13,7 @@ const TO_BACKGROUND: readonly ToBackground[] = [
   { type: 'message-seen', message: mail('Hello', { sentAt: null, messageId: '' }) },
   { type: 'compose-changed', composeKey: 'c', version: 1, mailbox: USER, threadId: '', recipients: [INES], text: 'Hi' },
   { type: 'compose-closed', composeKey: 'c' },
-  { type: 'mail-sent', mailbox: USER, threadId: 't', recipients: [INES], length: 3, commandId: 'abcdefgh' },
+  { type: 'mail-sent', mailbox: USER, threadId: 't', recipients: [INES], length: 3, text: 'Yes', commandId: 'abcdefgh' },
   { type: 'draft-wanted', composeKey: 'c', mailbox: USER, threadId: 't', subject: '', recipients: [] },
   { type: 'selection-kept', selection: { message: mail('Hello'), quote: 'Hello', prefix: '', suffix: '' } },
   { type: 'plan-wanted' },

@@ -1,7 +1,9 @@
 // Too often: more than three gestures to one person in seven days. Counts what was done, not what was written in the course of work.
+import { wordingsOf } from '../about-draft';
 import { isAnswer, nameOf, reachesThem, remark } from '../about-them';
 import { arrivalOf, daysApart } from '../arrival';
 import type { Guardrail } from '../guardrail';
+import { GREETS } from '../lexicon/tone';
 import type { Situation } from '../situation';
 
 /** Gestures that somebody may get in {@link DAYS}. */
@@ -16,7 +18,11 @@ function isGesture(situation: Situation): boolean {
   const { gesture, draft, occasion } = situation;
   if (isAnswer(situation) || WAITS_FOR_NOTHING.test(occasion ?? '')) return false;
   if (gesture !== undefined) return reachesThem(situation);
-  return draft !== undefined && occasion !== undefined && occasion !== 'follow_up';
+  // Nobody says what a mail that is being typed is for: its good wishes do.
+  return (
+    draft !== undefined &&
+    (occasion === undefined ? wordingsOf(situation, GREETS).length > 0 : occasion !== 'follow_up')
+  );
 }
 
 export const guardrail: Guardrail = {
