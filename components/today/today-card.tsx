@@ -3,6 +3,7 @@ import { type ReactElement, useId, useState } from 'react';
 import type { GestureDecision } from '../../lib/app/decide-gesture';
 import type { TodayCard as Card } from '../../lib/app/today';
 import { isHeld } from '../../lib/core/gestures/suggestion';
+import { gmailLink } from '../../lib/core/model/evidence';
 import { givenName, initials } from '../../lib/core/model/person';
 import type { Day } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
@@ -140,6 +141,11 @@ function Choices({
           {text(first.label)}
         </Button>
       )}
+      {approved && suggestion.channel === 'email' && card.mail !== null ? (
+        <ButtonLink href={gmailLink(card.mail)} target="_blank" rel="noreferrer">
+          {text('today_open_mail', { name })}
+        </ButtonLink>
+      ) : null}
       {approved ? (
         <Button variant="quiet" onClick={decide({ kind: 'reopen' })}>
           {text('today_reopen')}

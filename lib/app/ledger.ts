@@ -8,6 +8,7 @@ import type { Sentence } from '../core/model/sentence';
 import type { Settings } from '../core/model/settings';
 import { addDays, Day, dayOf } from '../core/model/when';
 import { occurrencesOf } from '../core/moments/detect';
+import { isTrouble } from '../core/people/card';
 import type { Occurrence, PersonMemory } from '../core/moments/detector';
 import type { Clock } from '../ports/clock';
 import type { AppDeps } from './deps';
@@ -19,7 +20,8 @@ export type LedgerEnd = (typeof LEDGER_ENDS)[number];
 
 /** One moment. */
 export interface LedgerRow {
-  readonly id: OccurrenceId;
+  /** Unique among the rows of a person. */
+  readonly id: string;
   readonly person: Person;
   readonly day: Day;
   /** Null when what it rested on is not remembered any more. */
@@ -92,7 +94,20 @@ function rowsOf(memory: PersonMemory, period: Period): LedgerRow[] {
     const end = endOf(null, gesture, period.today);
     return end === 'open' ? [] : [{ id: gesture.id, person, day: dayOf(gesture.at), what: null, gesture, end }];
   });
-  return [...rows, ...others];
+  return [...rows, ...others, ...answered(memory, period)];
+}
+
+/** Trouble that the user has answered: one row for each mail in which it was said. */
+function answered({ person, facts }: PersonMemory, { from }: Period): LedgerRow[] {
+  const settled = facts.filter(
+    (fact) => fact.state === 'answered' && isTrouble(fact) && (fact.observedAt ?? '') >= from,
+  );
+  const troubles = Map.groupBy(settled, ({ id, evidence: [first] }) => first?.messageId || id);
+  return [...troubles].flatMap(([id, [first]]): LedgerRow[] => {
+    if (first?.claim.type !== 'signal' || first.observedAt === null) return [];
+    const what = { key: `kind_${first.claim.kind}` } as const;
+    return [{ id, person, day: first.observedAt, what, gesture: null, end: 'handled' }];
+  });
 }
 
 /** Each moment as it was said on its own day. */

@@ -5,6 +5,7 @@ import type { Account } from '../core/model/account';
 import type { Fact } from '../core/model/fact';
 import { type Gesture, isAside } from '../core/model/gesture';
 import type { OccurrenceId } from '../core/model/ids';
+import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
 import { todayLimit } from '../core/model/settings';
 import { addDays, type Day, type LocalTime } from '../core/model/when';
@@ -20,6 +21,8 @@ export interface TodayCard {
   readonly facts: readonly Fact[];
   /** What was decided about it; null when nothing was. */
   readonly gesture: Gesture | null;
+  /** The latest conversation with them, in which one can write; null when none is known. */
+  readonly mail: Pick<Interaction, 'mailbox' | 'threadId'> | null;
 }
 
 /** Everything that the page shows. */
@@ -94,9 +97,10 @@ async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<Toda
   const person = await memory.get('people', suggestion.personId);
   if (person === undefined || person.deletedAt !== null) return null;
   const ids = new Set([...suggestion.facts, ...suggestion.holds.flatMap(({ facts }) => facts)]);
-  const [account, gestures, ...facts] = await Promise.all([
+  const [account, gestures, touches, ...facts] = await Promise.all([
     person.accountId === null ? undefined : memory.get('accounts', person.accountId),
     memory.gesturesOf(person.id),
+    memory.interactionsOf(person.id, RECENT),
     ...[...ids].map((id) => memory.get('facts', id)),
   ]);
   return {
@@ -104,6 +108,7 @@ async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<Toda
     person,
     account: account ?? null,
     facts: facts.filter((fact) => fact !== undefined).filter(({ deletedAt }) => deletedAt === null),
+    mail: touches.find(({ threadId }) => threadId !== '') ?? null,
     gesture: gestures.find(({ id }) => idsOf(suggestion.occurrence).includes(id)) ?? null,
   };
 }

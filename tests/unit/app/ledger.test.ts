@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { decideGesture, type GestureDecision } from '../../../lib/app/decide-gesture';
 import { deleteFact } from '../../../lib/app/delete-fact';
 import { ledger, type LedgerRow } from '../../../lib/app/ledger';
+import { OccurrenceId } from '../../../lib/core/model/ids';
 import type { Person } from '../../../lib/core/model/person';
 import { When } from '../../../lib/core/model/when';
 import { newApp, startedApp, type TestApp, value } from '../../fakes/app';
@@ -24,7 +25,14 @@ const ends = async (): Promise<Record<string, string>> =>
 const decide = async (person: Person, decision: GestureDecision): Promise<void> => {
   const row = (await rows()).find((one) => one.person.id === person.id);
   if (row === undefined) throw new Error('nothing came up');
-  const about = { id: row.id, personId: person.id, kind: 'note', channel: 'email', item: '', cost: null } as const;
+  const about = {
+    id: OccurrenceId.parse(row.id),
+    personId: person.id,
+    kind: 'note',
+    channel: 'email',
+    item: '',
+    cost: null,
+  } as const;
   value(await decideGesture(app)({ command: app.clock.command(), about, decision }));
 };
 

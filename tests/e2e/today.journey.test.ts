@@ -1,0 +1,95 @@
+// Today from morning on: a birthday that waits while a complaint is open, a gesture that is done and taken back, and the ledger of both.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { addSender } from './by-hand';
+import { type Keepsake, openKeepsake } from './keepsake';
+import { killWorker } from './lifecycle';
+
+const INES = 'Inês Marques';
+let keepsake: Keepsake;
+let panel: Frame;
+let app: Page;
+beforeAll(async () => {
+  keepsake = await openKeepsake();
+  panel = await addSender(keepsake, 'My visit in December', INES);
+  app = await keepsake.app('today');
+  await app.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+});
+afterAll(() => keepsake.stop());
+
+const noProblems = async (): Promise<void> => expect(await keepsake.mail.problems()).toEqual([]);
+const goTo = (place: string): Promise<void> => app.evaluate((hash) => location.assign(hash), `#/${place}`);
+const card = (page: Page | Frame, what: RegExp): Locator => page.getByRole('article', { name: what });
+const badge = (): Promise<string> => app.evaluate(() => chrome.action.getBadgeText({}));
+const birthday = (): Locator => card(app, /^Inês Marques has a birthday today/);
+
+/** Types somebody's birthday as the user's today, on their own page. */
+async function bornToday(): Promise<void> {
+  const [day, month] = await app.evaluate(() => {
+    const now = new Date();
+    return [String(now.getDate()), String(now.getMonth() + 1)];
+  });
+  await goTo('people');
+  await app.getByRole('list', { name: 'People in memory' }).getByRole('link', { name: INES }).click();
+  await app.getByRole('button', { name: 'Add a fact' }).click();
+  await app.getByLabel('Topic').selectOption('moment:birthday');
+  await app.getByLabel('When: day').fill(day ?? '');
+  await app
+    .getByLabel('Month')
+    .first()
+    .selectOption(month ?? '');
+  await app.getByRole('button', { name: 'Remember' }).click();
+  await app.getByRole('region', { name: 'Coming up' }).getByText('Birthday').first().waitFor();
+}
+
+test('a birthday is a card on its day, in the app, beside the mail and on the badge', async () => {
+  await bornToday();
+  await goTo('today');
+  await birthday().waitFor();
+  await panel.getByRole('region', { name: 'Today' }).getByText('has a birthday today').waitFor();
+  await app.screenshot({ path: '.output/pictures/today.png' });
+  await noProblems();
+});
+
+test('a complaint holds it, with the reason, until the answer is confirmed', async () => {
+  const { mail } = keepsake;
+  await mail.openThread('Two pallets arrived broken');
+  await panel.getByRole('button', { name: 'Read the whole conversation' }).click();
+  await panel.getByRole('navigation').getByRole('button', { name: INES }).click();
+  await panel.getByText('Answer the complaint first').waitFor();
+  const held = birthday().getByText(/complaint/);
+  await held.waitFor();
+  await birthday().getByText('Comes back when that is answered.').waitFor();
+  await app.screenshot({ path: '.output/pictures/today-held.png' });
+  await panel
+    .getByRole('button', { name: /Answered/ })
+    .first()
+    .click();
+  await held.waitFor({ state: 'detached' });
+  await birthday().waitFor();
+  await noProblems();
+});
+
+test('what is done is gone everywhere, also after the worker has died, and undo brings it back', async () => {
+  const before = await badge();
+  await killWorker(keepsake);
+  await app.bringToFront();
+  await birthday().getByRole('button', { name: 'More about Inês' }).click();
+  await app.getByRole('menuitem', { name: 'Done already' }).click();
+  await birthday().waitFor({ state: 'detached' });
+  await app.getByText('Done, and noted.').waitFor();
+  await panel.getByRole('region', { name: 'Today' }).getByText('has a birthday today').waitFor({ state: 'detached' });
+  await app.keyboard.press('u');
+  await birthday().waitFor();
+  await panel.getByRole('region', { name: 'Today' }).getByText('has a birthday today').waitFor();
+  await expect.poll(badge).toBe(before);
+  await noProblems();
+});
+
+test('the ledger says what became of it', async () => {
+  await goTo('ledger');
+  const row = app.getByRole('row').filter({ hasText: 'has a birthday today' });
+  await row.getByText('still open').waitFor();
+  await app.screenshot({ path: '.output/pictures/ledger.png' });
+  await noProblems();
+});
