@@ -56,6 +56,11 @@ const OF_DRAFTS: readonly string[] = [
   'unsupported-claim',
 ];
 
+/** A mail and a card propose nothing by themselves. */
+const OF_WORDS: readonly string[] = [...OF_DRAFTS, 'against-their-word'];
+const isPlain = ({ kind, channel }: Option): boolean =>
+  kind === 'card' || ((kind === 'note' || kind === 'email') && channel === 'email');
+
 /** What the gesture is for, in the words of drafts and guardrails. */
 export const OCCASION_OF: Readonly<Record<string, Occasion>> = {
   birthday: 'birthday',
@@ -147,7 +152,7 @@ function judged(
       },
       occasion: OCCASION_OF[detector],
     },
-    [...OF_DRAFTS, ...quiet],
+    [...(isPlain(option) ? OF_WORDS : OF_DRAFTS), ...quiet],
   ).filter(({ severity }) => severity !== 'hint');
 }
 

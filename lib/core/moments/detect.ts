@@ -25,9 +25,10 @@ export function occurrencesOf(
   settings: Settings,
   shelf: readonly ShelfItem[] = [],
 ): readonly Occurrence[] {
-  const open = all
-    .flatMap((detector) => detector.detect(memory, today, settings, shelf))
-    .filter(({ from, until }) => from <= today && (until === null || today <= until));
+  const open: Occurrence[] = [];
+  for (const detector of all)
+    for (const occurrence of detector.detect(memory, today, settings, shelf))
+      if (occurrence.from <= today && (occurrence.until === null || today <= occurrence.until)) open.push(occurrence);
   return open.length === 0 ? open : withoutRetired(once(open), recallOf(memory, today).situation);
 }
 

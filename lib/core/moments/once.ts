@@ -57,11 +57,17 @@ export function onceEvents(memory: PersonMemory, today: Day, kind: Once): Occurr
   const recall = recallOf(memory, today);
   const facts = recall.moments.get(kind.kind);
   if (facts === undefined) return [];
-  const window = windowOf(today, Math.max(kind.after, LATE + STAYS), kind.ahead);
+  const window = windowOf(today, kind.after, kind.ahead);
+  const late = windowOf(today, LATE + STAYS, 0);
+  const lately = windowOf(today, STAYS, 0);
   const news = windowOf(today, kind.news, 0);
   const tellings = facts.flatMap((fact): Telling[] => {
     const { date } = fact.claim;
-    const near = date === null ? kind.news > 0 && (fact.observedAt ?? '') >= news.from : liesNear(date, window);
+    const told = fact.observedAt ?? '';
+    const near =
+      date === null
+        ? kind.news > 0 && told >= news.from
+        : liesNear(date, window) || (told >= lately.from && liesNear(date, late));
     if (!near || !(kind.accepts?.(fact, today) ?? true)) return [];
     const whose = whoseOf(fact, recall);
     if (whose === 'other' || (whose === 'family' && !kind.family)) return [];

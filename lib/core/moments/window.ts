@@ -1,7 +1,7 @@
 // Whether a date can lie near a day: by comparing texts, before anything is counted. Thousands of facts are asked for the few that are near.
-import { addDays, type Day, daysBetween } from '../model/when';
+import { addDays, type Day } from '../model/when';
 
-/** Days around a day, both ends included. */
+/** Days around a day, both ends included; less than a year of them. */
 export interface Window {
   readonly from: Day;
   readonly to: Day;
@@ -43,7 +43,6 @@ export function comesNear(day: string, window: Window): boolean {
 }
 
 function isWithin(day: string, { from, to }: Window): boolean {
-  if (daysBetween(from, to) >= 365) return true;
   const [first, end] = [from.slice(5), to.slice(5)];
   return first <= end ? day >= first && day <= end : day >= first || day <= end;
 }

@@ -8,8 +8,8 @@ import { occurrenceId } from '../told';
 /** Years after which a fact is asked about before it is used. */
 const OLD = 2;
 /** Around that day the question is due. Days. */
-const BEFORE = 14;
-const AFTER = 60;
+const BEFORE = 7;
+const AFTER = 30;
 /** What changes, and hurts when it is got wrong. */
 const CHANGES: ReadonlySet<PreferenceCategory> = new Set([
   'food_drink',
@@ -76,7 +76,7 @@ const old = {
 export const examples: MomentExamples = {
   finds: [
     { what: 'two years this week', today: '2026-03-10', facts: [old], on: null },
-    { what: 'soon', today: '2026-03-01', facts: [old], on: null },
+    { what: 'soon', today: '2026-03-05', facts: [old], on: null },
     {
       what: 'confirmed once, and old again',
       today: '2026-04-01',

@@ -1,0 +1,43 @@
+// How long Today takes to plan: everybody anew, as in the morning, and again after one change. In memory; what the store takes is measured elsewhere.
+import { z } from 'zod';
+import { importBundled } from './bundle.ts';
+import { type Figure, median } from './figures.ts';
+
+const PEOPLE = 10_000;
+const ROUNDS = 7;
+const CHANGES = 50;
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+const Entry = z.object({
+  makeMemories: z.custom<(people: number) => object[]>(isFunction),
+  planAll: z.custom<(memories: readonly object[], after: number) => object>(isFunction),
+  planOne: z.custom<(plan: object, memory: object) => number>(isFunction),
+  suggestionsIn: z.custom<(plan: object) => number>(isFunction),
+});
+
+function timed(work: () => unknown): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+/** The figures. Every round plans another day, so that nothing is remembered of the one before. */
+export async function measureToday(): Promise<Figure[]> {
+  const entry = Entry.parse(await importBundled('tests/bench/today-entry.ts'));
+  const memories = entry.makeMemories(PEOPLE);
+  // Once for the compiler.
+  entry.planAll(memories, ROUNDS);
+  const whole = Array.from({ length: ROUNDS }, (_, day) => timed(() => entry.planAll(memories, day)));
+  const plan = entry.planAll(memories, 0);
+  const change = Array.from({ length: CHANGES }, (_, k) =>
+    timed(() => entry.planOne(plan, memories[(k * 197) % PEOPLE] ?? {})),
+  );
+  const tenth = entry.makeMemories(PEOPLE / 10);
+  const small = Array.from({ length: ROUNDS }, (_, day) => timed(() => entry.planAll(tenth, day)));
+  return [
+    { name: `planning Today for ${PEOPLE} people, median`, value: median(whole), unit: 'ms', limit: 300 },
+    { name: 'the same for a tenth of them', value: median(small), unit: 'ms', limit: null },
+    { name: 'planning Today after one change, median', value: median(change), unit: 'ms', limit: 20 },
+    { name: 'suggestions in that plan', value: entry.suggestionsIn(plan), unit: 'times', limit: null },
+  ];
+}
