@@ -17,7 +17,7 @@ export interface PlanDeps extends Pick<AppDeps, 'memory' | 'clock'> {
   readonly rest: () => Promise<void>;
 }
 
-/** People that are planned before the plan is written. */
+/** People that are read at once and planned before the plan is written. */
 const BATCH = 20;
 /** Milliseconds of work after which others get their turn: half of what nobody notices. */
 const SLICE = 8;
@@ -78,18 +78,22 @@ async function planned(
   bugs: unknown[],
 ): Promise<PlannedPerson[]> {
   const plans: PlannedPerson[] = [];
-  let since = clock.now();
-  for (const personId of people) {
-    const known = await memoryOf(memory, personId);
-    try {
-      plans.push({ personId, day, suggestions: known === null ? [] : suggest(known, settings).map(withoutWords) });
-    } catch (error) {
-      bugs.push(error);
-      plans.push({ personId, day, suggestions: [] });
+  for (let done = 0; done < people.length; done += BATCH) {
+    const some = people.slice(done, done + BATCH);
+    const known = await Promise.all(some.map((personId) => memoryOf(memory, personId)));
+    let since = clock.now();
+    for (const [index, personId] of some.entries()) {
+      const remembered = known[index] ?? null;
+      try {
+        plans.push({ personId, day, suggestions: remembered ? suggest(remembered, settings).map(withoutWords) : [] });
+      } catch (error) {
+        bugs.push(error);
+        plans.push({ personId, day, suggestions: [] });
+      }
+      if (clock.now() - since < SLICE) continue;
+      await rest();
+      since = clock.now();
     }
-    if (clock.now() - since < SLICE) continue;
-    await rest();
-    since = clock.now();
   }
   return plans;
 }
