@@ -144,7 +144,8 @@ test('everything is saved as one file', async () => {
   ]);
   await app.getByText(`Saved as ${download.suggestedFilename()}.`).waitFor();
   const file: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
-  const { device: _secret, ...stored } = await storedRows(keepsake.mail);
+  // What is derived may have been worked out anew meanwhile.
+  const { device: _secret, today: _cards, plans: _plan, ...stored } = await storedRows(keepsake.mail);
   expect(file).toMatchObject({ format: 'keepsake', tables: stored });
   expect(file).not.toMatchObject({ tables: { device: expect.anything() } });
   await noProblems();
