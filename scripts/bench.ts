@@ -13,6 +13,7 @@ import { benchMailbox } from '../tests/bench/mailbox.ts';
 import { measureReading } from '../tests/bench/reading.ts';
 import { sizes } from '../tests/bench/sizes.ts';
 import { measureTextSpeed } from '../tests/bench/text-speed.ts';
+import { measureToday } from '../tests/bench/today.ts';
 import { MAILBOX, USER } from '../tests/e2e/keepsake.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
@@ -184,6 +185,8 @@ console.log('reading …');
 const reading = await measureReading(MAILBOX);
 figures.push(...reading.figures, ...(await measureTextSpeed(MAILBOX)));
 console.log(`  ${reading.worst}`);
+console.log('Today …');
+figures.push(...(await measureToday()));
 console.log('drafts …');
 const drafts = await measureDrafts();
 figures.push(...drafts.figures);

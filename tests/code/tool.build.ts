@@ -39,6 +39,11 @@ const ASKED: readonly (readonly [name: string, input: string, answer: object])[]
     { file: '-', reason: 'absence', absence: { start: '2026-03-20', end: '2026-03-24' } },
   ],
   ['replies', JSON.stringify({ id: 1, kind: 'text', input: 'Gladly.\n\n> Lunch?' }), { id: 1, reply: 'Gladly.' }],
+  [
+    'today',
+    JSON.stringify({ now: situation.now, people: [{ person: situation.person, facts: situation.facts }] }),
+    { cards: [{ person: 'Maeve Corrigan', moment: 'complaint', facts: ['f1'], holds: [] }], waiting: 0 },
+  ],
 ];
 
 it.each(ASKED)('%s answers with one line and nothing else', (name, input, answer) => {

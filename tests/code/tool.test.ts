@@ -11,6 +11,7 @@ import { tool as extract } from '../../scripts/tool/extract';
 import { tool as guard } from '../../scripts/tool/guard';
 import { tool as personal } from '../../scripts/tool/personal';
 import { tool as replies } from '../../scripts/tool/replies';
+import { tool as today } from '../../scripts/tool/today';
 import type { Tool } from '../../scripts/tool/tool';
 
 let folder = '';
@@ -91,6 +92,58 @@ it('says what is held back in a situation, in English and with its place', async
     { line: 3, error: { type: 'bad_input', message: 'no kind of gesture: dance' } },
     { line: 4, error: { type: 'bad_input', message: 'not a time: soon' } },
   ]);
+});
+
+it('puts the cards of a day in order, with what holds them, and knows what was decided', async () => {
+  const birthday = { id: 'b', type: 'moment', kind: 'birthday', date: '--03-17', observedAt: '2026-01-10' };
+  const complaint = {
+    id: 'c',
+    type: 'signal',
+    kind: 'complaint',
+    value: 'late delivery',
+    observedAt: '2026-03-12',
+    state: 'open',
+  };
+  const day = {
+    now: '2026-03-17T09:12:00-05:00',
+    people: [
+      { person: { name: 'Maeve Corrigan' }, facts: [birthday, complaint] },
+      { person: { name: 'Tom Alder' }, facts: [birthday] },
+    ],
+    limit: 5,
+  };
+  const done = {
+    ...day,
+    people: day.people.map((one) => ({ ...one, gestures: [{ occurrence: 'birthday:b:2026', state: 'done' }] })),
+  };
+  const [first, second, third] = await asked(today, { '-': lines(day, done, { ...day, people: [{ facts: [] }] }) });
+  expect(first).toMatchObject({
+    cards: [
+      {
+        person: 'Maeve Corrigan',
+        moment: 'complaint',
+        gesture: 'call',
+        prepareBy: '2026-03-17',
+        facts: ['c'],
+        holds: [],
+      },
+      { person: 'Tom Alder', moment: 'birthday', gesture: 'note', on: '2026-03-17', facts: ['b'], holds: [] },
+      {
+        person: 'Maeve Corrigan',
+        moment: 'birthday',
+        why: expect.stringContaining('birthday today'),
+        holds: [
+          { guardrail: 'open-trouble', severity: 'hold', span: null, sentence: expect.stringContaining('Maeve') },
+        ],
+      },
+    ],
+    waiting: 0,
+  });
+  expect(second).toMatchObject({ cards: [{ moment: 'complaint' }], waiting: 0 });
+  expect(third).toMatchObject({
+    line: 3,
+    error: { type: 'bad_input', message: expect.stringContaining('people.0.person') },
+  });
 });
 
 it('extracts with evidence from the text, and nothing from bulk mail', async () => {

@@ -14,7 +14,7 @@ import {
   weekday,
 } from '../../../../lib/core/model/when';
 import { occurrencesBetween, occurrencesOf } from '../../../../lib/core/moments/detect';
-import type { MomentExample } from '../../../../lib/core/moments/detector';
+import type { ExampleFact } from '../../../../lib/core/moments/detector';
 import { workdayAt, workdaysBefore } from '../../../../lib/core/moments/workdays';
 import { everyOf, runs } from '../../../fakes/runs';
 import { memoryIn } from './remembered';
@@ -22,7 +22,7 @@ import { memoryIn } from './remembered';
 const FIRST = makeDay(1900, 1, 1);
 const DAYS = daysBetween(FIRST, makeDay(2100, 12, 31));
 const anyDay = fc.integer({ min: 0, max: DAYS }).map((n) => addDays(FIRST, n));
-const at = (facts: MomentExample['facts']) => memoryIn({ facts });
+const at = (facts: readonly ExampleFact[]) => memoryIn({ facts });
 const MINUTE = 60_000;
 
 describe('a day of the year', () => {
@@ -35,12 +35,11 @@ describe('a day of the year', () => {
         { kind: 'launch', date: on, said: '1899-01-01' },
       ]);
       const found = occurrencesOf(memory, on, initialSettings);
-      const keys = found.filter((one) => one.on === on).map(({ what }) => what.key);
-      if (found.length !== 2 || !keys.includes('moment_birthday_today') || !keys.includes('moment_launch_today'))
-        missed.push(on);
+      const keys = new Set<string>(found.filter((one) => one.on === on).map(({ what }) => what.key));
+      if (found.length !== 2 || !keys.has('moment_birthday_today') || !keys.has('moment_launch_today')) missed.push(on);
     }
     expect(missed).toEqual([]);
-  });
+  }, 600_000);
 
   it('comes round on its own day, once a year, for every day and every year', () => {
     fc.assert(
@@ -74,8 +73,7 @@ describe('a day of the year', () => {
         const said = addDays(born, 365 * 15);
         const today = makeDay(Number(born.slice(0, 4)) + years, Number(born.slice(5, 7)), Number(born.slice(8)));
         const [found] = occurrencesOf(at([{ kind: 'birthday', date: born, said }]), today, initialSettings);
-        if (years < 1) expect(found).toBeUndefined();
-        else expect(found?.what).toEqual({ key: 'moment_turns_today', params: { years } });
+        expect(found?.what).toEqual(years < 1 ? undefined : { key: 'moment_turns_today', params: { years } });
       }),
       runs(2000),
     );
@@ -220,7 +218,7 @@ describe('working days', () => {
           expect(by <= day).toBe(true);
           expect(weekday(by)).toBeLessThan(6);
           expect(workdayAt(by, code, 1)).toBe(by);
-          if (count > 0) expect(by < workdaysBefore(day, count - 1, code)).toBe(true);
+          expect(workdaysBefore(day, count + 1, code) < by).toBe(true);
           expect(dayNumber(day) - dayNumber(by)).toBeGreaterThanOrEqual(count);
         },
       ),
