@@ -62,8 +62,8 @@ test('the button in the panel: what was typed before stays, also after the undo'
   await mail.typeIn('Two cells were all it needed.');
   await panel.getByRole('button', { name: 'Draft a reply' }).click();
   const screen = panel.getByRole('region', { name: 'A reply to Daniel Mensah' });
-  expect(await screen.getByRole('checkbox', { checked: true }).count()).toBe(1);
   await screen.getByText(QUOTE).waitFor();
+  expect(await screen.getByRole('checkbox', { checked: true }).count()).toBe(1);
   await screen.getByRole('button', { name: 'Put it into the mail' }).click();
   await expect.poll(() => textOf(box)).toMatch(/^Two cells were all it needed\.\s+Hi Daniel,/);
   await screen.getByRole('button', { name: 'Close' }).or(inMail()).first().waitFor();
@@ -86,6 +86,43 @@ test('without an open reply the panel opens one', async () => {
   expect(await mail.page.locator('[role=textbox][contenteditable]').count()).toBe(1);
   expect(keepsake.standIn.sent()).toEqual([]);
   await discard();
+  expect(await mail.problems()).toEqual([]);
+});
+
+test('what only the user can say is left open, and underlined until it is said', async () => {
+  const { mail } = keepsake;
+  await panel.getByRole('button', { name: 'Draft a reply' }).click();
+  await panel.getByLabel('What is it for?').selectOption({ label: 'An introduction' });
+  await panel.getByText('[…]', { exact: false }).first().waitFor();
+  await panel.getByRole('button', { name: 'Put it into the mail' }).click();
+  const box = mail.page.locator('[role=textbox][contenteditable]').last();
+  await expect.poll(() => textOf(box)).toContain('[…]');
+  await expect.poll(() => markedWords(mail, 'keepsake-hold')).toContain('[…]');
+  await panel.getByText('stands for what only you can say', { exact: false }).waitFor();
+  await discard();
+  expect(await mail.problems()).toEqual([]);
+});
+
+test('while a complaint is open there is no greeting: the panel says why, and a plain mail can be written all the same', async () => {
+  const { mail, standIn } = keepsake;
+  panel = await addSender(keepsake, 'Two pallets arrived broken', 'Inês Marques');
+  await panel.getByRole('button', { name: 'Read the whole conversation' }).click();
+  await panel.getByText('Answer the complaint first').waitFor();
+  await panel.getByRole('button', { name: 'Draft a reply' }).click();
+  await panel.getByLabel('What is it for?').selectOption({ label: 'Birthday' });
+  await panel.getByText('Settle that first', { exact: false }).waitFor();
+  expect(await panel.getByRole('button', { name: 'Put it into the mail' }).count()).toBe(0);
+  await panel.getByRole('button', { name: 'Write a plain one all the same' }).click();
+  await panel.getByRole('button', { name: 'Put it into the mail' }).click();
+  const box = mail.page.locator('[role=textbox][contenteditable]').last();
+  await expect.poll(() => textOf(box)).toContain('Inês');
+  expect(await textOf(box)).not.toMatch(/birthday|returns/i);
+  expect(standIn.sent()).toEqual([]);
+  await discard();
+  await panel.getByRole('button', { name: 'Draft a reply' }).click();
+  await panel.getByLabel('What is it for?').selectOption({ label: 'An apology' });
+  await panel.getByText(/(?:sorry|apologise|apology).*delivery/i).waitFor();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
   expect(await mail.problems()).toEqual([]);
 });
 

@@ -168,10 +168,11 @@ function comfort({ grounds, told = [] }: Brief, flag: Flag, set: SetSlot): void 
  * the complaint that is open, in the words in which it was made; without any it stays a gap.
  */
 function grieve({ grounds }: Brief, flag: Flag, set: SetSlot): void {
-  for (const { claim, id, state } of grounds.toReversed()) {
+  for (const { claim, id, state, evidence } of grounds.toReversed()) {
     if (claim.type !== 'signal' || state !== 'open' || (claim.kind !== 'complaint' && claim.kind !== 'frustration'))
       continue;
-    const grievance = grievanceIn(claim.value);
+    const quoted = troubleIn(evidence.map(({ quote }) => ({ from: 'them', text: quote, cite: id })));
+    const grievance = grievanceIn(claim.value) ?? (quoted === null ? null : { about: quoted.words });
     if (grievance === null) continue;
     if ('that' in grievance) {
       set('grievance', grievance.that, [id]);

@@ -1,9 +1,9 @@
 // A draft and its grounds, and what is said against the mail being written.
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { FactId } from '../../../lib/core/model/ids';
-import { startedApp, type TestApp } from '../../fakes/app';
+import { mail, startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, preference, tell, words } from '../../fakes/people';
 import { PanelPage, type PlayedPage, playedPage, TAB } from '../panel-page';
 
@@ -29,6 +29,10 @@ const finding = (id: string, value: string, text: string) => ({
 });
 const inserted = (): string[] => page.asked.filter((asked) => asked.startsWith('insert '));
 
+// What the page loads with the first draft is served by hundreds of modules here.
+beforeAll(async () => {
+  await Promise.all([import('../../../lib/core/drafting/draft'), import('../../../lib/core/drafting/conversation')]);
+});
 beforeEach(async () => {
   app = await startedApp();
   page = playedPage();
@@ -57,6 +61,45 @@ test('with nothing ticked the draft is plain', async () => {
   const boxes = await screen.findAllByRole('checkbox');
   for (const box of boxes) if (box instanceof HTMLInputElement && box.checked) await user.click(box);
   await waitFor(() => expect(screen.queryByRole('list', { name: 'Where this comes from' })).toBeNull());
+});
+
+test('a question of theirs stands as a gap, and is shown to come from their mail', async () => {
+  await tell(app, { ...calmStory, facts: [] });
+  page.messages = [mail('When will the pallets arrive?')];
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText('"When will the pallets arrive?" […]', { exact: false });
+  const grounds = await screen.findByRole('list', { name: 'Where this comes from' });
+  within(grounds).getByText('In their mail, in this conversation');
+});
+
+test('where a draft would be unwelcome there is none, the panel says why, and the user may write all the same', async () => {
+  await tell(app, story);
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText('Hi Inês,', { exact: false });
+  await user.selectOptions(await screen.findByLabelText('What is it for?'), 'Birthday');
+  await screen.findByText(/Settle that first/u);
+  expect(screen.queryByRole('button', { name: /Put it into the mail/u })).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(inserted()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Write a plain one all the same' }));
+  await screen.findByText('Hi Inês,', { exact: false });
+  await user.click(screen.getByRole('button', { name: /Put it into the mail/u }));
+  await waitFor(() => expect(inserted()).toHaveLength(1));
+});
+
+test('why the compose button wrote nothing is said in the panel', async () => {
+  await tell(app, calmStory);
+  const { evidence: _, ...why } = finding('a', 'coffee', 'I am [off coffee].');
+  const none = { text: '', sentences: [], gap: 0, why: null, heard: [], composeKey: 'box', personId: story.person.id };
+  await app.desk.put('draft', `${TAB}/box`, {
+    ...none,
+    findings: [{ ...why, evidence: null, sentence: { key: 'draft_held_call' } }],
+  });
+  open();
+  await screen.findByRole('heading', { name: 'No draft this time' });
+  screen.getByText('A call is the right thing here, so there is no draft.');
 });
 
 test('while a complaint is open nothing personal is offered', async () => {
