@@ -108,9 +108,19 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           <ul className={styles.touches}>
             {gestures.map((gesture) => (
               <li key={gesture.id}>
-                <span>{writeDay(language, dayOfInstant(gesture.createdAt))}</span>
+                <span>
+                  {writeDay(language, gesture.at === null ? dayOfInstant(gesture.createdAt) : dayOf(gesture.at))}
+                </span>
                 <span dir="auto">
-                  {[gesture.kind.replaceAll('_', ' '), gesture.outcome].filter(Boolean).join(': ')}
+                  {[
+                    gesture.item === ''
+                      ? text(`gesture_${gesture.kind}`)
+                      : text('today_item', { gesture: text(`gesture_${gesture.kind}`), item: gesture.item }),
+                    text(`keep_gesture_${gesture.state}`),
+                    gesture.outcome,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </li>
             ))}

@@ -12,6 +12,7 @@ import { LedgerPage } from '../ledger/ledger-page';
 import { ForgetPage, KeptPage } from '../people/kept-page';
 import { PersonPage } from '../people/person-page';
 import { PeoplePage } from '../people/people-page';
+import { ReviewPage } from '../review/review-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StartPage } from '../start/start-page';
 import { TodayPage } from '../today/today-page';
@@ -88,6 +89,8 @@ function Page({
       return <TodayPage />;
     case 'people':
       return <PeoplePage />;
+    case 'review':
+      return <ReviewPage />;
     case 'ledger':
       return <LedgerPage />;
     case 'person':
@@ -113,8 +116,8 @@ function Page({
 function useTitle(route: Route, settings: Settings | null): void {
   const { text } = useWords();
   const begins = settings !== null && settings.startedAt === null;
-  const own = route.page === 'settings' || route.page === 'today' || route.page === 'ledger' ? route.page : 'people';
-  const place = begins && own !== 'settings' ? 'start' : route.page === 'start' ? 'start' : own;
+  const own = route.page === 'missing' || 'id' in route ? 'people' : route.page;
+  const place = begins && own !== 'settings' ? 'start' : own;
   const title = `${text(`app_nav_${place}`)} · ${text('extName')}`;
   useEffect(() => {
     document.title = title;

@@ -4,7 +4,7 @@ import { PersonId } from '../../lib/core/model/ids';
 
 /** One place of the app page. */
 export type Route =
-  | { readonly page: 'start' | 'today' | 'people' | 'ledger' | 'settings' }
+  | { readonly page: 'start' | 'today' | 'review' | 'people' | 'ledger' | 'settings' }
   | { readonly page: 'missing' }
   | { readonly page: 'person' | 'kept' | 'forget'; readonly id: PersonId };
 
@@ -13,6 +13,7 @@ const PERSON = /^#\/people\/([^/]+)(?:\/(all|forget))?$/u;
 /** Reads the part of an address after '#'. An empty one is Today; what nobody knows is `missing`. */
 export function routeOf(hash: string): Route {
   if (hash === '' || hash === '#' || hash === '#/' || hash === '#/today') return { page: 'today' };
+  if (hash === '#/review') return { page: 'review' };
   if (hash === '#/ledger') return { page: 'ledger' };
   if (hash === '#/people') return { page: 'people' };
   if (hash === '#/start') return { page: 'start' };
@@ -43,6 +44,7 @@ export function hashOf(route: Exclude<Route, { readonly page: 'missing' }>): str
       return `#/people/${encodeURIComponent(route.id)}/forget`;
     case 'start':
     case 'today':
+    case 'review':
     case 'people':
     case 'ledger':
     case 'settings':

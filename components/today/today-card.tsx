@@ -24,6 +24,8 @@ import { whatToDo } from './what-to-do';
 interface Props {
   readonly card: Card;
   readonly today: Day;
+  /** Of its heading; 2 when left out. */
+  readonly level?: 2 | 3;
   /** The one that the keys act on. */
   readonly active: boolean;
   readonly onActivate: () => void;
@@ -35,7 +37,8 @@ export const cardElement = ({ suggestion }: Card): string => `card-${suggestion.
 
 /** A list item. */
 export function TodayCard(props: Props): ReactElement {
-  const { card, today, active, onActivate } = props;
+  const { card, today, active, onActivate, level = 2 } = props;
+  const Title = `h${level}` as const;
   const { suggestion, person, facts } = card;
   const words = useWords();
   const titleId = useId();
@@ -54,9 +57,9 @@ export function TodayCard(props: Props): ReactElement {
         >
           <Avatar letters={initials(person.name)} />
           <div className={styles.body}>
-            <h2 id={titleId} className={styles.what}>
+            <Title id={titleId} className={styles.what}>
               <bdi>{name}</bdi> {words.say(suggestion.occurrence.what)}
-            </h2>
+            </Title>
             <p className={styles.why}>{words.say(suggestion.why)}</p>
             <p className={styles.todo}>
               {whatToDo(suggestion, today, words).map((part, index) => (

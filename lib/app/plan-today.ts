@@ -98,8 +98,10 @@ async function planned(
   return plans;
 }
 
-/** The plan keeps nobody's words a second time: what a finding rests on is found by the ids of its facts. */
-const withoutWords = (suggestion: Suggestion): Suggestion => ({
+/** The plan keeps nobody's words a second time: what a finding rests on is found by the ids of its facts. What is not known is left out. */
+const withoutWords = ({ cost, sayIt, ...suggestion }: Suggestion): Suggestion => ({
   ...suggestion,
+  ...(cost === undefined ? {} : { cost }),
+  ...(sayIt === undefined ? {} : { sayIt }),
   holds: suggestion.holds.map((hold) => ({ ...hold, evidence: null })),
 });

@@ -116,7 +116,7 @@ export interface DeskSlots {
   readonly selection: KeptSelection;
   /** Key: the address. Accounts that a mail page was opened with, also those that are not read; `name`: how their own mail is signed. */
   readonly mailbox: { readonly address: string; readonly name?: string };
-  /** Key: the person, or `today`. What was decided about them, or there, last, so that it can be taken back also after looking at somebody else. */
+  /** Key: the person, `today` or `review`. What was decided about them, or there, last, so that it can be taken back also after looking at somebody else. */
   readonly done: LastDone;
   /** Key: that of the form. What was typed last, until the memory has it: the page may be closed with the very next key. */
   readonly unsaved: Unsaved;

@@ -144,6 +144,8 @@ export interface MemoryReads {
   factByClaim(key: ClaimKey): Promise<Fact | undefined>;
   /** What waits, was accepted or was dismissed for a person. */
   candidatesOf(person: PersonId): Promise<Candidate[]>;
+  /** What waits for the user, of whomever, at most so many. */
+  waitingCandidates(limit: number): Promise<Candidate[]>;
   /** The latest touches with a person. */
   interactionsOf(person: PersonId, limit: number): Promise<Interaction[]>;
   /** The latest mails to anybody that were seen leaving after `since` (milliseconds) and can be compared by their likeness. */

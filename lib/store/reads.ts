@@ -35,6 +35,7 @@ export function reads(db: Database): MemoryReads {
       (await db.rows('candidates').where('personId').equals(person).toArray()).toSorted(
         (a, b) => b.foundAt - a.foundAt || compare(a.id, b.id),
       ),
+    waitingCandidates: (limit) => db.rows('candidates').where('state').equals('proposed').limit(limit).toArray(),
     interactionsOf: (person, limit) => interactionsOf(db, person, limit),
     sentSince: (since, limit) => sentSince(db, since, limit),
     gesturesOf: async (person) =>

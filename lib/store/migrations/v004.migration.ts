@@ -1,4 +1,5 @@
-// A gesture says by which channel it reaches them, what is given, what it costs and when; and Today's plan is kept, derived from everything else.
+// A gesture says by which channel it reaches them, what is given, what it costs and when; Today's plan is kept, derived from everything else; and
+// what waits for the user is found without reading what was decided.
 import type { Transaction } from 'dexie';
 import { isRow } from '../journal';
 import type { Migration } from './migration';
@@ -8,7 +9,7 @@ const withNewFields = (row: unknown): unknown =>
   isRow(row) ? { channel: null, item: '', cost: null, at: null, ...row } : row;
 
 export const migration: Migration = {
-  stores: { today: 'personId', plans: 'id' },
+  stores: { today: 'personId', plans: 'id', candidates: 'id, personId, state' },
   async upgrade(transaction: Transaction) {
     await transaction
       .table<unknown>('gestures')

@@ -146,10 +146,12 @@ describe('the plan', () => {
     expect((await app.memory.planned()).map(({ personId }) => personId)).toEqual([jonas.id]);
   });
 
-  it('holds no quotes, and goes with the person', async () => {
+  it('holds no quotes and nothing that is not known, and goes with the person', async () => {
     const told = aHold({ evidence: null, facts: [aFact('tea', ines, liking('tea')).id] });
-    value(await plan({ suggest: ({ person }) => [aSuggestion(person, { holds: [told] })] })());
-    expect((await app.memory.plannedFor(ines.id))?.suggestions[0]?.holds).toEqual([told]);
+    value(await plan({ suggest: ({ person }) => [aSuggestion(person, { holds: [told], cost: undefined })] })());
+    const [kept] = (await app.memory.plannedFor(ines.id))?.suggestions ?? [];
+    expect(kept?.holds).toEqual([told]);
+    expect(kept).not.toHaveProperty('cost');
     value(await forgetPerson(app)({ command: app.clock.command(), person: ines.id }));
     expect(await app.memory.plannedFor(ines.id)).toBeUndefined();
     expect(JSON.stringify(await app.memory.dump())).not.toContain('"p1"');
