@@ -106,7 +106,11 @@ function handlers(deps: AppDeps, plan: ReturnType<typeof keepPlanned>): Backgrou
       for (const slot of ['findings', 'draft'] as const) await deps.desk.clear(slot, `${tab}/${composeKey}`);
       await deps.desk.clear('hushed', `${tab}/${composeKey}/`);
     },
-    'mail-sent': (message) => recordSent(deps)(message),
+    'mail-sent': async (message, { tab }) => {
+      // Looked for at once: it goes with the box.
+      const draft = await deps.desk.get('draft', `${tab}/${message.composeKey}`);
+      return await recordSent(deps)({ ...message, draft });
+    },
     'draft-wanted': async (message, { tab }) => {
       if (tab !== null) await draftInto(deps, tab, message);
     },

@@ -85,7 +85,7 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
       compose.onSent(({ recipients, text }) => {
         const { threadId } = compose;
         const left = { mailbox: mailbox(), threadId, recipients, length: text.length, text: cut(text) };
-        send({ type: 'mail-sent', ...left, commandId: randomId() });
+        send({ type: 'mail-sent', composeKey, ...left, commandId: randomId() });
       }),
       compose.onClosed(() => {
         open.delete(composeKey);

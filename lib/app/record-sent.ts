@@ -1,4 +1,6 @@
-// The user sent a mail: for everybody in memory it becomes a touch, without its text, of which only the signature for comparing is kept.
+// The user sent a mail: for everybody in memory it becomes a touch, without its text, of which only the signature for comparing is kept, and how much
+// of a draft is in it.
+import { keptShare } from '../core/drafting/kept-share';
 import { packed, signatureOf } from '../core/guardrails/similarity';
 import { digest } from '../core/model/digest';
 import { emailHandle } from '../core/model/handle';
@@ -8,6 +10,7 @@ import type { HostPerson } from '../core/model/message';
 import { type Result, ok } from '../core/model/result';
 import { dayOf, daysBetween } from '../core/model/when';
 import { unreadReason } from '../core/people/sender-class';
+import type { DraftOnDesk } from '../ports/desk';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import type { AppDeps } from './deps';
 
@@ -21,6 +24,8 @@ export interface SentMail {
   /** Its beginning; read once and not kept. */
   readonly text: string;
   readonly commandId: string;
+  /** The draft that was put into it, if there was one. */
+  readonly draft?: Pick<DraftOnDesk, 'text' | 'personId'> | null;
 }
 
 /** How many people in memory it went to; 0 before Start, for an account that is off, and while paused. */
@@ -49,6 +54,7 @@ export const recordSent =
           messageId: '',
           length: sent.length,
           signature,
+          ...(sent.draft?.personId === person.id ? { draftKept: keptShare(sent.draft.text, sent.text) } : {}),
           note: '',
           createdAt: command.at,
           deletedAt: null,

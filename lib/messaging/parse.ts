@@ -42,6 +42,7 @@ const ToBackgroundMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('compose-closed'), composeKey: short }),
   z.object({
     type: z.literal('mail-sent'),
+    composeKey: short,
     mailbox: short,
     threadId: short,
     recipients: people,

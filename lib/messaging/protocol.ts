@@ -47,6 +47,8 @@ export type ToBackground =
   /** The user sent a mail: becomes an interaction, without its text, of which only a signature for comparing is kept. */
   | {
       readonly type: 'mail-sent';
+      /** The box it was written in. */
+      readonly composeKey: string;
       readonly mailbox: string;
       readonly threadId: string;
       readonly recipients: readonly HostPerson[];

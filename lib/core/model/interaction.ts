@@ -20,6 +20,8 @@ export const Interaction = z.object({
   length: z.number().int().nonnegative().nullable(),
   /** Of a sent mail: by how alike its text is to others, without the text (guardrails/similarity.ts); left out for the rest. */
   signature: z.string().max(300).optional(),
+  /** Of a sent mail that began as a draft for this person: the share of the draft's words that were sent, without the words (drafting/kept-share.ts). */
+  draftKept: z.number().min(0).max(1).optional(),
   /** What the user typed about it; '' for mail. */
   note: z.string().max(2000),
   createdAt: Instant,

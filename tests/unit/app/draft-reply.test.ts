@@ -5,6 +5,7 @@ import { addPerson } from '../../../lib/app/add-person';
 import { changeSettings } from '../../../lib/app/change-settings';
 import { type DraftInput, draftReply } from '../../../lib/app/draft-reply';
 import { logInteraction } from '../../../lib/app/log-interaction';
+import { recordSent } from '../../../lib/app/record-sent';
 import { readMessage } from '../../../lib/app/read-message';
 import type { Claim } from '../../../lib/core/model/fact';
 import { Handle } from '../../../lib/core/model/handle';
@@ -71,6 +72,26 @@ describe('a draft', () => {
     expect(draft.sentences.flatMap(({ facts }) => facts)).toEqual([]);
     expect(choices).toEqual([]);
     expect(await draftReply(app)({ ...REPLY, recipients: [] })).toMatchObject({ error: { type: 'no-recipient' } });
+  });
+});
+
+describe('a draft that was sent', () => {
+  it('leaves the share of it that was kept, for the person it was for, and none of its words', async () => {
+    const app = await withInes(SAILING);
+    const ana = { name: 'Ana Ruiz', address: 'ana@harbour.example' };
+    value(await addPerson(app)({ command: app.clock.command(), ...ana }));
+    const { draft } = await drafted(app);
+    const personal = draft.sentences.find(({ facts }) => facts.length > 0)?.text ?? '';
+    const text = draft.text.replace(personal, 'The pallets come on Monday.');
+    const sent = { mailbox: USER, threadId: '', recipients: [INES, ana], length: text.length, text, draft };
+    value(await recordSent(app)({ ...sent, commandId: app.clock.command().id }));
+    const [touch, ...others] = await app.memory.interactionsOf(await ines(app), 10);
+    expect(others).toEqual([]);
+    expect(touch?.draftKept).toBeGreaterThan(0);
+    expect(touch?.draftKept).toBeLessThan(1);
+    expect(JSON.stringify(touch)).not.toMatch(/pallets/u);
+    const { interactions } = await app.memory.dump();
+    expect(JSON.stringify(interactions).match(/draftKept/gu)).toHaveLength(1);
   });
 });
 
