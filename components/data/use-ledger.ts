@@ -10,18 +10,25 @@ import { rest } from '../../lib/platform/rest';
 import { useServices } from './services';
 import { type Live, useLive } from './use-live';
 
-/** `retry` works it out again. */
-export function useLedger(): { readonly live: Live<readonly LedgerRow[]>; readonly retry: () => void } {
+/** `part`: how far it is, from 0 to 1. `retry` works it out again. */
+export function useLedger(): {
+  readonly live: Live<readonly LedgerRow[]>;
+  readonly part: number | null;
+  readonly retry: () => void;
+} {
   const services = useServices();
   const [attempt, setAttempt] = useState(0);
   const [live, setLive] = useState<Live<readonly LedgerRow[]>>({ state: 'loading' });
-  const work = useEffectEvent((_attempt: number, signal: AbortSignal) => ledger({ ...services, rest })(signal));
+  const [part, setPart] = useState<number | null>(null);
+  const work = useEffectEvent((_attempt: number, signal: AbortSignal) =>
+    ledger({ ...services, rest })({ signal, onPart: setPart }),
+  );
   useEffect(() => {
     const stop = new AbortController();
     void (async () => {
       try {
         const rows = await work(attempt, stop.signal);
-        if (rows !== null) setLive({ state: 'ready', value: rows });
+        if (rows.ok) setLive({ state: 'ready', value: rows.value });
       } catch (error) {
         setLive({ state: 'failed', error });
       }
@@ -32,6 +39,7 @@ export function useLedger(): { readonly live: Live<readonly LedgerRow[]>; readon
   }, [attempt]);
   return {
     live,
+    part,
     retry: () => {
       setLive({ state: 'loading' });
       setAttempt((count) => count + 1);

@@ -6,6 +6,7 @@ import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
+import { Progress } from '../ui/progress';
 import { Skeleton } from '../ui/skeleton';
 import styles from './ledger.module.css';
 import { LedgerTable } from './ledger-table';
@@ -13,7 +14,7 @@ import { LedgerTable } from './ledger-table';
 /** The page `#/ledger`. */
 export function LedgerPage(): ReactElement {
   const { text } = useWords();
-  const { live, retry } = useLedger();
+  const { live, part, retry } = useLedger();
   const [only, setOnly] = useState<LedgerEnd | null>(null);
   const rows = live.state === 'ready' ? live.value : [];
   const shown = only === null ? rows : rows.filter(({ end }) => end === only);
@@ -38,7 +39,11 @@ export function LedgerPage(): ReactElement {
         <h1 className={styles.title}>{text('ledger_title')}</h1>
         <p className={styles.lead}>{text('ledger_lead', { count: LEDGER_DAYS })}</p>
       </header>
-      {live.state === 'loading' ? <Skeleton label={text('ledger_working')} lines={8} /> : null}
+      {live.state !== 'loading' ? null : part === null ? (
+        <Skeleton label={text('ledger_working')} lines={8} />
+      ) : (
+        <Progress label={text('ledger_working')} part={part} left="" />
+      )}
       {live.state === 'failed' ? (
         <Notice tone="error" actions={<Button onClick={retry}>{text('app_retry')}</Button>}>
           {text('app_failed')}

@@ -2,8 +2,9 @@
 import type { Gesture } from '../core/model/gesture';
 import { detectorOf } from '../core/model/gesture';
 import type { Fact } from '../core/model/fact';
-import type { Instant, OccurrenceId, PersonId } from '../core/model/ids';
+import type { Instant, OccurrenceId } from '../core/model/ids';
 import type { Person } from '../core/model/person';
+import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
 import type { Settings } from '../core/model/settings';
 import { addDays, Day, dayOf } from '../core/model/when';
@@ -11,6 +12,7 @@ import { occurrencesOf } from '../core/moments/detect';
 import { isTrouble } from '../core/people/card';
 import type { Occurrence, PersonMemory } from '../core/moments/detector';
 import type { Clock } from '../ports/clock';
+import type { LongTask } from '../ports/memory';
 import type { AppDeps } from './deps';
 import { memoryOf } from './memory-of';
 
@@ -44,29 +46,33 @@ const SLICE = 8;
 /** People that are asked for at once. */
 const BATCH = 50;
 
-/** The latest first. Null when `signal` was aborted. What was learnt only after its day counts as neither seen nor missed. */
+/** The latest first. Stopped, it fails with `stopped`. What was learnt only after its day counts as neither seen nor missed. */
 export const ledger =
   ({ memory, clock, rest }: LedgerDeps) =>
-  async (signal: { readonly aborted: boolean }): Promise<readonly LedgerRow[] | null> => {
+  async ({ signal, onPart }: LongTask = {}): Promise<Result<readonly LedgerRow[], Failure<'stopped'>>> => {
     const settings = await memory.settings();
-    if (settings.startedAt === null) return [];
+    if (settings.startedAt === null) return ok([]);
     const today = clock.today();
     const started = dayOfInstant(clock, settings.startedAt);
     const from = [addDays(today, -LEDGER_DAYS), started].toSorted().at(-1) ?? today;
+    const total = await memory.countPeople();
     const rows: LedgerRow[] = [];
-    let since = clock.now();
-    for (let next: readonly PersonId[] = await memory.peopleAfter('', BATCH); next.length > 0;) {
-      for (const id of next) {
-        if (signal.aborted) return null;
-        const known = await memoryOf(memory, id);
-        if (known !== null) rows.push(...rowsOf(known, { from, today, settings, clock }));
+    let done = 0;
+    for (let people = await memory.peopleAfter('', BATCH); people.length > 0;) {
+      const known = await Promise.all(people.map((id) => memoryOf(memory, id)));
+      let since = clock.now();
+      for (const remembered of known) {
+        if (signal?.aborted === true) return fail({ type: 'stopped', sentence: { key: 'error_stopped' } });
+        if (remembered !== null) rows.push(...rowsOf(remembered, { from, today, settings, clock }));
         if (clock.now() - since < SLICE) continue;
         await rest();
         since = clock.now();
       }
-      next = await memory.peopleAfter(next.at(-1) ?? '', BATCH);
+      done += people.length;
+      onPart?.(Math.min(done / Math.max(total, 1), 0.99));
+      people = await memory.peopleAfter(people.at(-1) ?? '', BATCH);
     }
-    return rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    return ok(rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)));
   };
 
 interface Period {

@@ -19,8 +19,8 @@ export interface PlanDeps extends Pick<AppDeps, 'memory' | 'clock'> {
 
 /** People that are read at once and planned before the plan is written. */
 const BATCH = 20;
-/** Milliseconds of work after which others get their turn: half of what nobody notices. */
-const SLICE = 8;
+/** Milliseconds of work after which others get their turn: well below what anybody notices. */
+const SLICE = 5;
 
 /** `afresh`: whoever has a card is planned again, since an hour has passed and some holds wait for the clock. */
 export const planToday =

@@ -18,7 +18,7 @@ const jonas = aPerson('p2', 'Jonas Thiel', 'jonas@elbmarine.example');
 
 let app: TestApp;
 const rows = async (): Promise<readonly LedgerRow[]> =>
-  (await ledger({ ...app, rest: () => Promise.resolve() })({ aborted: false })) ?? [];
+  value(await ledger({ ...app, rest: () => Promise.resolve() })());
 const ends = async (): Promise<Record<string, string>> =>
   Object.fromEntries((await rows()).map(({ person, end }) => [person.name, end]));
 /** Decides about the one moment of a person. */
@@ -88,7 +88,13 @@ describe('a moment', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('is worked out a little at a time, and given up when nobody waits for it', async () => {
-    expect(await ledger({ ...app, rest: () => Promise.resolve() })({ aborted: true })).toBeNull();
+  it('says how far it is, and is given up when nobody waits for it', async () => {
+    const parts: number[] = [];
+    const work = ledger({ ...app, rest: () => Promise.resolve() });
+    value(await work({ onPart: (part) => parts.push(part) }));
+    expect(parts).toEqual([0.99]);
+    const stop = new AbortController();
+    stop.abort();
+    expect(await work({ signal: stop.signal })).toMatchObject({ ok: false, error: { type: 'stopped' } });
   });
 });
