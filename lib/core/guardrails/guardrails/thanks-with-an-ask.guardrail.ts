@@ -1,7 +1,8 @@
 // A thank-you that wants something: an ask, an offer or a "by the way" after the thanks. A mail that only opens with a word of thanks is no thank-you,
 // and is left alone.
 import type { Guardrail } from '../guardrail';
-import { ASK, HEARTFELT, KIND_QUESTION, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
+import { ASK, BUSINESS, HEARTFELT, KIND_QUESTION, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
+import { PAST } from '../lexicon/cues';
 import { type Said, readingOf } from '../reading';
 import { lineOf } from '../line';
 import { readWords } from '../words';
@@ -12,7 +13,7 @@ export const guardrail: Guardrail = {
   check(situation) {
     if (!isThankYou(situation)) return [];
     const { said } = readingOf(situation);
-    const wanting = said.find(wants);
+    const wanting = said.find(wants) ?? (situation.occasion === 'thanks' ? said.find(goesOn) : undefined);
     if (wanting === undefined || !said.some(({ line }) => line.has(THANKS))) {
       if (wanting === undefined || situation.occasion !== 'thanks') return [];
     }
@@ -46,10 +47,21 @@ function isThankYou(situation: Situation): boolean {
   return opens && (thread.at(-1)?.from !== 'them' || isPure(first));
 }
 
-const isHeartfelt = ({ line, question }: Said): boolean => !question && line.has(HEARTFELT) && !line.has(TRIVIAL);
+const isHeartfelt = ({ line, question }: Said): boolean =>
+  !question && line.has(HEARTFELT) && (!line.has(TRIVIAL) || WRITTEN_FOR_IT.test(line.text));
+
+/** Nobody writes a mail only for a courtesy. */
+const WRITTEN_FOR_IT = /(?:just|only|simply) (?:wanted|want|writing|a (?:quick |short )?(?:note|line|word))/u;
 
 const isPure = ({ line }: Said): boolean =>
   /(?:wanted|want|would like) (?:to|you)|heartfelt|grateful|enough/u.test(line.text);
+
+/** Whether a sentence goes on about business that is still to come. */
+const goesOn = ({ line, words }: Said): boolean =>
+  line.has(BUSINESS) &&
+  words.some(({ text }) => /^(?:you|your|we|we're|we'll|our|us)$/u.test(text)) &&
+  !line.has(PAST) &&
+  !line.has(THANKS);
 
 /** Whether a sentence asks for something, sells or changes the subject; what follows "thank you for" is only what was done. */
 function wants({ line, words, question }: Said): boolean {
