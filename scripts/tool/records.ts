@@ -4,7 +4,7 @@ import { type Money, OCCASIONS } from '../../lib/core/guardrails/situation';
 import { PROVENANCES } from '../../lib/core/model/fact';
 import { POLARITIES } from '../../lib/core/model/preference';
 import { SIGNAL_STATES } from '../../lib/core/model/signal';
-import { Day, When } from '../../lib/core/model/when';
+import { Day, LocalTime, When } from '../../lib/core/model/when';
 import { Id } from './tool';
 
 const text = z.string().nullish();
@@ -67,7 +67,12 @@ export const FactRecord = z.object({
   polarity: z.enum(POLARITIES).nullish().catch(null),
   subject: text,
   value: words,
-  date: When.nullish().catch(null),
+  date: z
+    .string()
+    .transform((given) => given.replace(/T\d.*$/u, ''))
+    .pipe(When)
+    .nullish()
+    .catch(null),
   provenance: z.enum(PROVENANCES).nullish().catch(null),
   observedAt: DayText,
   confirmedAt: DayText,
@@ -125,6 +130,11 @@ const AccountRecord = z.object({
 const DecisionRecord = z.object({
   occurrence: z.string(),
   state: z.enum(['suggested', 'approved', 'done', 'snoozed', 'declined', 'never']),
+  /** When it was decided, on the user's clock. */
+  at: z
+    .string()
+    .nullish()
+    .transform((given) => LocalTime.safeParse(given?.slice(0, 16)).data ?? null),
   until: z
     .string()
     .nullish()

@@ -115,7 +115,7 @@ function healthOf({ account }: Known): HealthScore[] {
 
 /** A decision for every occurrence that it names; as it is where none does. */
 function decisions(
-  { occurrence, state, until }: Known['gestures'][number],
+  { occurrence, state, until, at }: Known['gestures'][number],
   person: Person,
   found: readonly Suggestion[],
   known: Known,
@@ -131,7 +131,7 @@ function decisions(
     item: '',
     cost: null,
     state,
-    at: null,
+    at,
     snoozedUntil: until,
     outcome: '',
     createdAt: Instant.parse(0),
@@ -157,6 +157,7 @@ function isNamed(written: string, occurrence: Occurrence, known: Known): boolean
 /** The kind of the fact behind it as it was given; else what found it. */
 function momentOf({ detector, facts }: Occurrence, known: Known): string {
   const fact = known.facts.find(({ id, type }) => id === facts[0] && type !== 'preference');
+  if (fact === undefined && detector === 'trouble') return 'complaint';
   return fact?.kind ?? detector.replaceAll('-', '_');
 }
 

@@ -8,6 +8,8 @@ import type { FactId } from '../model/ids';
 import type { Channel } from '../model/interaction';
 import type { Occurrence, PersonMemory } from '../moments/detector';
 import { recallOf } from '../moments/recall';
+import { workdayAt } from '../moments/workdays';
+import { addDays } from '../model/when';
 import type { CatalogueItem } from './catalogue';
 import { giftIdeas } from './gifts';
 import type { Move } from './playbook';
@@ -90,6 +92,8 @@ export const OCCASION_OF: Readonly<Record<string, Occasion>> = {
   lagniappe: 'thanks',
 };
 
+const AWAITED: ReadonlySet<string> = new Set(['trouble', 'promise']);
+
 /** What the choice is made from. `situation`: that of the person, without any gesture. */
 export interface Ground {
   readonly memory: PersonMemory;
@@ -114,14 +118,14 @@ export function chooseGesture(occurrence: Occurrence, move: Move, ground: Ground
   let instead: Choice['instead'] = null;
   let refused: readonly Finding[] = [];
   for (const option of optionsFor(occurrence, move, ground)) {
-    const timing = timingOf(occurrence, option.kind, option.leadDays, ground.calendar);
-    if (timing === null) {
+    const first = timingOf(occurrence, option.kind, option.leadDays, ground.calendar);
+    if (first === null) {
       instead ??= 'late';
       continue;
     }
     // It need not be judged before it is shown.
-    if (instead === null && ground.calendar.there < showsFrom(occurrence, timing)) return NOT_YET;
-    const findings = judged(option, timing, occurrence, ground);
+    if (instead === null && ground.calendar.there < showsFrom(occurrence, first)) return NOT_YET;
+    const { findings, timing } = onAFittingDay(option, first, occurrence, ground);
     if (findings.some(({ guardrail }) => guardrail === 'opted-out'))
       return { choice: null, refused: findings, early: false };
     const unfit = findings.filter(({ guardrail }) => CURABLE.has(guardrail));
@@ -132,6 +136,29 @@ export function chooseGesture(occurrence: Occurrence, move: Move, ground: Ground
   }
   return { choice: null, refused, early: false };
 }
+
+/** What has no day of its own waits a day or two when they do not want to be called on Mondays; longer than that it is held. */
+const PATIENCE = 3;
+
+function onAFittingDay(
+  option: Option,
+  timing: Timing,
+  occurrence: Occurrence,
+  ground: Ground,
+): { readonly findings: readonly Finding[]; readonly timing: Timing } {
+  const findings = judged(option, timing, occurrence, ground);
+  if (occurrence.on !== null || !findings.some(isOfTime)) return { findings, timing };
+  let at = timing.arrives;
+  for (let n = 0; n < PATIENCE; n++) {
+    at = workdayAt(addDays(at, 1), ground.calendar.code, 1);
+    const later = { ...timing, arrives: at, prepareBy: at };
+    const then = judged(option, later, occurrence, ground);
+    if (!then.some(isOfTime)) return { findings: then, timing: later };
+  }
+  return { findings, timing };
+}
+
+const isOfTime = ({ guardrail }: Finding): boolean => guardrail === 'wrong-time';
 
 /** What the board says of a gesture, hints left out: they wait for nothing. */
 function judged(
@@ -150,7 +177,8 @@ function judged(
         channel: option.channel ?? '',
         when: { day: arrives },
       },
-      occasion: OCCASION_OF[detector],
+      // What they wait for is an answer, whatever they asked not to be sent.
+      occasion: AWAITED.has(detector) ? 'answer' : OCCASION_OF[detector],
     },
     [...(isPlain(option) ? OF_WORDS : OF_DRAFTS), ...quiet],
   ).filter(({ severity }) => severity !== 'hint');

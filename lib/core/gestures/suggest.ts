@@ -14,6 +14,7 @@ import { type Choice, chooseGesture, type Ground, OCCASION_OF } from './choose';
 import { likingsOf } from './gifts';
 import { importanceOf } from './importance';
 import { moveFor, PLAYBOOK, type Playbook } from './playbook';
+import { wasSaid } from './said';
 import type { Suggestion } from './suggestion';
 import { showsFrom } from './timing';
 import { type Meets, whyNothing, whyOf } from './why';
@@ -44,8 +45,11 @@ export function suggestionsFor(memory: PersonMemory, context: PlanContext): Sugg
   const found = occurrencesOf(memory, there, settings, shelf);
   if (found.length === 0) return [];
   const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
+  const recall = recallOf(memory, there);
   const open = found.filter(
-    ({ id, aliases = [] }) => ![id, ...aliases].some((one) => isAside(one, memory.gestures, context.today, wrote)),
+    (one) =>
+      ![one.id, ...(one.aliases ?? [])].some((id) => isAside(id, memory.gestures, context.today, wrote)) &&
+      !wasSaid(one, recall),
   );
   if (open.length === 0) return [];
   const ground = groundOf(memory, context, there);

@@ -9,23 +9,31 @@ export interface Today {
 
 /** The most important first; the same list for the same suggestions in whatever order. `limit`: most cards. */
 export function pickToday(suggestions: readonly Suggestion[], limit: number): Today {
-  const seen = new Set<string>();
   const troubled = new Set(suggestions.filter(isTrouble).map(({ personId }) => personId));
   const shown = new Set<string>();
-  const candidates = suggestions.toSorted(byImportance).filter((suggestion) => {
-    const { occurrence, personId } = suggestion;
-    // A renewal that three colleagues share is one.
-    if (seen.has(occurrence.id)) return false;
-    // Beside trouble, the most important of what waits for its end is shown as well.
-    const place = troubled.has(personId) && !isTrouble(suggestion) ? `beside ${personId}` : personId;
-    if (shown.has(place)) return false;
-    seen.add(occurrence.id);
-    shown.add(place);
-    return true;
-  });
+  const candidates = withoutTwins(suggestions)
+    .toSorted(byImportance)
+    .filter((suggestion) => {
+      const { personId } = suggestion;
+      // Beside trouble, the most important of what waits for its end is shown as well.
+      const place = troubled.has(personId) && !isTrouble(suggestion) ? `beside ${personId}` : personId;
+      if (shown.has(place)) return false;
+      shown.add(place);
+      return true;
+    });
   const inOrder = [...candidates.filter((one) => !isHeld(one)), ...candidates.filter(isHeld)];
   const cards = inOrder.slice(0, Math.max(0, limit));
   return { cards, waiting: candidates.length - cards.length };
+}
+
+/** A renewal that three colleagues share is one; what holds it for one of them holds it for all. */
+function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
+  const chosen = new Map<string, Suggestion>();
+  for (const one of suggestions.toSorted(byImportance)) {
+    const twin = chosen.get(one.occurrence.id);
+    if (twin === undefined || (isHeld(one) && !isHeld(twin))) chosen.set(one.occurrence.id, one);
+  }
+  return [...chosen.values()];
 }
 
 const isTrouble = ({ occurrence }: Suggestion): boolean => occurrence.detector === 'trouble';
@@ -33,4 +41,5 @@ const isTrouble = ({ occurrence }: Suggestion): boolean => occurrence.detector =
 const byImportance = (a: Suggestion, b: Suggestion): number =>
   b.importance - a.importance ||
   (a.occurrence.on ?? '9').localeCompare(b.occurrence.on ?? '9') ||
-  (a.occurrence.id < b.occurrence.id ? -1 : a.occurrence.id > b.occurrence.id ? 1 : 0);
+  a.occurrence.id.localeCompare(b.occurrence.id) ||
+  a.personId.localeCompare(b.personId);

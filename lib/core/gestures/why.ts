@@ -37,6 +37,7 @@ export function whyOf(occurrence: Occurrence, choice: Choice, meets: Meets | nul
   }
   if (kind === 'escalate') return { key: 'today_why_escalate' };
   if (occurrence.detector === 'silence') return silence(occurrence);
+  if (occurrence.what.key === 'moment_trouble_written') return { key: 'today_why_trouble_written' };
   if (isKnown(occurrence.detector)) return { key: BY_MOMENT[occurrence.detector] };
   const by = timing.prepareBy;
   if (kind === 'gift')
@@ -53,10 +54,8 @@ export function whyOf(occurrence: Occurrence, choice: Choice, meets: Meets | nul
   return occurrence.detector === 'lagniappe' ? { key: 'today_why_lagniappe' } : { key: 'today_why_note' };
 }
 
-function silence({ unseen, what }: Occurrence): Sentence {
-  const when = what.params?.['when'] ?? '';
-  return unseen === true ? { key: 'today_why_silence_unseen', params: { when } } : { key: 'today_why_silence' };
-}
+const silence = ({ unseen }: Occurrence): Sentence =>
+  unseen === undefined ? { key: 'today_why_silence' } : { key: 'today_why_silence_unseen', params: { when: unseen } };
 
 /** Why nothing is right. */
 export function whyNothing(refused: readonly Finding[], { person }: PersonMemory): Sentence {

@@ -76,8 +76,8 @@ export interface Occurrence {
   readonly item?: string;
   /** It needs more than the user alone: a complaint of weight. */
   readonly heavy?: boolean;
-  /** It may be said only as far as we can see: a silence where coverage is not known. */
-  readonly unseen?: boolean;
+  /** Since that day nothing was seen, which is all that may be said: a silence where coverage is not known. */
+  readonly unseen?: Day;
 }
 
 /** Derives occurrences. `today`: the day where the person is, the user's where nobody knows that. */

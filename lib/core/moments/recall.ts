@@ -105,11 +105,34 @@ const pastIn = ({ gestures }: PersonMemory): PastGesture[] =>
       : [{ kind, item, cost, at: { local: at } }],
   );
 
-/** Whose a moment is: the person's own (or their company's), somebody's of their family, or none of our business. */
+/** Found somewhere, these may be spoken of: everybody may wish well on them. */
+const PUBLIC: ReadonlySet<MomentKind> = new Set([
+  'birthday',
+  'work_anniversary',
+  'contract',
+  'launch',
+  'new_job',
+  'award',
+  'milestone',
+  'race_or_match',
+  'event',
+]);
+/** Not even when a list of ours says so. */
+const ONLY_TOLD: ReadonlySet<MomentKind> = new Set(['health', 'bereavement', 'baby']);
+
+/** Whose a moment is: the person's own (or their company's), somebody's of their family, or none of our business: somebody else's, or not told to us. */
 export function whoseOf(fact: KnownFact, { situation }: Recall): 'self' | 'family' | 'other' {
+  const isTold = fact.provenance === 'told' || fact.provenance === 'shared';
+  if (!isTold && fact.claim.type === 'moment' && !mayBeKnown(fact.provenance, fact.claim.kind)) return 'other';
   const owner = ownerOf(fact, situation);
-  return owner === null ? 'self' : owner.kin.size > 0 ? 'family' : 'other';
+  if (owner === null) return 'self';
+  return owner.kin.size > 0 && isTold ? 'family' : 'other';
 }
+
+const mayBeKnown = (provenance: KnownFact['provenance'], kind: MomentKind): boolean =>
+  kind === 'contract' ||
+  (provenance === 'imported' && !ONLY_TOLD.has(kind)) ||
+  (provenance === 'public' && PUBLIC.has(kind));
 
 /** When it was last heard; '' when nobody knows. */
 export const heardOn = ({ observedAt, confirmedAt }: KnownFact): string =>

@@ -18,6 +18,12 @@ export const detector: Detector = {
       recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since);
     const weight = mayTell ? weightOf(recall.situation) : null;
     if (weight?.kind !== 'illness') return [];
+    // What was found, and not told to us, holds much back and says nothing.
+    if (
+      weight.facts.length > 0 &&
+      !weight.facts.some(({ provenance }) => provenance === 'told' || provenance === 'shared')
+    )
+      return [];
     const told: Day | undefined =
       weight.facts
         .flatMap(({ observedAt }) => observedAt ?? [])

@@ -30,7 +30,7 @@ export const detector: Detector = {
         what: unseen
           ? { key: 'moment_silence_unseen', params: { when: last } }
           : { key: 'moment_silence', params: { when: last, count: usual } },
-        unseen,
+        ...(unseen ? { unseen: rhythm.last } : {}),
       },
     ];
   },
