@@ -157,6 +157,7 @@ function isNamed(written: string, occurrence: Occurrence, known: Known): boolean
 /** The kind of the fact behind it as it was given; else what found it. */
 function momentOf({ detector, facts }: Occurrence, known: Known): string {
   const fact = known.facts.find(({ id, type }) => id === facts[0] && type !== 'preference');
+  if (detector === 'promise') return detector;
   if (fact === undefined && detector === 'trouble') return 'complaint';
   return fact?.kind ?? detector.replaceAll('-', '_');
 }

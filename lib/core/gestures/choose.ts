@@ -92,7 +92,11 @@ export const OCCASION_OF: Readonly<Record<string, Occasion>> = {
   lagniappe: 'thanks',
 };
 
+/** What they wait for is an answer, whatever they asked not to be sent. */
 const AWAITED: ReadonlySet<string> = new Set(['trouble', 'promise']);
+/** What the guardrails take it for. That an anniversary still is one, its detector has seen to: not every one is of a marriage. */
+const judgedAs = (detector: string): Occasion | undefined =>
+  AWAITED.has(detector) ? 'answer' : OCCASION_OF[detector] === 'anniversary' ? 'congratulation' : OCCASION_OF[detector];
 
 /** What the choice is made from. `situation`: that of the person, without any gesture. */
 export interface Ground {
@@ -177,8 +181,7 @@ function judged(
         channel: option.channel ?? '',
         when: { day: arrives },
       },
-      // What they wait for is an answer, whatever they asked not to be sent.
-      occasion: AWAITED.has(detector) ? 'answer' : OCCASION_OF[detector],
+      occasion: judgedAs(detector),
     },
     [...(isPlain(option) ? OF_WORDS : OF_DRAFTS), ...quiet],
   ).filter(({ severity }) => severity !== 'hint');

@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
 import { occurrencesOf } from '../moments/detect';
 import type { Occurrence, PersonMemory, ShelfItem } from '../moments/detector';
-import { recallOf, situationOf } from '../moments/recall';
+import { recallOf } from '../moments/recall';
 import { countryOf } from '../moments/workdays';
 import { CATALOGUE, type CatalogueItem } from './catalogue';
 import { type Choice, chooseGesture, type Ground, OCCASION_OF } from './choose';
@@ -103,7 +103,8 @@ const clock = (minutes: number): string =>
 
 function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue }: PlanContext, there: Day): Ground {
   const situation: Situation = {
-    ...situationOf(memory, today),
+    ...recallOf(memory, there).situation,
+    today,
     now,
     user: { name: settings.userName === '' ? undefined : settings.userName, ...user },
   };

@@ -12,7 +12,7 @@ export function pickToday(suggestions: readonly Suggestion[], limit: number): To
   const troubled = new Set(suggestions.filter(isTrouble).map(({ personId }) => personId));
   const shown = new Set<string>();
   const candidates = withoutTwins(suggestions)
-    .toSorted(byImportance)
+    .toSorted(byWorth)
     .filter((suggestion) => {
       const { personId } = suggestion;
       // Beside trouble, the most important of what waits for its end is shown as well.
@@ -37,6 +37,10 @@ function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 const isTrouble = ({ occurrence }: Suggestion): boolean => occurrence.detector === 'trouble';
+
+/** Of one person's matters, what can be done counts twice as much as what waits. */
+const byWorth = (a: Suggestion, b: Suggestion): number => worth(b) - worth(a) || byImportance(a, b);
+const worth = (suggestion: Suggestion): number => suggestion.importance / (isHeld(suggestion) ? 2 : 1);
 
 const byImportance = (a: Suggestion, b: Suggestion): number =>
   b.importance - a.importance ||

@@ -28,6 +28,12 @@ export interface Recall {
   readonly preferences: readonly FactOf<PreferenceClaim>[];
   /** The earliest first, also those that are only planned. */
   readonly touches: () => readonly DatedTouch[];
+  /** Whether words of any touch are kept, and whether anything was noticed in one: most people have neither. */
+  readonly hasWords: boolean;
+  readonly hasSignals: boolean;
+  /** How many touches there are, and whether one of them was on that day or later. */
+  readonly count: number;
+  readonly wereInTouchSince: (day: Day) => boolean;
   readonly past: readonly PastGesture[];
 }
 
@@ -56,14 +62,22 @@ function recalled(memory: PersonMemory, today: Day): Recall {
     else if (isPreference(fact)) preferences.push(fact);
   }
   let touches: readonly DatedTouch[] | undefined;
+  const all = situation.interactions ?? [];
   return {
+    hasWords: all.some(({ text }) => text !== ''),
+    hasSignals: all.some((touch) => touch.signals.length > 0),
+    count: all.length,
+    wereInTouchSince: (day) =>
+      all.some(({ at }) =>
+        'local' in at ? at.local.slice(0, 10) >= day : 'day' in at ? at.day >= day : dayOfTime(at, situation) >= day,
+      ),
     situation,
     moments,
     signals,
     preferences,
     past: situation.past ?? [],
     touches: () =>
-      (touches ??= (situation.interactions ?? [])
+      (touches ??= all
         .map((touch) => ({ day: dayOfTime(touch.at, situation), touch }))
         .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))),
   };
@@ -78,7 +92,7 @@ export const dayOfTime = (time: Time, situation: Situation): Day =>
   'day' in time ? time.day : 'local' in time ? dayOf(time.local) : wallTime(situation, time, undefined).day;
 
 /** The memory as a guardrail reads it, without any gesture. */
-export function situationOf(memory: PersonMemory, today: Day): Situation {
+function situationOf(memory: PersonMemory, today: Day): Situation {
   const { person, account, about } = memory;
   return {
     person,

@@ -27,11 +27,10 @@ export interface Rhythm {
 /** Null where too little is known. */
 export function rhythmOf(recall: Recall, today: Day): Rhythm | null {
   const { situation, past } = recall;
-  const touches = recall.touches();
-  if (touches.length + past.length <= FEWEST) return null;
+  if (recall.count + past.length <= FEWEST) return null;
   const days = [
     ...new Set([
-      ...touches.map(({ day }) => day),
+      ...recall.touches().map(({ day }) => day),
       // A call that was ticked off as done is a talk as well.
       ...past.filter(({ kind }) => kind === 'call' || kind === 'experience').map(({ at }) => dayOfTime(at, situation)),
     ]),

@@ -9,7 +9,7 @@ export interface Window {
 
 let last: { readonly today: Day; readonly windows: Map<number, Window> } | undefined;
 
-/** The days from `before` days before today to `after` days after. */
+/** The days from `before` days before today to `after` days after. Kept for one day at a time: every detector asks for it of every person. */
 export function windowOf(today: Day, before: number, after: number): Window {
   if (last?.today !== today) last = { today, windows: new Map() };
   const key = before * 1000 + after;

@@ -3,7 +3,7 @@ import { nextOccasion } from '../people/coming';
 import type { MomentClaim, MomentKind } from '../model/moment';
 import { PROVENANCES } from '../model/fact';
 import type { Settings } from '../model/settings';
-import { type Day, daysBetween, type LeapDay, whenParts } from '../model/when';
+import { addDays, type Day, daysBetween, type LeapDay, whenParts } from '../model/when';
 import type { Occurrence, PersonMemory } from './detector';
 import { type FactOf, heardOn, type Recall, recallOf, whoseOf } from './recall';
 import { daySentence, type DayStem, occurrenceId, slug } from './told';
@@ -50,8 +50,8 @@ export function yearlyDays(memory: PersonMemory, today: Day, settings: Settings,
       detector: kind.detector,
       personId: person.id,
       on,
-      from: windowOf(on, kind.ahead, kind.after).from,
-      until: windowOf(on, kind.ahead, kind.after).to,
+      from: addDays(on, -kind.ahead),
+      until: addDays(on, kind.after),
       weight: weightOf(kind, whose, years),
       facts: same.map(({ id }) => id),
       what:

@@ -1,6 +1,6 @@
 // Years together: the day on which the contract began comes round. One for all colleagues of an account.
 import { nextOccasion } from '../../people/coming';
-import { daysBetween } from '../../model/when';
+import { addDays, daysBetween } from '../../model/when';
 import { contractStart } from '../contract';
 import type { Detector, MomentExamples } from '../detector';
 import { recallOf } from '../recall';
@@ -26,8 +26,8 @@ export const detector: Detector = {
         detector: 'contract-anniversary',
         personId: memory.person.id,
         on,
-        from: windowOf(on, AHEAD, AFTER).from,
-        until: windowOf(on, AHEAD, AFTER).to,
+        from: addDays(on, -AHEAD),
+        until: addDays(on, AFTER),
         weight: years % 5 === 0 ? 45 : 38,
         facts: start.facts.map(({ id }) => id),
         what: daySentence('contract_years', on, today, { years }),

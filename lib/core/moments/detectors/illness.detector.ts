@@ -15,7 +15,8 @@ export const detector: Detector = {
     const since = addDays(today, -OPEN);
     const mayTell =
       recall.moments.has('health') ||
-      recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since);
+      (recall.hasWords &&
+        recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since));
     const weight = mayTell ? weightOf(recall.situation) : null;
     if (weight?.kind !== 'illness') return [];
     // What was found, and not told to us, holds much back and says nothing.

@@ -23,7 +23,8 @@ export const detector: Detector = {
       recall.preferences.some(
         ({ claim, observedAt }) => observedAt !== null && observedAt >= since && MAY_TELL.test(claim.category),
       ) ||
-      recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since);
+      (recall.hasWords &&
+        recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since));
     const weight = mayTell ? weightOf(recall.situation) : null;
     if (weight?.kind !== 'loss') return [];
     // What was found, and not told to us, holds much back and says nothing.

@@ -20,6 +20,7 @@ export const detector: Detector = {
 };
 
 function spoken(memory: PersonMemory, recall: Recall, today: Day): Occurrence[] {
+  if (!recall.hasWords) return [];
   const since = addDays(today, -BACK);
   const touches = recall.touches();
   return touches.flatMap(({ day, touch }, at): Occurrence[] => {

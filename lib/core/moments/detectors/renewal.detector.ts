@@ -1,5 +1,6 @@
 // Renewals: the end of the contract, with time to talk before it. One for all colleagues of an account.
 import type { Detector, MomentExamples } from '../detector';
+import { addDays } from '../../model/when';
 import { contractEnds } from '../contract';
 import { recallOf } from '../recall';
 import { accountOf, daySentence, occurrenceId } from '../told';
@@ -17,8 +18,8 @@ export const detector: Detector = {
       detector: 'renewal',
       personId: memory.person.id,
       on: day,
-      from: windowOf(day, AHEAD, AFTER).from,
-      until: windowOf(day, AHEAD, AFTER).to,
+      from: addDays(day, -AHEAD),
+      until: addDays(day, AFTER),
       weight: 60,
       facts: facts.map(({ id }) => id),
       what: daySentence('renewal', day, today),

@@ -10,8 +10,7 @@ import { occurrenceId } from '../told';
 export const detector: Detector = {
   detect(memory, today) {
     const recall = recallOf(memory, today);
-    const latest = recall.touches().at(-1)?.day;
-    if (latest === undefined || daysBetween(latest, today) < SHORTEST) return [];
+    if (recall.wereInTouchSince(addDays(today, 1 - SHORTEST))) return [];
     const rhythm = rhythmOf(recall, today);
     if (rhythm === null || daysBetween(rhythm.last, today) < rhythm.silentAfter) return [];
     if (isExplained(recall, today)) return [];

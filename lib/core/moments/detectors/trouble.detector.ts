@@ -17,7 +17,9 @@ export const detector: Detector = {
     const open = recall.signals.filter(({ state }) => state === 'open');
     const told = open.filter(({ claim }) => claim.kind === 'complaint' || claim.kind === 'frustration');
     const leaving = open.filter(({ claim }) => claim.kind === 'churn_risk');
-    const heard = recall.touches().filter(({ day, touch }) => day <= today && touch.signals.some(isTrouble));
+    const heard = (recall.hasSignals ? recall.touches() : []).filter(
+      ({ day, touch }) => day <= today && touch.signals.some(isTrouble),
+    );
     if (told.length === 0 && leaving.length === 0 && heard.length === 0) return [];
     const isOpen = told.length > 0 || leaving.length > 0 || openTrouble(recall.situation) !== null;
     return isOpen ? [occurrenceOf(memory.person.id, recall, today, told, leaving, heard.at(-1)?.day ?? null)] : [];
