@@ -17,7 +17,8 @@ const TITLE = /^(?:dr|prof|professor|doctor|sir|dame|lady|lord|rev|reverend|rabb
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|herr|frau|m|mme|mlle|sr|sra|señor|señora|signor|signora)\.?$/iu;
 const DEGREE = /^(?:ph\.?d|md|m\.d|mba|cpa|esq|jr|sr|ii|iii|iv|dipl|ing|mag|llm|obe|cbe|mbe|frcs)\.?$/iu;
 /** No person: a box or a team. */
-const NOBODY = /[@\d]|\b(?:team|support|info|office|sales|billing|accounts?|service|desk|admin|noreply|no-reply)\b/iu;
+const NOBODY =
+  /[@\d]|^\p{L}+(?:[._]\p{L}+)+$|\b(?:team|support|info|office|sales|billing|accounts?|service|desk|admin|noreply|no-reply)\b/iu;
 
 /** The family name comes first there. */
 const FAMILY_FIRST =
@@ -112,7 +113,7 @@ export function addressee(called: Called): string {
   const { signed, formality, firstName = '' } = called;
   // Who signs with a first name wants to be called by it, however formal the writer.
   if (signed !== '' && !signed.includes(' ')) return cased(signed);
-  if (NOBODY.test(called.name) && firstName.trim() === '') return '';
+  if (NOBODY.test(called.name.trim()) && firstName.trim() === '') return '';
   const first = cased(firstName.trim() || given);
   const isKnight = /^(?:sir|dame)$/iu.test(title);
   if (isKnight && first !== '') return `${title} ${first}`;

@@ -42,7 +42,11 @@ export function matterOf(
 ): (Fact & { readonly claim: MomentClaim }) | null {
   const kinds = occasion === 'note' ? [] : (KINDS[occasion] ?? []);
   const fitting = facts.map(named).flatMap((fact) => {
-    const { claim } = fact;
+    // The day of a wedding comes back every year.
+    const claim: Fact['claim'] =
+      occasion === 'anniversary' && fact.claim.type === 'moment' && fact.claim.kind === 'wedding'
+        ? { ...fact.claim, kind: 'anniversary' }
+        : fact.claim;
     if (claim.type !== 'moment' || !kinds.includes(claim.kind) || !isCurrent(fact, today)) return [];
     if (fact.certainty === 'guessed') return [];
     const isTold = fact.provenance === 'told' || fact.provenance === 'shared';
@@ -116,11 +120,15 @@ export function lostIn({ subject, value }: MomentClaim): { readonly words: strin
   };
 }
 
+const BROKEN =
+  /\bbroke\s(?:(?:his|her|their|my|a|an|the)\s)?(?:(?:left|right)\s)?(leg|arm|ankle|wrist|foot|hand|collarbone|rib|hip|elbow|finger)\b/iu;
 const ILLS =
   /\b(?:(?:knee|hip|shoulder|back|eye|heart|foot|hand|wrist|ankle|appendix|hernia)\s(?:operation|surgery|replacement|injury)|operation|surgery|accident|fall|broken (?:leg|arm|ankle|wrist|foot|hand|collarbone|rib)|flu|pneumonia|covid)\b/iu;
 
 /** "your knee operation"; '' when it is better not named. */
 export function illnessIn({ value }: MomentClaim): string {
+  const broken = BROKEN.exec(value)?.[1];
+  if (broken !== undefined) return `your broken ${broken.toLowerCase()}`;
   const found = ILLS.exec(value)?.[0].toLowerCase();
   return found === undefined ? '' : /^(?:flu)$/u.test(found) ? 'the flu' : `your ${found}`;
 }
@@ -167,14 +175,19 @@ export function grievanceIn(value: string): { readonly about: string } | { reado
         ? plain
         : `the ${plain}`,
     };
-  const state = /^(.+?)\s(missing|late|broken|wrong|damaged|lost|delayed|incorrect|down|incomplete)$/iu.exec(plain);
+  const state =
+    /^(.+?)\s(missing|late|broken|wrong|damaged|lost|delayed|incorrect|down|incomplete)(\s(?:since|for|after|again)\b.{0,40})?$/iu.exec(
+      plain,
+    );
   if (state !== null) {
-    const [, what = '', how = ''] = state;
+    const [, what = '', how = '', when = ''] = state;
+    const isMany = /(?<![su])s$/u.test(what.split(/\s(?:from|of|in|for|on)\s/u)[0] ?? what);
+    const lasts = /^\s(?:since|for)\b/iu.test(when);
     const whole = /^(?:the|a|an|your|our|this|that|these|two|three|four)\s|^\d/iu.test(what)
       ? what
       : `the ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
     return {
-      that: `${whole} ${/(?<![su])s$/u.test(what.split(/\s(?:from|of|in|for|on)\s/u)[0] ?? what) ? 'were' : 'was'} ${how.toLowerCase()}`,
+      that: `${whole} ${isMany ? (lasts ? 'have been' : 'were') : lasts ? 'has been' : 'was'} ${how.toLowerCase()}${when}`,
     };
   }
   const isArticled = /^(?:the|a|an|your|our|this|that|these|those|all|how)\s/iu.test(plain);

@@ -32,6 +32,9 @@ const one = (topic: string, slots: Slots): Mention | null =>
 const GAME =
   /^playing (?=(?:squash|tennis|badminton|golf|chess|bridge|poker|football|soccer|rugby|cricket|hockey|handball|netball|volleyball|basketball|baseball|table tennis|padel|darts|bowls|snooker|board games)\b)/iu;
 
+/** "playing the saxophone": there is no "plenty of" it. */
+const OBJECT = /^\p{L}+ing\s(?:the|a|an|your|old|new)\s/u;
+
 /** A pastime. `pastime`: the same when it is short enough for any sentence. */
 function doing(pursuit: string): Mention | null {
   if (pursuit === '') return null;
@@ -41,7 +44,10 @@ function doing(pursuit: string): Mention | null {
     !/(?:[^suic'’]s|ies)$/u.test(thing.split(/\s(?:of|on|in|from|with|at|for)\s/u)[0] ?? thing)
       ? '1'
       : '2';
-  return { topic: 'doing', slots: { thing, many, ...(thing.split(' ').length <= 3 ? { pastime: thing } : {}) } };
+  return {
+    topic: 'doing',
+    slots: { thing, many, ...(thing.split(' ').length <= 3 && !OBJECT.test(thing) ? { pastime: thing } : {}) },
+  };
 }
 
 /** A name with its number, for the verb after it. */
@@ -130,7 +136,7 @@ function preferenceMention(claim: PreferenceClaim): Mention | null {
   }
   if (category === 'work') {
     const thing = thingIn(value);
-    return /^(?:the|your)\s+\S+\s\S+/u.test(thing) && thing.split(' ').length <= 7
+    return /^(?:the|your|\p{Ll}{3,}ing)\s+\S+\s\S+/u.test(thing) && thing.split(' ').length <= 7
       ? { topic: 'work', slots: { thing } }
       : null;
   }

@@ -55,14 +55,16 @@ const PLANS =
 const WHEN = /^(?:before|after|between|until|till|on|at|from|during|around|in the)\s/iu;
 
 /** Whether words touch on what a template never says to somebody's face. */
-export const isDelicate = (words: string): boolean => DELICATE.test(words);
+export const isDelicate = (words: string): boolean =>
+  DELICATE.test(words.replaceAll(/\b(?:stud\p{L}+ medicine|medical (?:school|student|degree))\b/giu, ''));
 
 /** What can be said of a value; null when nothing decent and grammatical can. `owned`: family and animals are the person's own. */
 export function sayingOf(value: string, owned: boolean): Said | null {
   if (isDelicate(value)) return null;
   // The first of a list, without its aside: what is left out is not untrue.
   const words = (value.split(/\s*(?:[,(–—]|\s-\s)/u)[0] ?? '')
-    .replaceAll(/\b(?:my|our|their)\b/giu, 'your')
+    .replace(/^(?:she|he|they)\s+(?=\p{Ll})/iu, '')
+    .replaceAll(/\b(?:my|our|their)\b|\b(?:his|her)(?=\s\p{Ll})/giu, 'your')
     .replace(/^to\s+(?=\p{Ll})/u, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()

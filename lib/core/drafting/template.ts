@@ -69,12 +69,15 @@ const holds = (condition: string | undefined, flags: Stock['flags']): boolean =>
   condition === undefined ||
   condition.split(' ').every((name) => (name.startsWith('!') ? !flags.has(name.slice(1)) : flags.has(name)));
 
-/** The words of a part: the first line that fits, in one of its wordings. */
-function wordsOf(lines: readonly Line[], stock: Stock, seed: string): Filled | null {
+const opening = (text: string): string => text.split(' ', 2).join(' ');
+
+/** The words of a part: the first line that fits, in one of its wordings, if possible one that does not open as what stands beside it. */
+function wordsOf(lines: readonly Line[], stock: Stock, seed: string, beside = ''): Filled | null {
   for (const line of lines) {
     if (!holds(line.if, stock.flags)) continue;
     const fitting = line.say.flatMap((say) => filled(worded(say, stock.seed), stock.slots) ?? []);
-    if (fitting.length > 0) return pick(fitting, `${stock.seed} ${seed}`) ?? null;
+    const other = fitting.filter(({ text }) => opening(text) !== opening(beside));
+    if (fitting.length > 0) return pick(other.length > 0 ? other : fitting, `${stock.seed} ${seed}`) ?? null;
   }
   return null;
 }
@@ -183,7 +186,7 @@ function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
         /^(?:birthday|anniversary|welcome_back)$/u.test(occasion)
       )
         return [];
-      const words = wordsOf(part, stock, `${p}.${k}`);
+      const words = wordsOf(part, stock, `${p}.${k}`, parts.includes('detail') ? details[0]?.text : '');
       return words === null || words.text === '' ? [] : piecesOf(words, stock);
     });
     if (pieces.length > 0) paragraphs.push(paragraphs.length === 0 ? begun(pieces) : pieces);
@@ -206,7 +209,9 @@ export function writeFromTemplate(brief: Brief): WrittenDraft {
   const { occasion } = stock;
   const grave = isGrave(occasion) || brief.sober;
   const last = (brief.thread ?? []).findLast(({ from }) => from === 'them');
-  const signed = last === undefined ? '' : signedWith(last.text, brief.person.name);
+  const under = last === undefined ? '' : signedWith(last.text, brief.person.name);
+  // "Thanks, Martin" names whom they write to.
+  const signed = brief.voice.userName.split(/\s+/u).includes(under) ? '' : under;
   const name = addressee({ name: brief.person.name, ...brief.called, signed, formality: brief.voice.formality ?? 3 });
   const closing = signOffLines(brief.voice, grave);
   const draft = assemble(

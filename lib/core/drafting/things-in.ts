@@ -42,6 +42,8 @@ export function thingIn(value: string): string {
   if (/^your\s/iu.test(words)) return words;
   if (/\s(?:is|are|was|were|has|have|will|gets|goes|starts|turns)\s/u.test(words)) return '';
   const bare = words.replace(/^(?:the|a|an)\s+/iu, '');
+  if (said.shape === 'doing' || /^\d{2,}/u.test(bare))
+    return bare.replaceAll(/\B(?=(?:\d{3})+(?!\d))(?<=\b\d{2,})/gu, ',');
   return NAMED.test(bare) && !COUNTED_NAME.test(bare) ? bare : `the ${bare}`;
 }
 

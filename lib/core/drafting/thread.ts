@@ -73,7 +73,8 @@ export function questionsIn({ text, cite }: Message): Heard[] {
         /^(?:(?:and|also|so|then|finally|lastly|first|second|secondly|third|plus|oh|btw|by the way|one more thing|another thing|(?:a|one|two|three|some|few|couple of|quick) (?:quick )?(?:things?|questions?))\b\s*[:,–-]*\s*)+/iu,
         '',
       );
-    const words = bare.charAt(0).toUpperCase() + bare.slice(1);
+    const said = bare.replace(/^\p{Lu}\p{Ll}+,\s+(?=\p{Ll})/u, '');
+    const words = said.charAt(0).toUpperCase() + said.slice(1);
     if (/https?:|www\.|@/iu.test(words)) return [];
     return [
       {

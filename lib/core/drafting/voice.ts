@@ -36,18 +36,19 @@ export function signOffLines({ signOff, userName }: Voice, grave = false): strin
   // Some people keep their name in the closing words.
   const lines = words.split('\n').map((line) => line.trim());
   if (name !== '' && lines.length > 1 && name.startsWith(lines.at(-1) ?? name)) return words;
+  if (name !== '' && (lines[0] ?? '').split(/[\s,]+/u)[0] === name.split(/\s+/u)[0]) return words;
   return [words === '' ? '' : /[,!]$/u.test(words) ? words : `${words},`, name]
     .filter((line) => line !== '')
     .join('\n');
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bI am\b/gu, "I'm"],
+  [/\bI am\b(?=\s\w)/gu, "I'm"],
   [/\bI have (?=been|had|only)/gu, "I've "],
   [/\bI would\b/gu, "I'd"],
   [/\bI will not\b/gu, "I won't"],
   [/\bI will\b/gu, "I'll"],
-  [/\b([Yy])ou are\b/gu, "$1ou're"],
+  [/\b([Yy])ou are\b(?=\s\w)/gu, "$1ou're"],
   [/\b([Ii])t is\b(?=\s\w)/gu, "$1t's"],
   [/\b([Tt])hat is\b(?=\s\w)/gu, "$1hat's"],
   [/\bdo not\b/gu, "don't"],

@@ -9,6 +9,8 @@ import { momentOf, signalOf, VOICE } from './memory';
 const BIRTHDAY = momentOf('birthday', '', '--06-10');
 const HOBBY = factOf('hobby like bookbinding', {}, 1);
 
+const signal = (value: string) => ({ type: 'signal', kind: 'complaint', subject: 'sender', value }) as const;
+
 const draftOf = (facts: readonly Fact[], change: Partial<Situation> = {}) =>
   draftFor({ situation: { person: INES, facts, today: TODAY, ...change }, voice: VOICE });
 const textOf = (...args: Parameters<typeof draftOf>): string => draftOf(...args).draft?.text ?? '';
@@ -92,10 +94,45 @@ describe('a checked draft', () => {
     expect(/kind words/.test(textOf([], { thread: from(text) }))).toBe(is);
   });
 
+  it('takes a thanks to the user by name for no signature, and a name in front of a question for no part of it', () => {
+    expect(textOf([], { thread: from('Thanks Martin!') })).toMatch(/^Hi Inês,/);
+    expect(textOf([], { thread: from('Martin, can we push Thursday to Friday?') })).toContain(
+      '"Can we push Thursday to Friday?" […]',
+    );
+  });
+
+  it.each([
+    [
+      'apology',
+      { ...signalOf('complaint'), claim: signal('report export broken since the update') },
+      'the report export has been broken since the update',
+    ],
+    ['get_well', momentOf('health', 'broke her leg skiing', '2026-06-05'), 'your broken leg'],
+    ['congratulation', momentOf('milestone', '10,000 customers', '2026-06-07'), 'about|on 10,000 customers'],
+    ['anniversary', momentOf('wedding', '', '2016-06-10'), 'you both'],
+    ['check_in', factOf('family fact daughter Priya is studying medicine'), 'your daughter Priya'],
+    [
+      'birthday',
+      factOf('hobby like she restores vintage radios in her garage'),
+      'restoring vintage radios in your garage',
+    ],
+    ['check_in', factOf('work fact rolling out the new warehouse system'), 'with rolling out the new warehouse system'],
+  ] as const)('says it as people do: %s', (occasion, fact, words) => {
+    const { draft } = draftOf(occasion === 'birthday' ? [BIRTHDAY, fact] : [fact], { occasion });
+    expect(draft?.text).toMatch(new RegExp(words));
+  });
+
+  it('closes as the user does who signs in the closing words', () => {
+    const voice = { greeting: 'Hi', signOff: 'Martin x', userName: 'Martin Hale' };
+    expect(draftFor({ situation: { person: INES, facts: [], today: TODAY }, voice }).draft?.text).toMatch(
+      /\n\nMartin x$/,
+    );
+  });
+
   it('speaks of a complaint in an apology alone, in the words of the conversation before its own', () => {
     const complaint: Fact = {
       ...signalOf('complaint'),
-      claim: { type: 'signal', kind: 'complaint', subject: 'sender', value: 'the February invoice was wrong' },
+      claim: signal('the February invoice was wrong'),
     };
     const thread = from('The replacement parts are late again.');
     expect(textOf([complaint], { occasion: 'apology' })).toContain('the February invoice was wrong');
