@@ -17,6 +17,7 @@ export type MailHostEars = Pick<
   | 'sent'
   | 'selection'
   | 'showQuote'
+  | 'conversation'
 >;
 
 /** Listens to everything from now on. */
@@ -78,6 +79,7 @@ export function listenTo(host: MailHost): MailHostEars {
       const { selection } = now;
       return selection && { messageId: selection.message.messageId, quote: selection.quote, prefix: selection.prefix };
     },
+    conversation: async () => now.thread?.messages() ?? [],
     showQuote: async (messageId, quote) => now.thread?.showQuote(messageId, quote, '', '') ?? false,
   };
 }

@@ -110,6 +110,8 @@ export interface MailHostDriver {
   /** Quote and surroundings of what is selected. */
   selection(): Promise<{ readonly messageId: string; readonly quote: string; readonly prefix: string } | null>;
   showQuote(messageId: string, quote: string): Promise<boolean>;
+  /** What the host says the open conversation says now. */
+  conversation(): Promise<readonly HostMessage[]>;
   stop(): Promise<void>;
 }
 
@@ -251,6 +253,23 @@ export function mailHostContract(name: string, start: () => Promise<MailHostDriv
       expect(await mail.showQuote('18f2c9a0b1aa0003', 'daughter  graduates\nin June')).toBe(true);
       expect(await mail.showQuote('18f2c9a0b1aa0003', 'The invoice')).toBe(false);
       expect(await mail.showQuote(SCENE.invoice.id, 'daughter')).toBe(false);
+    });
+
+    it('says anew what the open conversation says, in order, also one that was handed over before', async () => {
+      expect(await mail.conversation()).toEqual([]);
+      await mail.openThread(SCENE.plans);
+      expect(ids(await mail.conversation())).toEqual(['18f2c9a0b1aa0003']);
+      await mail.openThread(SCENE.invoice);
+      await mail.openThread(SCENE.plans);
+      await mail.expandAll();
+      const said = await mail.conversation();
+      expect(said.map(({ messageId, sender }) => [messageId, sender.address])).toEqual(
+        SCENE.plans.messages.map(({ id, from }) => [id, from.address]),
+      );
+      for (const [at, { body, threadId }] of said.entries()) {
+        expect(threadId).toBe(SCENE.plans.id);
+        expect(body.content).toContain(SCENE.plans.messages[at]?.text.at(-1)?.slice(-12));
+      }
     });
   });
 }

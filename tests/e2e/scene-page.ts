@@ -142,6 +142,7 @@ export async function openScene(extension: string): Promise<MailHostDriver> {
     underlined: () => hear('underlined'),
     sent: () => hear('sent'),
     selection: () => hear('selection'),
+    conversation: () => hear('conversation'),
     showQuote: (messageId, quote) => hear('showQuote', messageId, quote),
     async stop() {
       const problems = await mail.problems();

@@ -3,7 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LocalTime } from '../../../lib/core/model/when';
 import { isReadingState, isToContent } from '../../../lib/messaging/guards';
-import { parseInserted, parseToBackground, parseToEveryone, parseView } from '../../../lib/messaging/parse';
+import {
+  parseInserted,
+  parseToBackground,
+  parseThread,
+  parseToEveryone,
+  parseView,
+} from '../../../lib/messaging/parse';
 import type { ToBackground, ToContent, View } from '../../../lib/messaging/protocol';
 import { INES, mail, USER } from '../../fakes/app';
 
@@ -47,6 +53,7 @@ const TO_CONTENT: readonly ToContent[] = [
   { type: 'reading-changed', state: { started: true, reading: true, paused: false } },
   { type: 'findings', composeKey: 'c', version: 1, ranges: [{ id: 'x', start: 0, end: 4, severity: 'hold' }] },
   { type: 'insert-draft', composeKey: '', text: 'Hi' },
+  { type: 'thread-wanted' },
   { type: 'show-quote', messageId: 'm', quote: 'q', prefix: '', suffix: '' },
   { type: 'read-whole-conversation' },
   { type: 'keep-selection' },
@@ -107,6 +114,8 @@ describe('messages to everyone', () => {
   it('understands answers', () => {
     expect(parseView(VIEW)).toEqual({ ok: true, value: VIEW });
     expect(parseView(null).ok).toBe(false);
+    expect(parseThread([mail('Hello')])).toEqual({ ok: true, value: [mail('Hello')] });
+    for (const junk of [null, {}, [{ text: 'Hello' }]]) expect(parseThread(junk).ok).toBe(false);
     expect(parseInserted({ outcome: 'inserted', composeKey: 'c' }).ok).toBe(true);
     expect(parseInserted({ outcome: 'sent', composeKey: 'c' }).ok).toBe(false);
   });

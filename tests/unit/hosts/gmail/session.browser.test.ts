@@ -214,7 +214,18 @@ describe('a Gmail tab', () => {
     expect(runtime.of('draft-wanted')).toMatchObject({ type: 'draft-wanted', threadId: SCENE.plans.id });
   });
 
-  it('tells of a mail on its way without its text', async () => {
+  it('says what the open conversation says when a draft asks, while it may read', async () => {
+    const host = await start(ON);
+    expect(await runtime.tell({ type: 'thread-wanted' })).toEqual([]);
+    host.openThread(THREAD);
+    expect(await runtime.tell({ type: 'thread-wanted' })).toMatchObject([
+      { messageId: LAST.id, mailbox: SAM.address, direction: 'in', body: { content: 'June it is.' } },
+    ]);
+    await runtime.tell({ type: 'reading-changed', state: { started: true, reading: false, paused: true } });
+    expect(await runtime.tell({ type: 'thread-wanted' })).toEqual([]);
+  });
+
+  it('tells of a mail on its way, with the box it was written in and what it is compared by', async () => {
     const host = await start(ON);
     host.openThread(THREAD);
     host.openReply();
@@ -222,8 +233,9 @@ describe('a Gmail tab', () => {
     host.closeBox(true);
     await rest();
     const told = runtime.of('mail-sent');
-    expect(told).toMatchObject({ mailbox: SAM.address, threadId: SCENE.plans.id, length: 12 });
-    expect(JSON.stringify(told)).not.toContain('Secret');
+    const box = runtime.of('compose-closed');
+    expect(told).toMatchObject({ mailbox: SAM.address, threadId: SCENE.plans.id, length: 12, text: 'Secret words' });
+    expect(box).toMatchObject({ composeKey: told?.type === 'mail-sent' ? told.composeKey : '' });
     expect(runtime.types()).toContain('compose-closed');
   });
 
