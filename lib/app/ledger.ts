@@ -103,16 +103,20 @@ function rowsOf(memory: PersonMemory, period: Period): LedgerRow[] {
   return [...rows, ...others, ...answered(memory, period)];
 }
 
-/** Trouble that the user has answered: one row for each mail in which it was said. */
-function answered({ person, facts }: PersonMemory, { from }: Period): LedgerRow[] {
+/** Trouble that the user has answered: one row for each mail in which it was said, called a complaint when that is among it. */
+function answered({ person, facts }: PersonMemory, { from, clock }: Period): LedgerRow[] {
   const settled = facts.filter(
-    (fact) => fact.state === 'answered' && isTrouble(fact) && (fact.observedAt ?? '') >= from,
+    (fact) =>
+      fact.state === 'answered' &&
+      isTrouble(fact) &&
+      ((fact.observedAt ?? '') >= from || dayOfInstant(clock, fact.createdAt) >= from),
   );
   const troubles = Map.groupBy(settled, ({ id, evidence: [first] }) => first?.messageId || id);
-  return [...troubles].flatMap(([id, [first]]): LedgerRow[] => {
-    if (first?.claim.type !== 'signal' || first.observedAt === null) return [];
-    const what = { key: `kind_${first.claim.kind}` } as const;
-    return [{ id, person, day: first.observedAt, what, gesture: null, end: 'handled' }];
+  return [...troubles].flatMap(([id, said]): LedgerRow[] => {
+    const named = said.find(({ claim }) => claim.type === 'signal' && claim.kind === 'complaint') ?? said[0];
+    if (named?.claim.type !== 'signal') return [];
+    const day = named.observedAt ?? dayOfInstant(clock, named.createdAt);
+    return [{ id, person, day, what: { key: `kind_${named.claim.kind}` }, gesture: null, end: 'handled' }];
   });
 }
 

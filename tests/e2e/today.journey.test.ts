@@ -86,10 +86,21 @@ test('what is done is gone everywhere, also after the worker has died, and undo 
   await noProblems();
 });
 
-test('the ledger says what became of it', async () => {
+test('the ledger says what became of both, and keeps how it went', async () => {
+  await birthday().getByRole('button', { name: 'I will' }).click();
+  await birthday().getByText('You said you would.').waitFor();
+  await birthday().getByRole('button', { name: 'Done' }).click();
+  await birthday().waitFor({ state: 'detached' });
   await goTo('ledger');
-  const row = app.getByRole('row').filter({ hasText: 'has a birthday today' });
-  await row.getByText('still open').waitFor();
+  const row = (what: string): Locator => app.getByRole('row').filter({ hasText: what });
+  await row('Complaint').getByText('handled').waitFor();
+  await row('has a birthday today').getByText('handled').waitFor();
+  await row('has a birthday today').getByRole('button', { name: 'Note how it went' }).click();
+  await row('has a birthday today').getByLabel('How did it go?').fill('She was glad.');
+  await row('has a birthday today').getByText('Saved').waitFor();
+  await app.reload();
+  const kept = row('has a birthday today').getByLabel('How did it go?');
+  await expect.poll(() => kept.inputValue()).toBe('She was glad.');
   await app.screenshot({ path: '.output/pictures/ledger.png' });
   await noProblems();
 });

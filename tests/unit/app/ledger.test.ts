@@ -7,7 +7,7 @@ import { OccurrenceId } from '../../../lib/core/model/ids';
 import type { Person } from '../../../lib/core/model/person';
 import { When } from '../../../lib/core/model/when';
 import { newApp, startedApp, type TestApp, value } from '../../fakes/app';
-import { aFact, aPerson } from '../../fakes/records';
+import { aFact, aPerson, someEvidence } from '../../fakes/records';
 
 const DAY = 24 * 60 * 60_000;
 const born = (id: string, person: Person, date: string) =>
@@ -86,6 +86,25 @@ describe('a moment', () => {
     expect(await ends()).toEqual({ 'Jonas Thiel': 'missed' });
     app = newApp();
     expect(await rows()).toEqual([]);
+  });
+
+  it('that was trouble is one row for each mail, once it is answered', async () => {
+    const trouble = (id: string, kind: 'frustration' | 'complaint') => {
+      const claim = { type: 'signal', kind, subject: 'sender', value: '' } as const;
+      const said = someEvidence(ines, claim, 'Two pallets arrived broken.', 'ines@atlantida.example');
+      return { ...aFact(id, ines, claim, said), state: 'answered', createdAt: app.clock.now() } as const;
+    };
+    value(
+      await app.memory.change(app.clock.command(), (writes) =>
+        writes.putAll('facts', [trouble('s1', 'frustration'), trouble('s2', 'complaint')]),
+      ),
+    );
+    const found = (await rows()).filter(
+      ({ what }) => what?.key === 'kind_complaint' || what?.key === 'kind_frustration',
+    );
+    expect(found.map(({ what, end, day }) => [what?.key, end, day])).toEqual([
+      ['kind_complaint', 'handled', '2031-03-02'],
+    ]);
   });
 
   it('says how far it is, and is given up when nobody waits for it', async () => {
