@@ -13,7 +13,7 @@ export const Move = z.object({
 /** What to do. */
 export type Move = z.infer<typeof Move>;
 
-export const Play = z.object({
+const Play = z.object({
   id: z.string().min(1).max(40),
   /** Ids of detectors. */
   moments: z.array(z.string()),

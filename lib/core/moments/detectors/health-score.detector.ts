@@ -28,7 +28,7 @@ export const detector: Detector = {
     const fall = usual - now.score;
     if (fall < FALL || fall < usual * PART || fall <= swing * 2) return [];
     const causes = causesOf(now);
-    const params = { from: Math.round(usual), to: Math.round(now.score) };
+    const [from, to] = [Math.round(usual), Math.round(now.score)];
     return [
       {
         id: occurrenceId('health-score', accountOf(memory), 'score', now.at),
@@ -41,8 +41,8 @@ export const detector: Detector = {
         facts: [],
         what:
           causes.length === 0
-            ? { key: 'moment_health_score', params }
-            : { key: 'moment_health_score_causes', params: { ...params, causes } },
+            ? { key: 'moment_health_score', params: { from, to } }
+            : { key: 'moment_health_score_causes', params: { from, to, causes } },
       },
     ];
   },

@@ -27,9 +27,9 @@ export const detector: Detector = {
         weight: unseen ? 35 : 45,
         facts: [],
         what: unseen
-          ? { key: 'moment_silence_unseen', params: { when: last } }
+          ? { key: 'moment_silence_unseen' }
           : { key: 'moment_silence', params: { when: last, count: usual } },
-        ...(unseen ? { unseen: rhythm.last } : {}),
+        ...(unseen ? { unseen: last } : {}),
       },
     ];
   },

@@ -20,7 +20,7 @@ export const INES: Person = {
 };
 
 /** A fact in the words of an example. */
-export function remembered(given: ExampleFact, index = 0, person: Person = INES): KnownFact {
+function remembered(given: ExampleFact, index = 0, person: Person = INES): KnownFact {
   const { id = `f${index + 1}`, type = 'moment', kind, said = '2026-03-03', confirmed, ...rest } = given;
   const record = FactRecord.parse({
     id,
