@@ -133,7 +133,11 @@ export function chooseGesture(occurrence: Occurrence, move: Move, ground: Ground
     if (findings.some(({ guardrail }) => guardrail === 'opted-out'))
       return { choice: null, refused: findings, early: false };
     const unfit = findings.filter(({ guardrail }) => CURABLE.has(guardrail));
-    if (unfit.length === 0) return { choice: { ...option, timing, findings, instead }, refused: [], early: false };
+    if (unfit.length === 0) {
+      // What speaks against more belongs to what backs this.
+      const facts = [...option.facts, ...refused.flatMap((finding) => finding.facts)];
+      return { choice: { ...option, facts, timing, findings, instead }, refused: [], early: false };
+    }
     refused = unfit;
     // Another thing of the same kind is no other gesture.
     if (option.kind !== 'gift' || instead === null) instead = 'unfit';
@@ -202,6 +206,7 @@ function optionsFor(occurrence: Occurrence, move: Move, ground: Ground): Option[
   const call = of('call', 'call');
   const card = of('card', null, CARD_LEAD);
   if (occurrence.heavy === true) return [of('escalate', null)];
+  if (occurrence.detector === 'promise' && A_CALL.test(occurrence.item ?? '')) return [call, ...notes];
   switch (move.gesture) {
     case 'gift':
       return [
@@ -234,6 +239,9 @@ function optionsFor(occurrence: Occurrence, move: Move, ground: Ground): Option[
   }
   return [];
 }
+
+/** A call was promised. */
+const A_CALL = /^(?:call(?:ing)?|ring|phone|give \w+ a (?:call|ring))\b/iu;
 
 /** Where a few kind words are not enough: there is something to write about. */
 const MATTERS: ReadonlySet<string> = new Set(['trouble', 'health-score', 'renewal', 'promise', 'goal']);

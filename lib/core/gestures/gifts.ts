@@ -3,6 +3,7 @@ import type { KnownFact, Money } from '../guardrails/situation';
 import { readWords } from '../guardrails/words';
 import type { PreferenceCategory } from '../model/preference';
 import { addDays, type Day } from '../model/when';
+import { contradictedBy } from '../people/contradictions';
 import type { PersonMemory } from '../moments/detector';
 import { heardOn, recallOf } from '../moments/recall';
 import { BOOK, type CatalogueItem } from './catalogue';
@@ -35,7 +36,9 @@ export function likingsOf(memory: PersonMemory, today: Day): readonly KnownFact[
         PLEASING.has(fact.claim.category) &&
         (fact.provenance === 'told' || fact.provenance === 'shared') &&
         fact.sensitivity === 'ordinary' &&
-        heardOn(fact) >= since,
+        heardOn(fact) >= since &&
+        // What they have taken back since pleases nobody.
+        contradictedBy(fact.claim, memory.facts, today).length === 0,
     )
     .toSorted((a, b) => (heardOn(a) < heardOn(b) ? 1 : heardOn(a) > heardOn(b) ? -1 : a.id < b.id ? -1 : 1));
 }

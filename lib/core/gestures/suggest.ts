@@ -162,7 +162,7 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
 }
 
 /** What is said in joy may name one thing that they told. */
-const JOYFUL = /^(?:birthday|anniversary|congratulation|thanks)$/u;
+const JOYFUL = /^(?:birthday|anniversary)$/u;
 
 function personal(
   { detector, weight }: Occurrence,

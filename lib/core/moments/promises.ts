@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences';
 const MOST = 4000;
 
 const DOES =
-  'send|email|mail|share|forward|get(?! married)|bring|come back|get back|call|ring|phone|write|introduce|connect|put you in touch|find out|look into|prepare|draft|put together|set up|arrange|order|post|ship|follow up|let you (?:have|know)|confirm|update you|ask|review|check|make sure|have (?:it|that|this|them|the [^,.]{1,40}) (?:ready|done|with you|to you|over to you)|deliver|fix|sort out|organi[sz]e|provide|give you|pass (?:it|that|this|them|the)|drop';
+  'send|email|mail|share|forward|get(?! married)|bring|come back|get back|circle back|reach out|get in touch|call|ring|phone|write|introduce|connect|put you in touch|find out|look into|prepare|draft|put together|set up|arrange|order|post|ship|follow up|let you (?:have|know)|confirm|update you|ask|check|make sure|have (?:it|that|this|them|the [^,.]{1,40}) (?:ready|done|with you|to you|over to you)|deliver|fix|sort out|organi[sz]e|provide|give you|issue|replace|refund|resolve|clarify|speak (?:to|with)|talk (?:to|with)|pass (?:it|that|this|them|the)|drop';
 const SMALL =
   'also |then |just |gladly |happily |certainly |definitely |of course |personally |make sure to |be sure to |try to |quickly |still |be sending |then ';
 /** "I'll send …", "let me get back …", "I promised to send …", "you will have it by …". */
@@ -20,6 +20,9 @@ const PROMISES = new RegExp(
 );
 const OWES = /\b(?:i|we) (?:still )?owe (?:you|her|him|them) (.*)/iu;
 const HAVE_IT = /\byou(?:'ll| will| should) (?:have|get|receive) ((?:it|this|that|the|a|an|our|my) .*)/iu;
+/** "I'm sending the samples on Monday": a promise only with a day to come. */
+const IS_DOING =
+  /\b(?:i|we)(?:'m| am|'re| are) (sending|emailing|mailing|posting|shipping|calling|ordering|preparing|bringing)\b(.*)/iu;
 /** Not yet a promise, or one of the day only. */
 const OPEN =
   /\b(?:if|unless|whenever|in case|should you|would you like|happy to|let me know|shall (?:i|we)|should (?:i|we)|not|never|won't|can't|when you (?:want|like|need)|once (?:you|we have your))\b|\?\s*$/iu;
@@ -44,18 +47,26 @@ export interface Promised {
 /** Every promise in a text of the user's. `said`: the day on which it was written. */
 export function promisesIn(text: string, said: Day): Promised[] {
   const body = text.slice(0, MOST);
-  if (!/\b(?:'ll|’ll|will|shall|going to|let me|promise|promised|owe)\b|['’]ll\b/iu.test(body)) return [];
+  if (
+    !/\b(?:will|shall|going to|let me|promised?|owe|sending|mailing|emailing|posting|shipping|calling|ordering|preparing|bringing)\b|['’]ll\b/iu.test(
+      body,
+    )
+  )
+    return [];
   return sentencesOf(body, [{ start: 0, end: body.length }]).flatMap(({ text: raw }) => {
     const sentence = raw.replaceAll('’', "'");
-    const match = PROMISES.exec(sentence) ?? OWES.exec(sentence) ?? HAVE_IT.exec(sentence);
+    const doing = IS_DOING.exec(sentence);
+    const match = PROMISES.exec(sentence) ?? OWES.exec(sentence) ?? HAVE_IT.exec(sentence) ?? doing;
     if (match === null) return [];
     const clause = sentence.slice(Math.max(0, match.index - 30));
     if (OPEN.test(clause)) return [];
-    return [promised(match[0], match[2] === undefined ? '' : (match[1] ?? ''), match[2] ?? match[1] ?? '', said)];
+    const found = promised(match[0], match[2] === undefined ? '' : (match[1] ?? ''), match[2] ?? match[1] ?? '', said);
+    return match === doing && (found.due === null || found.due === said) ? [] : [found];
   });
 }
 
-const TALK = /^(?:call|ring|phone|come back|get back|follow up|write|let you know|update you|ask)$/iu;
+const TALK =
+  /^(?:call|calling|ring|phone|come back|get back|circle back|reach out|get in touch|follow up|write|let you know|update you|ask)$/iu;
 const LEAD =
   /^(?:\s*(?:you|her|him|them|it|over|across|to|back|on|through|with|the|a|an|our|my|your|some|this|that)\b)+\s*/iu;
 

@@ -129,6 +129,12 @@ export const examples: MomentExamples = {
       on: '2026-03-11',
     },
     {
+      what: 'it is on its way on a day to come',
+      today: '2026-03-16',
+      touches: [['2026-03-10', 'out', 'email', "I'm sending the samples on Monday."]],
+      on: '2026-03-16',
+    },
+    {
       what: 'noted after a call',
       today: '2026-03-13',
       touches: [['2026-03-10', 'both', 'call', 'Promised to send the price list by Friday.']],
@@ -171,6 +177,11 @@ export const examples: MomentExamples = {
       what: 'next week',
       today: '2026-03-11',
       touches: [['2026-03-10', 'out', 'email', "I'll send you the deck on 20 March."]],
+    },
+    {
+      what: 'it goes out now',
+      today: '2026-03-17',
+      touches: [['2026-03-10', 'out', 'email', "I'm sending the deck with this mail."]],
     },
     {
       what: 'half a year ago',
