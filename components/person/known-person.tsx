@@ -206,7 +206,7 @@ export function KnownPerson(props: Props): ReactElement {
           </div>
         ) : null}
         {groups.every(({ facts }) => facts.length === 0) ? (
-          <p className={styles.none}>{text('panel_nothing_remembered', { name: person.name })}</p>
+          <p className={styles.none}>{text('panel_nothing_remembered')}</p>
         ) : null}
         <Remembered
           groups={groups}

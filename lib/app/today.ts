@@ -3,7 +3,7 @@ import { isHeld, type Suggestion } from '../core/gestures/suggestion';
 import { pickToday } from '../core/gestures/today';
 import type { Account } from '../core/model/account';
 import type { Fact } from '../core/model/fact';
-import { type Gesture, isAside } from '../core/model/gesture';
+import { type Gesture, isAside, isUntilTheyWrite } from '../core/model/gesture';
 import type { OccurrenceId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
@@ -46,7 +46,12 @@ export const today =
   async (): Promise<TodayOnScreen> => {
     const day = clock.today();
     const [state, planned, settings] = await Promise.all([memory.planState(), memory.planned(), memory.settings()]);
-    const open = await Promise.all(planned.filter((plan) => plan.day === day).map((plan) => openOf(memory, plan)));
+    const plans = planned.filter((plan) => plan.day === day);
+    const gestures = Map.groupBy(
+      await memory.gesturesOfAll(plans.map(({ personId }) => personId)),
+      ({ personId }) => personId,
+    );
+    const open = await Promise.all(plans.map((plan) => openOf(memory, plan, gestures.get(plan.personId) ?? [])));
     const chosen = pickToday(open.flat(), todayLimit(settings));
     const cards = await Promise.all(chosen.cards.map((suggestion) => cardOf(memory, suggestion)));
     return {
@@ -63,7 +68,9 @@ export const dueFor =
   async (person: Person['id']): Promise<readonly TodayCard[]> => {
     const plan = await memory.plannedFor(person);
     if (plan === undefined || plan.day !== clock.today()) return [];
-    const open = (await openOf(memory, plan)).toSorted((a, b) => b.importance - a.importance);
+    const open = (await openOf(memory, plan, await memory.gesturesOf(person))).toSorted(
+      (a, b) => b.importance - a.importance,
+    );
     const cards = await Promise.all(open.map((suggestion) => cardOf(memory, suggestion)));
     return cards.filter((card) => card !== null);
   };
@@ -73,10 +80,13 @@ export const dueToday = (deps: TodayDeps) => async (): Promise<number> =>
   (await today(deps)()).cards.filter(({ suggestion }) => !isHeld(suggestion)).length;
 
 /** What the user has not laid aside since it was planned. */
-async function openOf(memory: MemoryReads, { personId, day, suggestions }: PlannedPerson): Promise<Suggestion[]> {
-  const gestures = await memory.gesturesOf(personId);
-  if (gestures.length === 0) return [...suggestions];
-  const lastWrote = await lastWordOf(memory, personId);
+async function openOf(
+  memory: MemoryReads,
+  { personId, day, suggestions }: PlannedPerson,
+  gestures: readonly Gesture[],
+): Promise<readonly Suggestion[]> {
+  if (gestures.length === 0) return suggestions;
+  const lastWrote = gestures.some(isUntilTheyWrite) ? await lastWordOf(memory, personId) : null;
   return suggestions.filter(({ occurrence }) =>
     idsOf(occurrence).every((id) => !isAside(id, gestures, day, lastWrote)),
   );

@@ -152,6 +152,8 @@ export interface MemoryReads {
   sentSince(since: number, limit: number): Promise<Interaction[]>;
   /** What the user decided about suggestions for a person, the latest first. */
   gesturesOf(person: PersonId): Promise<Gesture[]>;
+  /** The same for many people at once, in no promised order. */
+  gesturesOfAll(people: readonly PersonId[]): Promise<Gesture[]>;
   /** The next people in memory after this id ('' for the first ones), in the order of their ids. */
   peopleAfter(person: PersonId | '', limit: number): Promise<PersonId[]>;
   /** How far the plan is; undefined when there is none. */

@@ -1,5 +1,6 @@
 // Reading the memory through indexes. Works inside and outside of a transaction, and may be observed with liveQuery.
 import { keyedDigest } from '../core/model/digest';
+import type { Gesture } from '../core/model/gesture';
 import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import { initialSettings } from '../core/model/settings';
@@ -42,6 +43,7 @@ export function reads(db: Database): MemoryReads {
       (await db.rows('gestures').where('personId').equals(person).toArray())
         .filter(kept)
         .toSorted((a, b) => compare(b.at ?? '', a.at ?? '') || b.createdAt - a.createdAt || compare(a.id, b.id)),
+    gesturesOfAll: (people) => gesturesOfAll(db, people),
     peopleAfter: (person, limit) => peopleAfter(db, person, limit),
     planState: () => db.plans.get('today'),
     planned: () => db.today.toArray(),
@@ -82,6 +84,13 @@ async function counts(db: Database): ReturnType<MemoryReads['counts']> {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** To read all of what is decided a few times a day is quicker than to ask for each of many people. */
+async function gesturesOfAll(db: Database, people: readonly PersonId[]): Promise<Gesture[]> {
+  if (people.length === 0) return [];
+  const asked = new Set(people);
+  return (await db.rows('gestures').toArray()).filter((row) => kept(row) && asked.has(row.personId));
+}
 
 /** The index orders touches by their dates. It holds none whose date was unreadable: these stand where they were noticed. */
 async function interactionsOf(db: Database, person: PersonId, limit: number): Promise<Interaction[]> {

@@ -51,6 +51,10 @@ export type Gesture = z.infer<typeof Gesture>;
 /** The detector whose occurrence it was: the first part of the id. */
 export const detectorOf = (id: OccurrenceId): string => id.slice(0, id.indexOf(':'));
 
+/** Whether what was snoozed waits until they write, not for a day. */
+export const isUntilTheyWrite = ({ state, snoozedUntil }: Gesture): boolean =>
+  state === 'snoozed' && snoozedUntil === null;
+
 /**
  * Whether an occurrence stays away because of what the user decided: done with, laid aside for now, or never wanted. `lastWrote`: when they wrote
  * last; null when they never did.
