@@ -17,7 +17,7 @@ it.each([
   ['a call', [['2026-03-17T08:00', 'both', 'call', 'Wished her a happy birthday.']]],
   ['a card that was sent last week', [['2026-03-12', 'out', 'email', 'Your birthday card is in the post.']]],
   ['they have thanked', [['2026-03-17T08:00', 'in', 'email', 'Thank you for the lovely wishes!']]],
-] as const)('it was said: %s', (_, touches) => {
+] as const)('quiet after: %s', (_, touches) => {
   expect(count(touches)).toBe(0);
 });
 
@@ -27,6 +27,6 @@ it.each([
   ['forgotten', [['2026-03-17T08:00', 'both', 'call', 'Forgot to mention her birthday.']]],
   ['another matter', [['2026-03-17T08:00', 'out', 'email', 'The figures are attached.']]],
   ['they speak of it', [['2026-03-16', 'in', 'email', 'Tomorrow is my birthday, so I will be out.']]],
-] as const)('it was not said: %s', (_, touches) => {
+] as const)('suggests after: %s', (_, touches) => {
   expect(count(touches)).toBe(1);
 });
