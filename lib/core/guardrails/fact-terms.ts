@@ -50,14 +50,22 @@ export function termsOf(fact: KnownFact, situation: Situation): FactTerms {
 }
 
 /** Names that stand in every mail to this person. */
-export function ownWords({ person, about, user }: Situation): ReadonlySet<string> {
-  return new Set(
+export function ownWords(situation: Situation): ReadonlySet<string> {
+  const known = own.get(situation);
+  if (known !== undefined) return known;
+  const { person, about, user } = situation;
+  const words = new Set(
     [person.name, about?.firstName, about?.company, user?.name, user?.company]
       .flatMap((name) => (name ?? '').split(/[\s,.&-]+/u))
       .map(plainName)
       .filter((name) => name.length > 1),
   );
+  own.set(situation, words);
+  return words;
 }
+
+/** Asked for every fact. */
+const own = new WeakMap<Situation, ReadonlySet<string>>();
 
 function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
   const weights = new Map<string, number>();

@@ -4,7 +4,7 @@ import { readDraft } from './reading';
 import { isSmall, rootOf } from './roots';
 
 /** The smallest hash of each bin, {@link EMPTY} where there is none. */
-export type Signature = readonly number[];
+export type Signature = Int16Array;
 
 const BINS = 128;
 const EMPTY = -1;
@@ -12,7 +12,8 @@ const EMPTY = -1;
 const MOST = 4096;
 /** Features are fewer than bins in short texts: each goes into this many bins under other hashes. */
 const SPREAD = 3;
-/** Bins after which two texts without anything in common are told apart. */
+/** Bins after which two texts with nothing, or next to nothing, in common are told apart. */
+const FIRST_GLANCE = 16;
 const GLANCE = 32;
 /** More words than this do not change what a text is. */
 const MOST_WORDS = 600;
@@ -55,7 +56,7 @@ export function signatureOf(text: string): Signature {
     const next = words[k + 1];
     if (next !== undefined) add(`${word} ${next}`);
   });
-  return bins.map((value) => (value === EMPTY ? EMPTY : value % MOST));
+  return Int16Array.from(bins, (value) => (value === EMPTY ? EMPTY : value % MOST));
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -63,13 +64,13 @@ const NONE = '--';
 
 /** A signature as text, two characters a bin: what is stored. */
 export const packed = (signature: Signature): string =>
-  signature
-    .map((value) => (value === EMPTY ? NONE : `${DIGITS[value >> 6] ?? ''}${DIGITS[value & 63] ?? ''}`))
-    .join('');
+  Array.from(signature, (value) =>
+    value === EMPTY ? NONE : `${DIGITS[value >> 6] ?? ''}${DIGITS[value & 63] ?? ''}`,
+  ).join('');
 
 /** The signature that was stored; what was never one is like nothing. */
 export const unpacked = (text: string): Signature =>
-  Array.from({ length: BINS }, (_, bin) => {
+  Int16Array.from({ length: BINS }, (_, bin) => {
     const [high, low] = [DIGITS.indexOf(text[2 * bin] ?? '-'), DIGITS.indexOf(text[2 * bin + 1] ?? '-')];
     return high < 0 || low < 0 ? EMPTY : high * 64 + low;
   });
@@ -85,6 +86,7 @@ export function likeness(a: Signature, b: Signature): number {
     filled += 1;
     if (x === y) same += 1;
     // Nearly all texts have nothing to do with each other: that shows early.
+    if (filled === FIRST_GLANCE && same === 0) return 0;
     if (filled === GLANCE && same < GLANCE / 8) return same / filled;
   }
   return filled === 0 ? 0 : same / filled;

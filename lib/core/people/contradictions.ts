@@ -27,11 +27,27 @@ export function contradictedBy(claim: Claim, facts: readonly Fact[], today: Day)
 
 /** Whether two claims about one person cannot both hold. Symmetric. */
 export function clash(a: Claim, b: Claim): boolean {
-  if (normalValue(a.subject) !== normalValue(b.subject)) return false;
-  if (a.type === 'preference' && b.type === 'preference') return preferencesClash(a, b);
-  if (a.type === 'moment' && b.type === 'moment') return momentsClash(a, b);
+  // What is cheap comes first: with hundreds of facts most pairs end here.
+  if (a.type === 'preference' && b.type === 'preference')
+    return (a.polarity !== b.polarity || isZoneClaim(a)) && isOneSubject(a, b) && preferencesClash(a, b);
+  if (a.type === 'moment' && b.type === 'moment') return momentsClash(a, b) && isOneSubject(a, b);
   return false;
 }
+
+const isOneSubject = (a: Claim, b: Claim): boolean => plain(a.subject) === plain(b.subject);
+
+/** {@link normalValue} of what was asked before; forgotten when there is much. */
+function plain(text: string): string {
+  const known = plains.get(text);
+  if (known !== undefined) return known;
+  const made = normalValue(text);
+  if (plains.size >= MOST_PLAIN) plains.clear();
+  plains.set(text, made);
+  return made;
+}
+
+const plains = new Map<string, string>();
+const MOST_PLAIN = 20_000;
 
 function preferencesClash(a: PreferenceClaim, b: PreferenceClaim): boolean {
   if (isZoneClaim(a) && isZoneClaim(b)) return a.value !== b.value;
@@ -39,7 +55,7 @@ function preferencesClash(a: PreferenceClaim, b: PreferenceClaim): boolean {
   const sameField = a.category === b.category || (isDiet(a) && isDiet(b));
   if (!opposed || !sameField) return false;
   const [no, yes] = AGAINST.has(a.polarity) ? [a, b] : [b, a];
-  return overlap(normalValue(a.value), normalValue(b.value)) || isSortOf(yes.value, no.value);
+  return overlap(plain(a.value), plain(b.value)) || isSortOf(yes.value, no.value);
 }
 
 const isDiet = (claim: PreferenceClaim): boolean => claim.category === 'food_drink' || claim.category === 'dietary';
@@ -51,14 +67,20 @@ function overlap(a: string, b: string): boolean {
 }
 
 /** The words of a value, set apart by single spaces on both sides. */
-const padded = (value: string): string => ` ${normalValue(value)} `;
+const padded = (value: string): string => ` ${plain(value)} `;
+
+const SORTS = THINGS.map(({ id, words }) => ({
+  id,
+  name: ` ${normalValue(id)} `,
+  words: words.split(',').map((word) => ` ${normalValue(word)} `),
+}));
 
 /** Whether what is liked is of a kind that is avoided: a cortado is a coffee, a coffee has caffeine. Not the other way round. */
 function isSortOf(liked: string, avoided: string): boolean {
   const [yes, no] = [padded(liked), padded(avoided)];
-  const against = THINGS.filter(({ id }) => no.includes(` ${normalValue(id)} `)).map(({ id }) => id);
+  const against = SORTS.filter(({ name }) => no.includes(name)).map(({ id }) => id);
   if (against.length === 0) return false;
-  const named = THINGS.filter(({ words }) => words.split(',').some((word) => yes.includes(padded(word))));
+  const named = SORTS.filter(({ words }) => words.some((word) => yes.includes(word)));
   const kinds = new Set<string>(named.map(({ id }) => id));
   // A set grows while it is walked through: parents of parents are reached as well.
   for (const kind of kinds) for (const parent of THINGS.find(({ id }) => id === kind)?.is ?? []) kinds.add(parent);

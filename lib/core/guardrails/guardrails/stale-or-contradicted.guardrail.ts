@@ -33,12 +33,19 @@ export const guardrail: Guardrail = {
     const uses = usesOf(situation).filter(
       (use) => ownerOf(use.fact, situation) === null || use.fact.about === undefined,
     );
+    const reasons = new Map<Fact, Why | null>();
+    const reason = (fact: Fact): Why | null => {
+      const known = reasons.get(fact);
+      if (known !== undefined) return known;
+      const found = findReason(fact, situation);
+      reasons.set(fact, found);
+      return found;
+    };
     return uses.flatMap((use) => {
-      const why = reason(use.fact, situation);
+      const why = reason(use.fact);
       if (why === null || use.frames.asks || isAgainst(use)) return [];
       const isBacked = uses.some(
-        (other) =>
-          other !== use && sharesWith(use, other) && reason(other.fact, situation) === null && !isAgainst(other),
+        (other) => other !== use && sharesWith(use, other) && reason(other.fact) === null && !isAgainst(other),
       );
       return isBacked || isRaised(use, situation) ? [] : [remarkOf(use, why, situation)];
     });
@@ -47,7 +54,7 @@ export const guardrail: Guardrail = {
 
 type Why = 'stale' | 'superseded' | 'contradicted';
 
-function reason(fact: Fact, { facts, today }: Situation): Why | null {
+function findReason(fact: Fact, { facts, today }: Situation): Why | null {
   if (fact.supersededBy !== null) return 'superseded';
   const isContradicted = facts.some(
     (other) =>
