@@ -3,8 +3,8 @@ import { ownFacts } from '../guardrails/about-them';
 import { wallTime } from '../guardrails/arrival';
 import { ownerOf } from '../guardrails/owners';
 import type { KnownFact, PastGesture, Situation, Time, Touch } from '../guardrails/situation';
+import type { Interaction } from '../model/interaction';
 import type { MomentClaim, MomentKind } from '../model/moment';
-import { givenName } from '../model/person';
 import type { PreferenceClaim } from '../model/preference';
 import type { SignalClaim } from '../model/signal';
 import { type Day, dayOf } from '../model/when';
@@ -62,22 +62,21 @@ function recalled(memory: PersonMemory, today: Day): Recall {
     else if (isPreference(fact)) preferences.push(fact);
   }
   let touches: readonly DatedTouch[] | undefined;
-  const all = situation.interactions ?? [];
   return {
-    hasWords: all.some(({ text }) => text !== ''),
-    hasSignals: all.some((touch) => touch.signals.length > 0),
-    count: all.length,
-    wereInTouchSince: (day) =>
-      all.some(({ at }) =>
-        'local' in at ? at.local.slice(0, 10) >= day : 'day' in at ? at.day >= day : dayOfTime(at, situation) >= day,
-      ),
     situation,
     moments,
     signals,
     preferences,
     past: situation.past ?? [],
+    hasWords: memory.touches?.some(({ text }) => text !== '') ?? memory.interactions.some(({ note }) => note !== ''),
+    hasSignals: memory.touches?.some((touch) => touch.signals.length > 0) ?? false,
+    count: (memory.touches ?? memory.interactions).length,
+    wereInTouchSince: (day) =>
+      memory.touches === undefined
+        ? memory.interactions.some((one) => isTouch(one) && (one.at ?? '').slice(0, 10) >= day)
+        : memory.touches.some(({ at }) => dayOfTime(at, situation) >= day),
     touches: () =>
-      (touches ??= all
+      (touches ??= (situation.interactions ?? [])
         .map((touch) => ({ day: dayOfTime(touch.at, situation), touch }))
         .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))),
   };
@@ -94,21 +93,29 @@ export const dayOfTime = (time: Time, situation: Situation): Day =>
 /** The memory as a guardrail reads it, without any gesture. */
 function situationOf(memory: PersonMemory, today: Day): Situation {
   const { person, account, about } = memory;
+  let touches = memory.touches;
   return {
     person,
-    about: { firstName: givenName(person.name) || undefined, company: account?.name, ...about },
+    about: { company: account?.name, ...about },
     facts: memory.facts,
     today,
-    interactions: memory.touches ?? touchesIn(memory),
+    // Only made where somebody asks: of most people nothing is due.
+    get interactions() {
+      return (touches ??= touchesIn(memory));
+    },
     past: memory.past ?? pastIn(memory),
   };
 }
 
+/** A note to oneself is no touch. */
+const isTouch = ({ at, channel, deletedAt }: Interaction): boolean =>
+  at !== null && channel !== 'note' && deletedAt === null;
+
 const touchesIn = ({ interactions }: PersonMemory): Touch[] =>
-  interactions.flatMap(({ at, channel, direction, note, deletedAt }) =>
-    at === null || channel === 'note' || deletedAt !== null
+  interactions.flatMap((one) =>
+    one.at === null || !isTouch(one)
       ? []
-      : [{ at: { local: at }, direction, channel, signals: [], text: note }],
+      : [{ at: { local: one.at }, direction: one.direction, channel: one.channel, signals: [], text: one.note }],
   );
 
 /** What was done for them; what was left on purpose is nothing that they got. */

@@ -2,7 +2,7 @@
 import { isTelling, rootOf } from '../../guardrails/roots';
 import { readWords } from '../../guardrails/words';
 import { addDays } from '../../model/when';
-import type { Detector, MomentExamples } from '../detector';
+import type { Detector, ExampleFact, MomentExamples } from '../detector';
 import { recallOf, whoseOf } from '../recall';
 import { occurrenceId } from '../told';
 
@@ -62,45 +62,48 @@ export const detector: Detector = {
   },
 };
 
-const goal = { type: 'preference', kind: 'goal', polarity: 'fact', value: 'cut churn among small customers' } as const;
+const CHURN: ExampleFact = { type: 'preference', kind: 'goal', value: 'cut churn among small customers' };
+const HIRING: ExampleFact = { type: 'preference', kind: 'goal', value: 'hire an apprentice' };
+const INVOICING: ExampleFact = { type: 'preference', kind: 'work', value: 'wants to automate invoicing' };
+const BOATS: ExampleFact = { type: 'preference', kind: 'hobby', value: 'small boats' };
 
 export const examples: MomentExamples = {
   finds: [
     {
       what: 'an article on the matter',
       today: '2026-03-10',
-      facts: [goal],
+      facts: [CHURN],
       shelf: ['Five ways to lower churn of small customers'],
       on: null,
     },
     {
       what: 'a feature',
       today: '2026-03-10',
-      facts: [{ ...goal, value: 'hire an apprentice' }],
+      facts: [HIRING],
       shelf: ['Apprentice programmes explained'],
       on: null,
     },
     {
       what: 'told as work',
       today: '2026-03-10',
-      facts: [{ ...goal, kind: 'work', value: 'wants to automate invoicing' }],
+      facts: [INVOICING],
       shelf: ['Invoicing automation is here'],
       on: null,
     },
   ],
   quiet: [
-    { what: 'nothing on the shelf', today: '2026-03-10', facts: [goal] },
-    { what: 'something else', today: '2026-03-10', facts: [goal], shelf: ['Ten recipes for rainy days'] },
+    { what: 'nothing on the shelf', today: '2026-03-10', facts: [CHURN] },
+    { what: 'something else', today: '2026-03-10', facts: [CHURN], shelf: ['Ten recipes for rainy days'] },
     {
       what: 'a hobby',
       today: '2026-03-10',
-      facts: [{ ...goal, kind: 'hobby', value: 'small boats' }],
+      facts: [BOATS],
       shelf: ['Small boats of the coast'],
     },
     {
       what: 'of years ago',
       today: '2029-03-10',
-      facts: [goal],
+      facts: [CHURN],
       shelf: ['Five ways to lower churn of small customers'],
     },
   ],

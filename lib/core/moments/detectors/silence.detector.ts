@@ -1,7 +1,7 @@
 // Silence against the rhythm of these two. Claimed only where every mail is known; else it is said what was not seen. Any talk begins the count anew.
 import { weightOf } from '../../guardrails/losses';
 import { addDays, daysBetween } from '../../model/when';
-import type { Detector, MomentExamples } from '../detector';
+import type { Detector, MomentExample, MomentExamples } from '../detector';
 import { spanOf } from '../once';
 import { type Recall, recallOf } from '../recall';
 import { rhythmOf, SHORTEST } from '../rhythm';
@@ -56,54 +56,74 @@ const isOn = (date: string | null, today: string): boolean => {
   return span !== null && span.first <= today && today <= span.last;
 };
 
-const WEEKLY = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'];
-const touches = (days: readonly string[]) => days.map((day, k) => [day, k % 2 === 0 ? 'in' : 'out', 'email'] as const);
+type Touches = NonNullable<MomentExample['touches']>;
+const WEEKLY: Touches = [
+  ['2026-01-05', 'in', 'email'],
+  ['2026-01-12', 'out', 'email'],
+  ['2026-01-19', 'in', 'email'],
+  ['2026-01-26', 'out', 'email'],
+  ['2026-02-02', 'in', 'email'],
+];
+const THEN_A_CALL: Touches = [
+  ['2026-01-05', 'in', 'email'],
+  ['2026-01-12', 'out', 'email'],
+  ['2026-01-19', 'in', 'email'],
+  ['2026-01-26', 'out', 'email'],
+  ['2026-02-02', 'in', 'email'],
+  ['2026-03-11', 'both', 'call'],
+];
+const THEN_A_MESSAGE: Touches = [
+  ['2026-01-05', 'in', 'email'],
+  ['2026-01-12', 'out', 'email'],
+  ['2026-01-19', 'in', 'email'],
+  ['2026-01-26', 'out', 'email'],
+  ['2026-02-02', 'in', 'email'],
+  ['2026-03-11', 'out', 'linkedin'],
+];
+const A_MEETING_TO_COME: Touches = [
+  ['2026-01-05', 'in', 'email'],
+  ['2026-01-12', 'out', 'email'],
+  ['2026-01-19', 'in', 'email'],
+  ['2026-01-26', 'out', 'email'],
+  ['2026-02-02', 'in', 'email'],
+  ['2026-03-24', 'both', 'meeting'],
+];
+const QUARTERLY: Touches = [
+  ['2025-01-10', 'in', 'email'],
+  ['2025-04-08', 'out', 'email'],
+  ['2025-07-11', 'in', 'email'],
+  ['2025-10-09', 'out', 'email'],
+  ['2026-01-08', 'in', 'email'],
+];
+const TWICE: Touches = [
+  ['2026-01-05', 'in', 'email'],
+  ['2026-01-12', 'out', 'email'],
+];
 
 export const examples: MomentExamples = {
   finds: [
-    { what: 'every week, and nothing for five', today: '2026-03-17', touches: touches(WEEKLY), on: null },
+    { what: 'every week, and nothing for six', today: '2026-03-17', touches: WEEKLY, on: null },
     {
       what: 'the same where every mail is known',
       today: '2026-03-17',
-      touches: touches(WEEKLY),
+      touches: WEEKLY,
       coveredSince: '2025-01-01',
       on: null,
     },
-    {
-      what: 'every quarter, and nothing for most of a year',
-      today: '2026-12-01',
-      touches: touches(['2025-01-10', '2025-04-08', '2025-07-11', '2025-10-09', '2026-01-08']),
-      on: null,
-    },
+    { what: 'every quarter, and nothing for most of a year', today: '2026-12-01', touches: QUARTERLY, on: null },
   ],
   quiet: [
-    { what: 'every week, and nothing for two', today: '2026-02-23', touches: touches(WEEKLY) },
-    {
-      what: 'every quarter, and nothing for two months',
-      today: '2026-03-08',
-      touches: touches(['2025-01-10', '2025-04-08', '2025-07-11', '2025-10-09', '2026-01-08']),
-    },
-    {
-      what: 'they talked by phone last week',
-      today: '2026-03-17',
-      touches: [...touches(WEEKLY), ['2026-03-11', 'both', 'call']],
-    },
-    {
-      what: 'we wrote on LinkedIn',
-      today: '2026-03-17',
-      touches: [...touches(WEEKLY), ['2026-03-11', 'out', 'linkedin']],
-    },
-    { what: 'two mails are no rhythm', today: '2026-03-17', touches: touches(['2026-01-05', '2026-01-12']) },
+    { what: 'every week, and nothing for two', today: '2026-02-16', touches: WEEKLY },
+    { what: 'every quarter, and nothing for two months', today: '2026-03-08', touches: QUARTERLY },
+    { what: 'they talked by phone last week', today: '2026-03-17', touches: THEN_A_CALL },
+    { what: 'we wrote on LinkedIn', today: '2026-03-17', touches: THEN_A_MESSAGE },
+    { what: 'two mails are no rhythm', today: '2026-03-17', touches: TWICE },
     {
       what: 'on leave',
       today: '2026-03-17',
-      touches: touches(WEEKLY),
+      touches: WEEKLY,
       facts: [{ kind: 'out_of_office', value: 'parental leave', date: '2026-02-10/2026-06-30' }],
     },
-    {
-      what: 'a meeting is agreed',
-      today: '2026-03-17',
-      touches: [...touches(WEEKLY), ['2026-03-24', 'both', 'meeting']],
-    },
+    { what: 'a meeting is agreed', today: '2026-03-17', touches: A_MEETING_TO_COME },
   ],
 };

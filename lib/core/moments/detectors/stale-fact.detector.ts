@@ -1,7 +1,7 @@
 // A fact that is about to be two years old and was never confirmed: worth a question before anybody relies on it. Not what is true for good.
 import type { PreferenceClaim, PreferenceCategory } from '../../model/preference';
 import { addDays, type Day } from '../../model/when';
-import type { Detector, MomentExamples } from '../detector';
+import type { Detector, ExampleFact, MomentExamples } from '../detector';
 import { type FactOf, heardOn, recallOf, whoseOf } from '../recall';
 import { occurrenceId } from '../told';
 
@@ -65,29 +65,44 @@ export const detector: Detector = {
 const weight = ({ claim }: FactOf<PreferenceClaim>): number =>
   claim.polarity === 'avoid' || claim.polarity === 'need' || claim.category === 'dietary' ? 12 : 10;
 
-const old = {
+const TOLD: ExampleFact = {
   type: 'preference',
   kind: 'food_drink',
   polarity: 'like',
   value: 'oat-milk cortado',
   said: '2024-03-10',
-} as const;
+};
+const OLD_AGAIN: ExampleFact = {
+  type: 'preference',
+  kind: 'dietary',
+  value: 'vegetarian',
+  said: '2021-01-01',
+  confirmed: '2024-03-20',
+};
+const CONFIRMED: ExampleFact = {
+  type: 'preference',
+  kind: 'dietary',
+  value: 'vegetarian',
+  said: '2024-03-10',
+  confirmed: '2026-02-10',
+};
+const HOBBY: ExampleFact = { type: 'preference', kind: 'hobby', value: 'sailing', said: '2024-03-10' };
 
 export const examples: MomentExamples = {
   finds: [
-    { what: 'two years this week', today: '2026-03-10', facts: [old], on: null },
-    { what: 'soon', today: '2026-03-05', facts: [old], on: null },
+    { what: 'two years this week', today: '2026-03-10', facts: [TOLD], on: null },
+    { what: 'soon', today: '2026-03-05', facts: [TOLD], on: null },
     {
       what: 'confirmed once, and old again',
       today: '2026-04-01',
-      facts: [{ ...old, said: '2021-01-01', confirmed: '2024-03-20' }],
+      facts: [OLD_AGAIN],
       on: null,
     },
   ],
   quiet: [
-    { what: 'a year old', today: '2025-03-10', facts: [old] },
-    { what: 'confirmed last month', today: '2026-03-10', facts: [{ ...old, confirmed: '2026-02-10' }] },
-    { what: 'known as old for long', today: '2027-03-10', facts: [old] },
-    { what: 'a hobby', today: '2026-03-10', facts: [{ ...old, kind: 'hobby', value: 'sailing' }] },
+    { what: 'a year old', today: '2025-03-10', facts: [TOLD] },
+    { what: 'confirmed last month', today: '2026-03-10', facts: [CONFIRMED] },
+    { what: 'known as old for long', today: '2027-03-10', facts: [TOLD] },
+    { what: 'a hobby', today: '2026-03-10', facts: [HOBBY] },
   ],
 };
