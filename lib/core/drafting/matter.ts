@@ -133,6 +133,8 @@ export function illnessIn({ value }: MomentClaim): string {
   return found === undefined ? '' : /^(?:flu)$/u.test(found) ? 'the flu' : `your ${found}`;
 }
 
+const STATE = /\s(?:missing|late|broken|wrong|damaged|lost|delayed|incorrect|down|incomplete)$/iu;
+
 /** A complaint in words that follow "I am sorry": `about` a noun phrase, or `that` a clause; null when it says nothing. */
 export function grievanceIn(value: string): { readonly about: string } | { readonly that: string } | null {
   const plain = value
@@ -175,8 +177,15 @@ export function grievanceIn(value: string): { readonly about: string } | { reado
         ? plain
         : `the ${plain}`,
     };
+  // "Delivery late and two boxes damaged".
+  const halves = plain.split(/\sand\s/u);
+  if (halves.length === 2) {
+    const said = halves.map((half) => (STATE.test(half) ? grievanceIn(half) : null));
+    const [one, other] = said.map((half) => (half !== null && 'that' in half ? half.that : ''));
+    if (one !== undefined && other !== undefined && one !== '' && other !== '') return { that: `${one} and ${other}` };
+  }
   const state =
-    /^(.+?)\s(missing|late|broken|wrong|damaged|lost|delayed|incorrect|down|incomplete)(\s(?:since|for|after|again)\b.{0,40})?$/iu.exec(
+    /^(.+?)\s((?:\S+\s(?:minutes|hours|days|weeks|months)\s)?(?:missing|late|broken|wrong|damaged|lost|delayed|incorrect|down|incomplete))(\s(?:since|for|after|again)\b.{0,40})?$/iu.exec(
       plain,
     );
   if (state !== null) {

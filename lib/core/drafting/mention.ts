@@ -179,10 +179,13 @@ function momentMention(claim: MomentClaim, today: Day): Mention | null {
 
 /** Everything that sentences about a moment may use. */
 export function momentSlots(claim: MomentClaim, today: Day): Slots {
-  const { value } = claim;
+  // "son Arjun plays the final", of son Arjun.
+  const value = claim.value.toLowerCase().startsWith(`${claim.subject.toLowerCase()} `)
+    ? claim.value.slice(claim.subject.length + 1)
+    : claim.value;
   const timing = timingOf(claim, today);
   const subject = subjectSaid(claim.subject) ?? '';
-  const kin = subject === '' ? '' : kinIn(claim.subject, value) || subject;
+  const kin = subject === '' ? '' : kinIn(claim.subject, claim.value) || subject;
   const place = placeIn(value);
   const years = yearsOf(claim, today);
   const city =

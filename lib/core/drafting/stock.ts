@@ -242,7 +242,8 @@ function fillMatter(
         : kindly;
     const theirs = claim.kind === 'graduation' ? 'the graduation' : claim.kind === 'wedding' ? 'the wedding' : own;
     const hoped = /\b(shortlisted|nominated) for\b|\b(finalist)\b/iu.exec(claim.value);
-    const whole = (isTheirs ? theirs : own) ?? '';
+    const isTitle = useThing && /\bnamed\s+(?:as\s+)?(?:the\s+)?\p{Lu}/u.test(claim.value);
+    const whole = `${isTitle ? 'being named ' : ''}${(isTheirs ? theirs : own) ?? ''}`;
     const news =
       hoped === null
         ? whole

@@ -39,7 +39,8 @@ export function thingIn(value: string): string {
   );
   if (said === null || (said.shape !== 'thing' && said.shape !== 'doing')) return '';
   const { words } = said;
-  if (/^your\s/iu.test(words)) return words;
+  // "Your son plays the final" is no thing.
+  if (/^your\s/iu.test(words)) return /\s\p{Ll}+s\s(?:the|a|an|in|at|on|for|his|her)\s/u.test(words) ? '' : words;
   if (/\s(?:is|are|was|were|has|have|will|gets|goes|starts|turns)\s/u.test(words)) return '';
   const bare = words.replace(/^(?:the|a|an)\s+/iu, '');
   if (said.shape === 'doing' || /^\d{2,}/u.test(bare))

@@ -138,7 +138,7 @@ const KINDNESS: readonly (readonly [RegExp, string])[] = [
     'speaking up for us',
   ],
   [
-    /\b(?:feedback|notes|comments|suggestions|thoughts) (?:on|about) (?:the |your )?(\p{Ll}+(?:\s\p{Ll}+)?)\b/iu,
+    /\b(?:feedback|notes|comments|suggestions|thoughts) (?:on|about) (?:the |your )?(\p{Ll}+(?:\s(?!(?:you|we|they|i|it|that|which|who|and|or|but|from|for|to|in|on|at|is|was|are|were|as|so)\b)\p{Ll}+)?)\b/iu,
     'the feedback on the {1}',
   ],
   [/\b(?:feedback|bug report|comments|suggestions)\b/iu, 'the frank feedback'],
@@ -149,7 +149,7 @@ const KINDNESS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:invited|invite) (?:you|us)\b|\binvitation\b/iu, 'the invitation'],
   [
-    /\b(?:signed|countersigned|renewed|extended) (?:the |our )?(?:contract|agreement|renewal|order|subscription)\b/iu,
+    /\b(?:signed|countersigned|renewed|extended)(?: and \p{L}+)? (?:the |our )?(?:contract|agreement|renewal|order|subscription)\b/iu,
     'your trust',
   ],
   [/\b(?:spoke|speaking|presented|talk) at (?:your|our)\b/iu, 'speaking at our event'],

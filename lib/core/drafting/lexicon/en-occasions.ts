@@ -137,7 +137,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           {
             say: [
               'Have a lovely day.',
-              'I hope it is <a day|one> to your liking.',
+              'I hope it is a day to your liking.',
               'Do something <today|this evening> that has nothing to do with work.',
               'I hope the day brings <you more cake than mail|more cake than mail>.',
               'May <all the meetings today|today’s meetings> be short ones.',
@@ -540,8 +540,8 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           {
             say: [
               '<It|That> was <kind|good|thoughtful> of you, and I did not want to <let it go by without a word|leave it unsaid|let it pass in silence>.',
-              'Help like that is rare.',
-              'You made it look easy.',
+              'It meant a good deal to me.',
+              'It was very good of you.',
               'It was <a pleasure|good> to be <on the receiving end|at the other end of it>.',
               'I do not take <it|that> for granted.',
               '<It|That> did not go unnoticed<| here|, I promise>.',
@@ -549,13 +549,13 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'I am grateful, and <wanted you to know it|you should know it>.',
               'It came at <just|exactly> the right <moment|time>.',
               'That was a <great|real> kindness.',
-              'You spared me a good deal of trouble.',
+              'I wanted to say so properly.',
               'I was very glad of it.',
               'Not everybody would have done that.',
               'I <will|shall> remember it.',
               'That was <generous|more than generous> of you.',
-              'It made <things|my week> a good deal easier<| at my end>.',
-              'I know <it was|that meant> extra work.',
+              'It was <more than|all> I had hoped for.',
+              'It stayed with me <all week|for days>.',
               '<Kindness|Help> of that <sort|kind> is rarer than it <should|might> be.',
               'It was very kind of you.',
               'I appreciated it more than I <managed to say|let on|could say just then>.',
@@ -642,7 +642,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             say: [
               'I am sorry that {grievance}.',
               'I owe you an apology: I am sorry that {grievance}.',
-              'I want to apologise to you: {grievance}, and that should not have happened.',
+              'I want to apologise to you: {grievance}.',
             ],
           },
           {
