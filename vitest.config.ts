@@ -23,7 +23,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'build', environment: 'node', include: ['tests/code/**/*.build.ts'] },
+        test: { name: 'build', environment: 'node', include: ['tests/code/**/*.build.ts'], testTimeout: 60_000 },
       },
       {
         test: {
