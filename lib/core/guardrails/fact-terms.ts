@@ -7,7 +7,7 @@ import { plainName } from './names';
 import type { Range } from './proposal';
 import { isGeneric, isSmall, isTelling, rootOf } from './roots';
 import type { KnownFact, Situation } from './situation';
-import { readWords, type Word } from './words';
+import { readWords, type Word, wordsOf } from './words';
 
 /** What a fact is recognised by. Keys: `r:` a root, `g:` a meaning, `k:` family or an animal, `c:` a thing of the word lists. */
 export interface FactTerms {
@@ -130,9 +130,6 @@ function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
 /** Words of the week and of the clock: what a wish about meetings is recognised by. */
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening|lunch|lunchtime|noon|early|late|\d{1,2}(?::\d{2})?|eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)$/u;
-
-/** The words of a text, sentence after sentence. */
-export const wordsOf = (text: string): readonly Word[] => readWords(text).flatMap((sentence) => sentence.words);
 
 /** The words of a subject who belongs to the reader's life ("their daughter Paula"): speaking of her is speaking of the fact. */
 function circleOf(subject: string): readonly Word[] {

@@ -5,7 +5,7 @@ import type { Line } from './line';
 import { plainName } from './names';
 import type { KnownFact, Situation } from './situation';
 import type { Said } from './reading';
-import { readWords } from './words';
+import { wordsOf } from './words';
 
 /** Somebody who is not the person. `names`: as {@link plainName} writes them; `roles`: what they are called else ("daughter", "colleague"). */
 export interface Owner {
@@ -79,7 +79,7 @@ function isSelf(text: string, { person }: Situation, self: ReadonlySet<string>):
 function ownerFrom(text: string, self: ReadonlySet<string>): Owner {
   const isAddress = text.includes('@');
   const shown = isAddress ? (text.split('@')[0] ?? '').replaceAll(/[._+-]+/gu, ' ') : text;
-  const words = readWords(shown).flatMap((sentence) => sentence.words);
+  const words = wordsOf(shown);
   const kin = new Set(
     groupsIn(words).flatMap(({ groups }) =>
       groups.filter(({ sort }) => sort === 'kin' || sort === 'pet').map(({ id }) => id),
@@ -98,7 +98,7 @@ function ownerFrom(text: string, self: ReadonlySet<string>): Owner {
 /** "Tom Baker has twins", "Tom's daughter": the name at the head of the value says whose it is. */
 function ownerInValue(value: string, fact: KnownFact, self: ReadonlySet<string>): Owner | null {
   if (fact.claim.type === 'preference' && fact.claim.category === 'pet') return null;
-  const words = readWords(value).flatMap((sentence) => sentence.words);
+  const words = wordsOf(value);
   const first = words[0];
   if (first === undefined || !first.capital) return null;
   const count = words[1]?.capital === true && !words[1].afterBreak ? 2 : 1;

@@ -7,7 +7,7 @@ import { CHANNEL_CONCEPTS, type Concept, DIETS } from './lexicon/things';
 import { GENERAL } from './lexicon/world';
 import { kindsOf, type Mention, thingsInFact } from './mentions';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
-import { readWords, stemOf, type Word } from './words';
+import { readWords, stemOf, type Word, wordsOf } from './words';
 
 /** What must not be proposed because of one fact. */
 export interface Ruling {
@@ -175,7 +175,7 @@ function findRuling(fact: Fact): Ruling | null {
   if (claim.type !== 'preference') return null;
   const scope = scopeOf(claim.subject);
   if (scope === null) return null;
-  const words = readWords(claim.value).flatMap((sentence) => sentence.words);
+  const words = wordsOf(claim.value);
   const refuses = claim.polarity === 'avoid' || claim.polarity === 'dislike';
   const onTime = claim.category === 'meeting_time' || claim.category === 'communication';
   const clauses = clausesOf(words, refuses, claim.category === 'dietary');

@@ -1,8 +1,9 @@
 // What is at hand about a person, by which a statement about them can be backed: facts, the conversation, earlier touches and gestures, the occasion.
-import { sightingsInText, termsOf, wordsOf } from './fact-terms';
+import { sightingsInText, termsOf } from './fact-terms';
 import { groupsIn } from './groups';
 import { KIND_GROUPS } from './lexicon/life';
 import type { KnownFact, Situation } from './situation';
+import { wordsOf } from './words';
 
 /** Keys as fact-terms.ts makes them; `own:` a meaning that was named itself. */
 export interface Support {

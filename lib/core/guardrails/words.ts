@@ -130,3 +130,16 @@ export function readWords(text: string): WordSentence[] {
   close(/\?/.test(text.slice(last, last + 20)));
   return sentences;
 }
+
+/** The words of a remembered value, which several guardrails read again whenever typing pauses. */
+export function wordsOf(value: string): readonly Word[] {
+  const known = values.get(value);
+  if (known !== undefined) return known;
+  const words = readWords(value).flatMap((sentence) => sentence.words);
+  if (values.size >= MOST_VALUES) values.clear();
+  values.set(value, words);
+  return words;
+}
+
+const values = new Map<string, readonly Word[]>();
+const MOST_VALUES = 2000;

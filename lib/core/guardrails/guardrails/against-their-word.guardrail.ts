@@ -16,7 +16,7 @@ import { amountsIn } from '../amounts';
 import { type Ruling, rulingOf } from '../ruling';
 import { rootOf } from '../roots';
 import { type Clash, remarkOf } from '../told';
-import { readWords, type Word, type WordSentence } from '../words';
+import { readWords, type Word, type WordSentence, wordsOf } from '../words';
 
 /** More findings than this help nobody. */
 const MOST_REMARKS = 20;
@@ -237,7 +237,7 @@ function likesOf({ facts, today, person }: Situation): ReadonlyMap<Concept, stri
     const { claim, observedAt } = fact;
     if (claim.type !== 'preference' || claim.polarity !== 'like' || observedAt === null) continue;
     if (fact.personId !== person.id || claim.subject !== 'sender' || !isCurrent(fact, today)) continue;
-    for (const thing of thingsInFact(readWords(claim.value).flatMap((sentence) => sentence.words)))
+    for (const thing of thingsInFact(wordsOf(claim.value)))
       for (const concept of thing.concepts) if ((likes.get(concept) ?? '') < observedAt) likes.set(concept, observedAt);
   }
   return likes;
