@@ -51,7 +51,7 @@ export function termsOf(fact: KnownFact, situation: Situation): FactTerms {
 
 /** Names that stand in every mail to this person. */
 export function ownWords(situation: Situation): ReadonlySet<string> {
-  const known = own.get(situation);
+  const known = namesIn.get(situation);
   if (known !== undefined) return known;
   const { person, about, user } = situation;
   const words = new Set(
@@ -60,12 +60,12 @@ export function ownWords(situation: Situation): ReadonlySet<string> {
       .map(plainName)
       .filter((name) => name.length > 1),
   );
-  own.set(situation, words);
+  namesIn.set(situation, words);
   return words;
 }
 
 /** Asked for every fact. */
-const own = new WeakMap<Situation, ReadonlySet<string>>();
+const namesIn = new WeakMap<Situation, ReadonlySet<string>>();
 
 function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
   const weights = new Map<string, number>();
