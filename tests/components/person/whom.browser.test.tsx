@@ -58,7 +58,7 @@ test('the panel follows the mail, and the people of the conversation can be swit
   open();
   await screen.findByRole('heading', { level: 1, name: INES.name });
   await user.click(screen.getByRole('button', { name: RUTH.name }));
-  expect(page.asked).toEqual([`focus ${RUTH.address}`]);
+  expect(page.asked.filter((asked) => asked !== 'plan')).toEqual([`focus ${RUTH.address}`]);
   act(() => {
     page.look({ tab: TAB, view: { ...view, version: 2, people: [INES, RUTH], focus: RUTH.address } });
   });
@@ -145,7 +145,7 @@ test('the rest of a conversation is read on request, and the keys are listed by 
   page = playedPage({ ...view, collapsed: 4 });
   open();
   await user.click(await screen.findByRole('button', { name: 'Read the whole conversation' }));
-  expect(page.asked).toEqual(['read whole conversation']);
+  expect(page.asked.filter((asked) => asked !== 'plan')).toEqual(['read whole conversation']);
   await user.keyboard('?');
   await screen.findByRole('heading', { name: 'Keys' });
   await user.keyboard('{Escape}');

@@ -8,6 +8,14 @@ import { testClock } from '../../fakes/memory';
 import { aCandidate, aFact, anAccount, aPerson, aTouch, liking } from '../../fakes/records';
 import { does, ines, likesTea, putInes, said, saidAgain, tea, tom, type OpenTwice } from './story';
 
+/** A mail of the user's that can be compared with others. */
+const sent = (id: string, person: typeof ines, at: number): Interaction => ({
+  ...aTouch(id, person, '2031-02-01T09:00'),
+  direction: 'out',
+  createdAt: Instant.parse(at),
+  signature: 'AA',
+});
+
 /** Reading. */
 export function lookupsContract(open: OpenTwice): void {
   describe('reading', () => {
@@ -90,12 +98,6 @@ export function lookupsContract(open: OpenTwice): void {
     it('finds the latest mails to anybody that can be compared, and none of a person who was forgotten', async () => {
       const [memory] = open();
       const clock = testClock();
-      const sent = (id: string, person: typeof ines, at: number): Interaction => ({
-        ...aTouch(id, person, '2031-02-01T09:00'),
-        direction: 'out',
-        createdAt: Instant.parse(at),
-        signature: 'AA',
-      });
       const { signature: _none, ...unlike } = sent('i6', tom, 60);
       await does(memory, clock, async (write) => {
         await write.putAll('people', [ines, tom]);
