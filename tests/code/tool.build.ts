@@ -1,6 +1,7 @@
 // Every tool as it is run: in the bundle that the command makes of it, in a process of its own. What it answers in detail, tool.test.ts asks.
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, it } from 'vitest';
@@ -53,6 +54,27 @@ it.each(ASKED)('%s answers with one line and nothing else', (name, input, answer
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject(answer);
+});
+
+it('reads files beside the user, and standard input after them', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'keepsake-tool-test-'));
+  try {
+    const record = { text: 'It is tomorrow.', reference: '2026-03-17' };
+    writeFileSync(path.join(folder, 'dates.jsonl'), JSON.stringify({ id: 'x', ...record }));
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/tool.ts', 'dates', 'dates.jsonl', '-'], {
+      input: JSON.stringify({ id: 'y', ...record }),
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    expect(status).toBe(0);
+    const said = stdout.trim().split('\n');
+    expect(said.map((row): unknown => JSON.parse(row))).toMatchObject([
+      { id: 'x', found: [{ start: '2026-03-18' }] },
+      { id: 'y', found: [{ start: '2026-03-18' }] },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it('no tool was left out', () => {

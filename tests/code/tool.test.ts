@@ -1,12 +1,13 @@
 // The engines on JSON lines: one answer for each record in the same order, and nothing else on standard output.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answers } from '../../scripts/tool/answers';
+import { tool as dates } from '../../scripts/tool/dates';
 import { tool as extract } from '../../scripts/tool/extract';
 import { tool as guard } from '../../scripts/tool/guard';
 import { tool as personal } from '../../scripts/tool/personal';
@@ -168,14 +169,12 @@ it('extracts with evidence from the text, and nothing from bulk mail', async () 
   ]);
 });
 
-it('resolves dates against the day given: the command itself, on a file beside the user and on standard input', () => {
+it('resolves dates against the day given, over several files in turn', async () => {
   const text = 'We sail next week, and returned yesterday.';
-  writeFileSync(path.join(folder, 'dates.jsonl'), lines({ id: 'x', text, reference: '2026-03-17T10:00:00' }));
-  const { status, stderr, said } = run(
-    ['dates', 'dates.jsonl', '-'],
-    lines({ id: 'y', text: 'It is tomorrow.', reference: '2026-03-17' }, 'no record'),
-  );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const said = await asked(dates, {
+    'dates.jsonl': lines({ id: 'x', text, reference: '2026-03-17T10:00:00' }),
+    '-': lines({ id: 'y', text: 'It is tomorrow.', reference: '2026-03-17' }, 'no record'),
+  });
   expect(said).toEqual([
     {
       id: 'x',
