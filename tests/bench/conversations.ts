@@ -63,19 +63,26 @@ const look = (panel: Frame, wanted: Wanted): Promise<Seen> =>
         const keys = await chrome.storage.session.getKeys();
         const mine = keys.filter((key) => messages.some((id) => key.startsWith('pending:') && key.endsWith(`/${id}`)));
         const arrived =
-          view?.threadId === threadId && view.loaded > 0 && (expanded ? view.collapsed === 0 : view.collapsed !== null);
+          view?.threadId === threadId &&
+          view.loaded > 0 &&
+          (expanded ? view.collapsed === 0 : view.loaded + (view.collapsed ?? 0) >= messages.length);
         const shown = !expanded || names.some((name) => bare.includes(name));
         const isRead =
           awaited.every((id) => mine.some((key) => key.endsWith(`/${id}`))) || noReading.test(text) || !expanded;
         if ((arrived && shown && isRead) || performance.now() > end) {
-          const desk = await chrome.storage.session.get<Record<string, { address: string; messageId: string }>>(mine);
+          const desk =
+            await chrome.storage.session.get<Record<string, { address: string; messageId: string; sent?: boolean }>>(
+              mine,
+            );
+          // The user's own mail lies under whom it went to.
+          const theirs = Object.values(desk).filter(({ sent }) => sent !== true);
           const { focus = '', collapsed } = view ?? {};
           return {
             arrived: arrived && shown,
             focus,
             collapsed: collapsed ?? 0,
             panel: text,
-            desk: Object.values(desk),
+            desk: theirs,
           };
         }
         await new Promise((resolve) => setTimeout(resolve, 15));
@@ -134,12 +141,22 @@ export class Reading {
         .filter((name) => name !== ''),
     };
     let seen = await look(panel, { ...wanted, expanded: false });
-    if (seen.arrived && seen.collapsed > 0)
+    let may = newest.map(({ address }) => plain(address));
+    if (seen.arrived && seen.collapsed > 0) {
       await panel.getByRole('button', { name: 'Read the whole conversation' }).click();
+      // Whoever is looked at stays, whoever else is found to have written.
+      const everyone = thread.messages.flatMap(({ mail: { from, to } }) => [from, ...to]);
+      const stays = everyone.find(({ address }) => plain(address) === seen.focus);
+      if (stays !== undefined && seen.focus !== '') {
+        may = [seen.focus];
+        wanted.names = [this.#added.get(seen.focus) ?? stays.name, stays.address]
+          .map((name) => solid(name).slice(0, NAME_SHOWN))
+          .filter((name) => name !== '');
+      }
+    }
     seen = await look(panel, { ...wanted, expanded: true });
     const took = performance.now() - before;
 
-    const may = newest.map(({ address }) => plain(address));
     if (newest.length > 0 && !seen.arrived) problems.push('the panel does not show who wrote');
     if (newest.length > 0 && !may.includes(seen.focus)) problems.push('the panel is about somebody else');
     for (const { messageId, address } of seen.desk)
