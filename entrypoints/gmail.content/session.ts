@@ -1,5 +1,5 @@
 // One Gmail tab from opening to closing. Asks before it reads, owns the view, and sends nothing but `hello` until the user has pressed Start.
-import type { HostMessage } from '../../lib/core/model/message';
+import { BODY_LIMIT, type HostMessage } from '../../lib/core/model/message';
 import { createSelectionMark } from '../../lib/hosts/gmail/selection-mark';
 import { listenInContent, onOutlived } from '../../lib/messaging/listen';
 import type { ReadingState, ToBackground, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
@@ -15,6 +15,9 @@ import type { PageWords } from './words';
 const TRIES = 2;
 /** What is known of a person is shown first: to read a message takes the processor, and to store what it says the whole memory. In milliseconds. */
 const READ_AFTER = 100;
+
+/** A draft answers the end of a conversation, and the beginning of a long mail. Messages, and characters of markup. */
+const ANSWERED = [6, 64 * 1024] as const;
 
 const nothing: Stop = () => undefined;
 
@@ -129,7 +132,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     const open = thread;
     setTimeout(() => {
       if (!state.reading || open === null || thread?.threadId !== open.threadId) return;
-      for (const found of open.messages()) send({ type: 'message-seen', message: inMailbox(found) });
+      for (const found of open.messages(Number.POSITIVE_INFINITY, BODY_LIMIT))
+        send({ type: 'message-seen', message: inMailbox(found) });
     }, READ_AFTER);
   };
 
@@ -187,7 +191,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
       case 'insert-draft':
         return boxes?.insert(message.composeKey, message.text) ?? { outcome: 'none', composeKey: '' };
       case 'thread-wanted':
-        return (thread?.messages() ?? []).map(inMailbox);
+        return (thread?.messages(...ANSWERED) ?? []).map(inMailbox);
       case 'show-quote':
         return thread?.showQuote(message.messageId, message.quote, message.prefix, message.suffix) ?? false;
       case 'read-whole-conversation': {

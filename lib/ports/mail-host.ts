@@ -20,8 +20,8 @@ export interface HostThread {
   expandAll(): void;
   /** Opens a reply to the newest message; false when the page offers none. It arrives through `onCompose`. */
   reply(): boolean;
-  /** The newest messages whose text the page shows now, the oldest of them first: read anew, for a draft, and only so far as a draft needs them. */
-  messages(): readonly HostMessage[];
+  /** The newest messages whose text the page shows now, the oldest of them first, read anew: at most so many, and so many characters of the markup of each. */
+  messages(newest: number, limit: number): readonly HostMessage[];
   /** Scrolls to a quote inside a message and marks it for a moment; false when the words are not there. */
   showQuote(messageId: string, quote: string, prefix: string, suffix: string): boolean;
 }

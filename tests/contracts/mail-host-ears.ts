@@ -79,7 +79,7 @@ export function listenTo(host: MailHost): MailHostEars {
       const { selection } = now;
       return selection && { messageId: selection.message.messageId, quote: selection.quote, prefix: selection.prefix };
     },
-    conversation: async () => now.thread?.messages() ?? [],
+    conversation: async () => now.thread?.messages(6, 1024) ?? [],
     showQuote: async (messageId, quote) => now.thread?.showQuote(messageId, quote, '', '') ?? false,
   };
 }

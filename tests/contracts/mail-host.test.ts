@@ -96,7 +96,7 @@ async function start(): Promise<MailHostDriver> {
       const chosen = ((): HostSelection | null => selection)();
       return chosen && { messageId: chosen.message.messageId, quote: chosen.quote, prefix: chosen.prefix };
     },
-    conversation: async () => now()?.messages() ?? [],
+    conversation: async () => now()?.messages(6, 1024) ?? [],
     showQuote: async (messageId, quote) => now()?.showQuote(messageId, quote, '', '') ?? false,
     stop: async () => {
       host.dispose();

@@ -8,9 +8,6 @@ import { readMessage } from './read-message';
 
 /** Gmail's "Reply" under a message, or the arrow over it. */
 const REPLY = ['.bkH', '.aaq'];
-/** A draft answers the end of a conversation, and the beginning of a long mail. Messages, and characters of markup. */
-const NEWEST = 6;
-const ENOUGH = 64 * 1024;
 
 /** Describes the conversation with this id. After it has left the screen everything answers as for an empty one. */
 export function hostThread(threadId: string, subject: string): HostThread {
@@ -40,13 +37,13 @@ export function hostThread(threadId: string, subject: string): HostThread {
       }
       return false;
     },
-    messages() {
+    messages(newest, limit) {
       const around = { mailbox: mailboxOnPage(), threadId, subject };
       const loaded = messagesOf(root() ?? document.createElement('div')).flatMap((message) => {
         const body = bodyOf(message);
         return body ? [{ message, body }] : [];
       });
-      return loaded.slice(-NEWEST).map(({ message, body }) => readMessage(message, around, body, ENOUGH));
+      return loaded.slice(-newest).map(({ message, body }) => readMessage(message, around, body, limit));
     },
     showQuote(messageId, quote, prefix, suffix) {
       const here = root();

@@ -1,7 +1,6 @@
 // They are ill, or somebody of theirs: told lately, not over, and nobody has asked how they are since.
-import { weightOf } from '../../guardrails/losses';
-import { addDays, type Day, daysBetween } from '../../model/when';
-import { wasComforted } from '../consoled';
+import { addDays } from '../../model/when';
+import { uncomforted } from '../consoled';
 import type { Detector, MomentExamples } from '../detector';
 import { recallOf } from '../recall';
 import { occurrenceId } from '../told';
@@ -12,38 +11,20 @@ const OPEN = 30;
 export const detector: Detector = {
   detect(memory, today) {
     const recall = recallOf(memory, today);
-    const since = addDays(today, -OPEN);
-    const mayTell =
-      recall.moments.has('health') ||
-      (recall.hasWords &&
-        recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since));
-    const weight = mayTell ? weightOf(recall.situation) : null;
-    if (weight?.kind !== 'illness') return [];
-    // What was found, and not told to us, holds much back and says nothing.
-    if (
-      weight.facts.length > 0 &&
-      !weight.facts.some(({ provenance }) => provenance === 'told' || provenance === 'shared')
-    )
-      return [];
-    const told: Day | undefined =
-      weight.facts
-        .flatMap(({ observedAt }) => observedAt ?? [])
-        .toSorted()
-        .at(-1) ??
-      recall.touches().findLast(({ day, touch }) => touch.direction === 'in' && touch.text !== '' && day <= today)?.day;
-    if (told === undefined || told > today || daysBetween(told, today) > OPEN || wasComforted(recall, told, today))
-      return [];
+    const news = uncomforted(recall, 'illness', today, OPEN, recall.moments.has('health'));
+    if (news === null) return [];
+    const { facts, told } = news;
     return [
       {
-        id: occurrenceId('illness', memory.person.id, weight.facts.map(({ id }) => id).toSorted()[0] ?? 'told', 'once'),
-        aliases: weight.facts.map(({ id }) => occurrenceId('illness', memory.person.id, id, 'once')),
+        id: occurrenceId('illness', memory.person.id, facts.map(({ id }) => id).toSorted()[0] ?? 'told', 'once'),
+        aliases: facts.map(({ id }) => occurrenceId('illness', memory.person.id, id, 'once')),
         detector: 'illness',
         personId: memory.person.id,
         on: null,
         from: told,
         until: addDays(told, OPEN),
         weight: 70,
-        facts: weight.facts.map(({ id }) => id),
+        facts: facts.map(({ id }) => id),
         what: { key: 'moment_illness', params: { when: told } },
       },
     ];

@@ -1,8 +1,7 @@
 // Somebody or something dear was lost: told lately, and nobody has called or written by hand since. What grief holds back is the guardrails' business.
-import { weightOf } from '../../guardrails/losses';
 import { readWords } from '../../guardrails/words';
-import { addDays, type Day, daysBetween } from '../../model/when';
-import { wasComforted } from '../consoled';
+import { addDays } from '../../model/when';
+import { uncomforted } from '../consoled';
 import type { Detector, MomentExamples } from '../detector';
 import { recallOf } from '../recall';
 import { occurrenceId } from '../told';
@@ -18,30 +17,15 @@ export const detector: Detector = {
   detect(memory, today) {
     const recall = recallOf(memory, today);
     const since = addDays(today, -OPEN);
-    const mayTell =
+    const remembered =
       recall.moments.has('bereavement') ||
       recall.preferences.some(
         ({ claim, observedAt }) => observedAt !== null && observedAt >= since && MAY_TELL.test(claim.category),
-      ) ||
-      (recall.hasWords &&
-        recall.touches().some(({ day, touch }) => touch.text !== '' && touch.direction === 'in' && day >= since));
-    const weight = mayTell ? weightOf(recall.situation) : null;
-    if (weight?.kind !== 'loss') return [];
-    // What was found, and not told to us, holds much back and says nothing.
-    if (
-      weight.facts.length > 0 &&
-      !weight.facts.some(({ provenance }) => provenance === 'told' || provenance === 'shared')
-    )
-      return [];
-    const facts = weight.facts.filter(({ observedAt }) => observedAt !== null);
-    const told: Day | undefined =
-      facts
-        .flatMap(({ observedAt }) => observedAt ?? [])
-        .toSorted()
-        .at(-1) ??
-      recall.touches().findLast(({ day, touch }) => touch.direction === 'in' && touch.text !== '' && day <= today)?.day;
-    if (told === undefined || told > today || daysBetween(told, today) > OPEN || wasComforted(recall, told, today))
-      return [];
+      );
+    const news = uncomforted(recall, 'loss', today, OPEN, remembered);
+    if (news === null) return [];
+    const facts = news.facts.filter(({ observedAt }) => observedAt !== null);
+    const { told } = news;
     const isPet =
       facts.length > 0 &&
       facts.every(({ claim }) =>
