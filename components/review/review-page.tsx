@@ -6,58 +6,29 @@ import { type Decisions, useDecisions } from '../data/use-decisions';
 import { useGestureDecision } from '../data/use-gesture-decision';
 import { useReview } from '../data/use-review';
 import { useWords } from '../data/words';
+import { DecisionPage } from '../today/decision-page';
 import { cardElement, TodayCard } from '../today/today-card';
-import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { Kbd } from '../ui/kbd';
-import { Notice } from '../ui/notice';
-import { Skeleton } from '../ui/skeleton';
-import { UndoBar } from '../ui/undo-bar';
 import { useKeys } from '../ui/use-keys';
 import { PersonProposals } from './person-proposals';
 import styles from './review.module.css';
 
 /** The page `#/review`. */
 export function ReviewPage(): ReactElement {
-  const { text, say } = useWords();
+  const { text } = useWords();
   const decisions = useDecisions('review');
   const { live, retry } = useReview();
-  const undo = (): void => void decisions.undoLast();
-  useKeys({ u: decisions.last === null ? undefined : undo });
   const shown = live.state === 'ready' ? live.value : null;
   const count = shown === null ? 0 : stopsOf(shown).length;
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{text('review_title')}</h1>
-          <p className={styles.lead}>
-            <output>{count === 0 ? '' : text('review_lead', { count })}</output>
-          </p>
-        </div>
-        {count < 2 ? null : (
-          <span className={styles.keys}>
-            <Kbd>J</Kbd> <Kbd>K</Kbd>
-          </span>
-        )}
-      </header>
-      {decisions.failure === null ? null : <Notice tone="error">{say(decisions.failure)}</Notice>}
-      {decisions.done === null ? null : (
-        <UndoBar
-          text={say(decisions.done.said)}
-          undoLabel={text('app_undo')}
-          closeLabel={text('app_close')}
-          kbd="U"
-          onUndo={undo}
-          onClose={decisions.clear}
-        />
-      )}
-      {live.state === 'loading' ? <Skeleton label={text('app_loading')} lines={6} /> : null}
-      {live.state === 'failed' ? (
-        <Notice tone="error" actions={<Button onClick={retry}>{text('app_retry')}</Button>}>
-          {text('app_failed')}
-        </Notice>
-      ) : null}
+    <DecisionPage
+      title={text('review_title')}
+      lead={count === 0 ? '' : text('review_lead', { count })}
+      count={count}
+      decisions={decisions}
+      state={live.state}
+      onRetry={retry}
+    >
       {shown === null ? null : count === 0 ? (
         <EmptyState level={2} title={text('review_empty_title')}>
           {text('review_empty')}
@@ -65,7 +36,7 @@ export function ReviewPage(): ReactElement {
       ) : (
         <Everything shown={shown} decisions={decisions} />
       )}
-    </div>
+    </DecisionPage>
   );
 }
 
