@@ -145,6 +145,12 @@ export function KnownPerson(props: Props): ReactElement {
           { label: text('keys_title'), onChoose: props.onKeys },
         ]}
       />
+      {inserted?.text === '' ? (
+        // What was just asked for is answered first.
+        <Section title={text('draft_none')}>
+          <DraftFindings findings={inserted.findings} shower={shower} />
+        </Section>
+      ) : null}
       {props.notices}
       {form?.form === 'person' ? (
         <div className={styles.form}>
@@ -231,16 +237,10 @@ export function KnownPerson(props: Props): ReactElement {
         />
         <Earlier facts={card.replaced} shower={shower} onRestore={(fact) => void actions.restore(fact)} />
       </Section>
-      {inserted === null ? null : (
-        <Section title={text(inserted.text === '' ? 'draft_none' : 'draft_in_mail')}>
-          {inserted.text === '' ? (
-            <DraftFindings findings={inserted.findings} shower={shower} />
-          ) : (
-            <>
-              <p className={styles.none}>{text('draft_inserted')}</p>
-              <DraftText draft={inserted} facts={allFacts} shower={shower} />
-            </>
-          )}
+      {inserted === null || inserted.text === '' ? null : (
+        <Section title={text('draft_in_mail')}>
+          <p className={styles.none}>{text('draft_inserted')}</p>
+          <DraftText draft={inserted} facts={allFacts} shower={shower} />
         </Section>
       )}
       <Section title={text('panel_spoke')}>

@@ -1,13 +1,17 @@
 // Compares what the user is writing with what the recipients told: findings for the panel, ranges for the underlines. Never blocks sending.
+import { standsIn } from '../core/drafting/kept-share';
 import { checkDraft } from '../core/guardrails/check';
+import type { Finding } from '../core/guardrails/guardrail';
+import type { Situation } from '../core/guardrails/situation';
 import { emailHandle } from '../core/model/handle';
 import type { HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { unreadReason } from '../core/people/sender-class';
-import type { ComposeFinding } from '../ports/desk';
+import type { ComposeFinding, Desk, DraftOnDesk } from '../ports/desk';
 import type { Underline } from '../ports/mail-host';
 import type { MemoryReads } from '../ports/memory';
 import type { AppDeps } from './deps';
+import { heardFact } from './heard';
 import { rangesOf } from './hush';
 import { situationOf } from './situation-of';
 
@@ -34,10 +38,12 @@ export const checkCompose =
     const people = mayCheck ? await knownRecipients(memory, state.recipients) : [];
     const findings: ComposeFinding[] = [];
     const key = `${tab}/${composeKey}`;
+    const draft = await draftIn(desk, key, text);
     const hushed = new Set((await desk.list('hushed', `${key}/`)).map(({ matter }) => matter));
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
-      const found = checkDraft({ ...situation, draft: { text } }, settings.quietGuardrails);
+      const written = { ...situation, draft: { text } };
+      const found = await withoutBacked(checkDraft(written, settings.quietGuardrails), written, draft, memory);
       // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
       found.forEach((finding, index) => {
         const matter = `${finding.guardrail}:${finding.facts[0] ?? person.id}`;
@@ -50,6 +56,51 @@ export const checkCompose =
     else await desk.put('findings', key, { composeKey, version, findings });
     return rangesOf(findings);
   };
+
+/** The draft that stands in the box. One that was seen there and is gone was taken out again: then it is cleared away. */
+async function draftIn(
+  desk: Pick<Desk, 'get' | 'put' | 'clear'>,
+  key: string,
+  text: string,
+): Promise<DraftOnDesk | null> {
+  const draft = await desk.get('draft', key);
+  if (draft === null || draft.text === '') return draft;
+  const stands = standsIn(draft, text);
+  if (stands && draft.seen !== true) await desk.put('draft', key, { ...draft, seen: true });
+  if (stands || draft.seen !== true) return draft;
+  await desk.clear('draft', key);
+  return null;
+}
+
+const UNBACKED = 'unsupported-claim';
+
+/** Nothing is called unfounded that a draft took from the open conversation, or that was found in their mails and waits for a decision. */
+async function withoutBacked(
+  findings: readonly Finding[],
+  situation: Situation,
+  draft: DraftOnDesk | null,
+  memory: Pick<MemoryReads, 'candidatesOf'>,
+): Promise<readonly Finding[]> {
+  if (!findings.some(({ guardrail }) => guardrail === UNBACKED)) return findings;
+  const { person, facts, draft: written } = situation;
+  const text = written?.text ?? '';
+  const own = (draft?.personId === person.id ? draft.sentences : []).flatMap((sentence) => {
+    const start = sentence.facts.length === 0 ? -1 : text.indexOf(sentence.text);
+    return start === -1 ? [] : [{ start, end: start + sentence.text.length }];
+  });
+  const waiting = (await memory.candidatesOf(person.id)).filter(({ state }) => state === 'proposed').map(heardFact);
+  const unbacked = new Set(
+    checkDraft({ ...situation, facts: [...facts, ...waiting] }).flatMap(({ guardrail, span }) =>
+      guardrail === UNBACKED && span !== null ? [span.start] : [],
+    ),
+  );
+  return findings.filter(
+    ({ guardrail, span }) =>
+      guardrail !== UNBACKED ||
+      span === null ||
+      (unbacked.has(span.start) && !own.some(({ start, end }) => span.start >= start && span.end <= end)),
+  );
+}
 
 async function knownRecipients(memory: MemoryReads, recipients: readonly HostPerson[]): Promise<Person[]> {
   const people = new Map<string, Person>();

@@ -6,15 +6,15 @@ import type { Occasion, Situation } from '../core/guardrails/situation';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
 import { emailHandle } from '../core/model/handle';
-import { FactId, Instant, PersonId } from '../core/model/ids';
+import { type FactId, Instant, PersonId } from '../core/model/ids';
 import type { HostMessage, HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
-import { dayOf } from '../core/model/when';
 import { unreadReason } from '../core/people/sender-class';
 import type { DraftOnDesk } from '../ports/desk';
 import type { AppDeps } from './deps';
+import { heardFact } from './heard';
 import { situationOf } from './situation-of';
 
 /** `tab` null: nothing is put on the desk. */
@@ -116,23 +116,7 @@ function heardIn(said: readonly Said[], candidates: readonly Candidate[]): Fact[
       ({ state, certainty, claim, evidence }) =>
         state === 'proposed' && certainty === 'stated' && claim.type !== 'signal' && last.has(evidence.messageId),
     )
-    .map(({ id, personId, claimKey, claim, provenance, certainty, sensitivity, evidence }) => ({
-      id: FactId.parse(id),
-      personId,
-      claimKey,
-      claim,
-      provenance,
-      certainty,
-      sensitivity,
-      evidence: [evidence],
-      observedAt: evidence.sentAt === null ? null : dayOf(evidence.sentAt),
-      confirmedAt: null,
-      keepUntil: null,
-      supersededBy: null,
-      state: null,
-      createdAt: Instant.parse(0),
-      deletedAt: null,
-    }));
+    .map(heardFact);
 }
 
 /** Somebody who is not in memory, for the greeting only; never stored. */

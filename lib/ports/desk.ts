@@ -69,6 +69,8 @@ export interface DraftOnDesk extends DraftText {
   readonly heard: readonly Fact[];
   /** What is to be known about it; where `text` is '', why there is none. */
   readonly findings: readonly Finding[];
+  /** True once it was seen standing in the box: when it is gone then, the user took it out. */
+  readonly seen?: boolean;
 }
 
 /** One decision, and how it was said. */

@@ -1,4 +1,5 @@
 // How much of a draft the user sent: how well it spoke for them, as a number, so that the words themselves need not be kept.
+import type { DraftText } from './grounding';
 
 /** Words that are looked at. */
 const MOST = 4000;
@@ -19,4 +20,18 @@ export function keptShare(draft: string, sent: string): number {
     above = row;
   }
   return Math.round(((above.at(-1) ?? 0) / wanted.length) * 100) / 100;
+}
+
+/** Fewer words are no sentence that would not stand in another mail as well. */
+const TELLING = 4;
+/** So little of a draft stands in every text. */
+const HARDLY = 0.3;
+
+const evenly = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
+/** Whether a draft, or what the user made of it, stands in a text: a sentence as it was, or enough of its words in their order. */
+export function standsIn({ text: draft, sentences }: Pick<DraftText, 'text' | 'sentences'>, text: string): boolean {
+  const written = evenly(text);
+  const whole = sentences.filter((sentence) => wordsOf(sentence.text).length >= TELLING);
+  return whole.some((sentence) => written.includes(evenly(sentence.text))) || keptShare(draft, text) >= HARDLY;
 }
