@@ -15,6 +15,7 @@ const ROWS = [
   'suppressions',
   'interactions',
   'gestures',
+  'questions',
   'settings',
   'verdicts',
   'journal',

@@ -9,6 +9,7 @@ import type { Handle } from '../core/model/handle';
 import type { ClaimKey, CommandId, PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
+import type { Question } from '../core/model/question';
 import type { Failure, Result } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
 import type { Suppression } from '../core/model/suppression';
@@ -25,6 +26,7 @@ export interface Tables {
   readonly suppressions: Suppression;
   readonly interactions: Interaction;
   readonly gestures: Gesture;
+  readonly questions: Question;
   readonly settings: Settings;
   readonly verdicts: Verdict;
 }
@@ -81,6 +83,7 @@ export interface Kept {
   readonly suppressions: readonly Suppression[];
   readonly interactions: readonly Interaction[];
   readonly gestures: readonly Gesture[];
+  readonly questions: readonly Question[];
   readonly unsaved: readonly Unsaved[];
 }
 
@@ -146,6 +149,8 @@ export interface MemoryReads {
   candidatesOf(person: PersonId): Promise<Candidate[]>;
   /** What waits for the user, of whomever, at most so many. */
   waitingCandidates(limit: number): Promise<Candidate[]>;
+  /** What a person was asked, or is not to be asked. */
+  questionsOf(person: PersonId): Promise<Question[]>;
   /** The latest touches with a person. */
   interactionsOf(person: PersonId, limit: number): Promise<Interaction[]>;
   /** The latest mails to anybody that were seen leaving after `since` (milliseconds) and can be compared by their likeness. */
@@ -215,7 +220,7 @@ export interface Memory extends MemoryReads {
     planned: readonly PlannedPerson[],
   ): Promise<Result<boolean, MemoryFailure>>;
   /**
-   * Erases a person: record, facts, candidates, interactions, gestures, suppressions, unfinished text, their journal rows and their part of every
+   * Erases a person: record, facts, candidates, interactions, gestures, questions, suppressions, unfinished text, their journal rows and their part of every
    * snapshot, also under earlier names and addresses, and the account when nobody else belongs to it. In what is remembered of others, evidence in
    * their words goes (with the fact, when it rested on that alone), and a gap stands for their full name and addresses. Keeps one keyed
    * digest per handle. Cannot be undone. Looks for them first, while everything else goes on, then erases in one transaction.

@@ -18,6 +18,7 @@ export const JOURNALED = [
   'suppressions',
   'interactions',
   'gestures',
+  'questions',
   'settings',
   'verdicts',
 ] as const satisfies readonly TableName[];

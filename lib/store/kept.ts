@@ -9,12 +9,13 @@ const compare = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 export async function keptAbout(db: Database, id: PersonId): Promise<Kept | undefined> {
   const person = await db.rows('people').get(id);
   if (person === undefined) return undefined;
-  const [facts, candidates, suppressions, interactions, gestures, unsaved, account] = await Promise.all([
+  const [facts, candidates, suppressions, interactions, gestures, questions, unsaved, account] = await Promise.all([
     db.rows('facts').where('personId').equals(id).toArray(),
     db.rows('candidates').where('personId').equals(id).toArray(),
     db.rows('suppressions').where('personId').equals(id).toArray(),
     db.rows('interactions').where('personId').equals(id).toArray(),
     db.rows('gestures').where('personId').equals(id).toArray(),
+    db.rows('questions').where('personId').equals(id).toArray(),
     db.unsaved.where('personId').equals(id).toArray(),
     person.accountId === null ? undefined : db.rows('accounts').get(person.accountId),
   ]);
@@ -26,6 +27,7 @@ export async function keptAbout(db: Database, id: PersonId): Promise<Kept | unde
     suppressions: suppressions.toSorted((a, b) => b.at - a.at),
     interactions: interactions.toSorted((a, b) => compare(a.at ?? '', b.at ?? '') || b.createdAt - a.createdAt),
     gestures: gestures.toSorted((a, b) => b.createdAt - a.createdAt),
+    questions: questions.toSorted((a, b) => compare(a.day, b.day)),
     unsaved: unsaved.toSorted((a, b) => b.at - a.at),
   };
 }

@@ -16,6 +16,7 @@ const OF_A_PERSON = [
   'suppressions',
   'interactions',
   'gestures',
+  'questions',
 ] as const satisfies readonly TableName[];
 
 /** Removes rows that were deleted more than 30 days before `now`, everything of such people, and copies as old. */

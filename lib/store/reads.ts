@@ -39,6 +39,10 @@ export function reads(db: Database): MemoryReads {
     waitingCandidates: (limit) => db.rows('candidates').where('state').equals('proposed').limit(limit).toArray(),
     interactionsOf: (person, limit) => interactionsOf(db, person, limit),
     sentSince: (since, limit) => sentSince(db, since, limit),
+    questionsOf: async (person) =>
+      (await db.rows('questions').where('personId').equals(person).toArray()).toSorted(
+        (a, b) => compare(b.day, a.day) || compare(a.id, b.id),
+      ),
     gesturesOf: async (person) =>
       (await db.rows('gestures').where('personId').equals(person).toArray())
         .filter(kept)
@@ -75,6 +79,7 @@ async function counts(db: Database): ReturnType<MemoryReads['counts']> {
     suppressions: await rows('suppressions'),
     interactions: await rows('interactions'),
     gestures: await rows('gestures'),
+    questions: await rows('questions'),
     settings: await rows('settings'),
     verdicts: await rows('verdicts'),
     journal: await rows('journal'),

@@ -17,6 +17,7 @@ import type { Evidence } from '../../lib/core/model/evidence';
 import type { Gesture } from '../../lib/core/model/gesture';
 import type { Interaction } from '../../lib/core/model/interaction';
 import type { Person } from '../../lib/core/model/person';
+import { type Question, questionId } from '../../lib/core/model/question';
 import type { Suppression } from '../../lib/core/model/suppression';
 import { Day, LocalTime } from '../../lib/core/model/when';
 
@@ -132,6 +133,19 @@ export function aTouch(id: string, person: Person, at: string | null, note = '')
     deletedAt: null,
   };
 }
+
+/** A question that went out. */
+export const aQuestion = (person: Person, words = 'Is there anything you do not eat?'): Question => ({
+  id: questionId(person.id, 'diet'),
+  personId: person.id,
+  topic: 'diet',
+  state: 'asked',
+  words,
+  day: Day.parse('2031-03-02'),
+  threadId: '18c0000000000001',
+  answeredIn: '',
+  createdAt: Instant.parse(5),
+});
 
 /** A gesture that the user approved. */
 export function aGesture(id: string, person: Person, outcome = ''): Gesture {

@@ -35,6 +35,10 @@ export type InteractionId = z.infer<typeof InteractionId>;
 export const OccurrenceId = text.brand<'OccurrenceId'>();
 export type OccurrenceId = z.infer<typeof OccurrenceId>;
 
+/** Names one thing that a person may be asked: digest of both. */
+export const QuestionId = text.brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof QuestionId>;
+
 /** Names what one decision says of one rule: digest of both. */
 export const VerdictId = text.brand<'VerdictId'>();
 export type VerdictId = z.infer<typeof VerdictId>;

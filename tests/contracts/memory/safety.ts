@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../lib/core/model/ids';
 import type { Memory } from '../../../lib/ports/memory';
 import { testClock, type TestClock } from '../../fakes/memory';
-import { aCandidate, aFact, aGesture, aSuppression, aTouch, liking, someEvidence } from '../../fakes/records';
+import {
+  aCandidate,
+  aFact,
+  aGesture,
+  aQuestion,
+  aSuppression,
+  aTouch,
+  liking,
+  someEvidence,
+} from '../../fakes/records';
 import { does, ines, likesTea, putInes, said, tea, tom, type OpenTwice } from './story';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,6 +25,7 @@ const fill = async (memory: Memory, clock: TestClock): Promise<void> => {
     await write.put('suppressions', aSuppression(ines, liking('coffee')));
     await write.put('interactions', aTouch('i1', ines, '2031-03-01T09:00', 'We spoke'));
     await write.put('gestures', aGesture('g1', ines));
+    await write.put('questions', aQuestion(ines));
     await write.put('facts', aFact('f2', tom, liking('rowing')));
   });
   await memory.keepUnsaved({ key: 'fact:p1', text: 'and', personId: ines.id, at: 1 });
@@ -104,7 +114,16 @@ export function safetyContract(open: OpenTwice): void {
       const changed = await memory.dump();
       const restore = clock.command();
       expect(await memory.restoreSnapshot(copies[0]!.id, restore)).toEqual({ ok: true, value: null });
-      const tables = ['people', 'facts', 'candidates', 'suppressions', 'interactions', 'gestures', 'directory'];
+      const tables = [
+        'people',
+        'facts',
+        'candidates',
+        'suppressions',
+        'interactions',
+        'gestures',
+        'questions',
+        'directory',
+      ];
       expect(pick(await memory.dump(), tables)).toEqual(pick(before, tables));
       expect(await memory.undo(restore.id, clock.command())).toEqual({ ok: true, value: null });
       expect(pick(await memory.dump(), tables)).toEqual(pick(changed, tables));

@@ -10,6 +10,7 @@ import {
   aCandidate,
   aFact,
   aGesture,
+  aQuestion,
   anAccount,
   aPerson,
   aSuppression,
@@ -60,6 +61,7 @@ beforeEach(async () => {
       aTouch('i2', tom, null, 'Met Ines Marques and INÊS MARQUES'),
     ]);
     await write.putAll('gestures', [aGesture('g1', ines), aGesture('g2', tom, `Asked ${HERS.toUpperCase()}.`)]);
+    await write.putAll('questions', [aQuestion(ines, 'verbena'), aQuestion(tom, 'Shall I ask Inês Marques as well?')]);
     await write.put('settings', { ...initialSettings, ownAddresses: [ME], neverRead: [HERS, 'else.example'] });
   });
   await memory.snapshot('test', clock.command());

@@ -9,6 +9,7 @@ import { Fact } from '../../../lib/core/model/fact';
 import { Gesture } from '../../../lib/core/model/gesture';
 import { Interaction } from '../../../lib/core/model/interaction';
 import { Person } from '../../../lib/core/model/person';
+import { Question } from '../../../lib/core/model/question';
 import { Settings } from '../../../lib/core/model/settings';
 import { Suppression } from '../../../lib/core/model/suppression';
 import { Verdict } from '../../../lib/core/model/verdict';
@@ -58,12 +59,13 @@ const MODEL = {
   suppressions: Suppression,
   interactions: Interaction,
   gestures: Gesture,
+  questions: Question,
   settings: Settings,
   verdicts: Verdict,
 } as const;
 
 /** Tables that a version adds and that are filled only afterwards. */
-const EMPTY_AT_FIRST: readonly string[] = ['verdicts', 'today', 'plans'];
+const EMPTY_AT_FIRST: readonly string[] = ['verdicts', 'today', 'plans', 'questions'];
 
 /** What comes out of an upgrade from `version`: the copies are looked at on their own. */
 function upgraded({ snapshots: _info, snapshotParts: _parts, ...rest }: Tables, version: number): Tables {
