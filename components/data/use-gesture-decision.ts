@@ -1,20 +1,25 @@
 // Writes what the user decides about a suggestion, with its word and its undo.
 import { decidedOf, decideGesture, type GestureDecision } from '../../lib/app/decide-gesture';
 import type { TodayCard } from '../../lib/app/today';
+import { SAID_IN_PERSON } from '../../lib/core/gestures/in-person';
 import { useServices } from './services';
 import type { Decisions } from './use-decisions';
 
-/** Answers true when it was done. */
+/** Answers true when it was done. What is ticked as said when they met is not written any more. */
 export function useGestureDecision({
   decide,
 }: Decisions): (card: Pick<TodayCard, 'suggestion' | 'gesture'>, decision: GestureDecision) => Promise<boolean> {
   const services = useServices();
   return async ({ suggestion, gesture }, decision) => {
-    const about = decidedOf(suggestion);
-    return await decide(
-      (command) =>
-        decideGesture(services)({ command, about: gesture === null ? about : { ...about, id: gesture.id }, decision }),
-      { key: `today_done_${decision.kind}` },
-    );
+    const { sayIt, talked } = suggestion;
+    const said = decision.kind === 'done' && (sayIt === true || talked === true);
+    const about = {
+      ...decidedOf(suggestion),
+      ...(said ? SAID_IN_PERSON : {}),
+      ...(gesture === null ? {} : { id: gesture.id }),
+    };
+    return await decide((command) => decideGesture(services)({ command, about, decision }), {
+      key: said ? 'today_done_said' : `today_done_${decision.kind}`,
+    });
   };
 }

@@ -1,6 +1,7 @@
 // The rows of the ledger, and how a gesture went, in the user's words.
 import { type ReactElement, useState } from 'react';
 import type { LedgerRow } from '../../lib/app/ledger';
+import { wasSaidInPerson } from '../../lib/core/gestures/in-person';
 import type { Gesture } from '../../lib/core/model/gesture';
 import { dayOf } from '../../lib/core/model/when';
 import { writeNearDay } from '../../lib/platform/dates';
@@ -53,12 +54,11 @@ function Became({ gesture }: { readonly gesture: Gesture }): ReactElement {
   const { text } = useWords();
   const { outcome, record } = useOutcome(gesture);
   const [isOpen, setOpen] = useState(false);
+  const what = text(wasSaidInPerson(gesture) ? 'gesture_said' : `gesture_${gesture.kind}`);
   return (
     <div className={styles.became}>
       <span className={styles.lead}>
-        {gesture.at === null
-          ? text(`gesture_${gesture.kind}`)
-          : text('ledger_on', { gesture: text(`gesture_${gesture.kind}`), day: dayOf(gesture.at) })}
+        {gesture.at === null ? what : text('ledger_on', { gesture: what, day: dayOf(gesture.at) })}
       </span>
       {isOpen || outcome !== '' ? (
         <AutosavedField

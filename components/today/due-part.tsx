@@ -36,21 +36,23 @@ export function DuePart({
         {due.map((card) => {
           const { suggestion, gesture } = card;
           const approved = gesture?.state === 'approved';
-          const held = isHeld(suggestion);
+          const asked = suggestion.sayIt === true || suggestion.talked === true;
+          const held = isHeld(suggestion) && !asked;
           const first = firstChoice(suggestion, approved);
           return (
             <li key={suggestion.occurrence.id} className={styles.short}>
               <strong className={styles.begun}>{words.say(suggestion.occurrence.what)}</strong>
               <p className={styles.todo}>{whatToDo(suggestion, today, words).join(' · ')}</p>
-              {suggestion.sayIt === true ? (
-                <p className={styles.todo}>{words.text('today_say_it')}</p>
-              ) : (
-                <Holds holds={suggestion.holds} />
-              )}
+              {asked ? <p className={styles.todo}>{words.say(suggestion.why)}</p> : <Holds holds={suggestion.holds} />}
               <ButtonRow>
                 <Button variant={held ? 'quiet' : 'plain'} onClick={() => void decide(card, first.decision)}>
                   {words.text(held && !approved ? 'today_anyway' : first.label)}
                 </Button>
+                {suggestion.talked === true ? (
+                  <Button variant="quiet" onClick={() => void decide(card, { kind: 'approve' })}>
+                    {words.text('today_not_said')}
+                  </Button>
+                ) : null}
                 <Button variant="quiet" onClick={() => void decide(card, { kind: 'snooze', until: null })}>
                   {words.text('today_until_word')}
                 </Button>

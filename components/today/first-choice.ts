@@ -2,8 +2,8 @@
 import type { Suggestion } from '../../lib/core/gestures/suggestion';
 
 /** What the main button says and does: what is only said or left alone is done with one press, the rest is promised first. */
-export function firstChoice({ gesture, sayIt }: Suggestion, approved: boolean) {
+export function firstChoice({ gesture, sayIt, talked }: Suggestion, approved: boolean) {
+  if (sayIt === true || talked === true) return { label: 'today_said_it', decision: { kind: 'done' } } as const;
   if (approved) return { label: 'today_done', decision: { kind: 'done' } } as const;
-  if (sayIt === true) return { label: 'today_said_it', decision: { kind: 'done' } } as const;
   return { label: `today_do_${gesture}`, decision: { kind: gesture === 'silence' ? 'done' : 'approve' } } as const;
 }

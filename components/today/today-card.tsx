@@ -42,7 +42,7 @@ export function TodayCard(props: Props): ReactElement {
   const { suggestion, person, facts } = card;
   const words = useWords();
   const titleId = useId();
-  const held = isHeld(suggestion);
+  const held = isHeld(suggestion) && !isAsked(suggestion);
   const reasons = new Set(suggestion.holds.flatMap((hold) => hold.facts));
   const name = person.name || words.text('people_nameless');
   return (
@@ -69,9 +69,8 @@ export function TodayCard(props: Props): ReactElement {
                 </span>
               ))}
             </p>
-            {suggestion.sayIt === true ? <p className={styles.todo}>{words.text('today_say_it')}</p> : null}
             <FactChips facts={facts.filter(({ id }) => suggestion.facts.includes(id) && !reasons.has(id))} />
-            {suggestion.sayIt === true ? null : <Holds holds={suggestion.holds} />}
+            {isAsked(suggestion) ? null : <Holds holds={suggestion.holds} />}
             <FactChips facts={facts.filter(({ id }) => reasons.has(id))} />
             {card.gesture?.state === 'approved' ? <p className={styles.todo}>{words.text('today_approved')}</p> : null}
             <Choices {...props} held={held} name={givenName(person.name) || name} />
@@ -81,6 +80,9 @@ export function TodayCard(props: Props): ReactElement {
     </li>
   );
 }
+
+/** What waits for one answer of the user: whether it was said, or is going to be. */
+const isAsked = ({ sayIt, talked }: Card['suggestion']): boolean => sayIt === true || talked === true;
 
 function Choices({
   card,
@@ -144,6 +146,11 @@ function Choices({
           {text(first.label)}
         </Button>
       )}
+      {suggestion.talked === true ? (
+        <Button variant="quiet" onClick={decide({ kind: 'approve' })}>
+          {text('today_not_said')}
+        </Button>
+      ) : null}
       {approved && suggestion.channel === 'email' && card.mail !== null ? (
         <ButtonLink href={gmailLink(card.mail)} target="_blank" rel="noreferrer">
           {text('today_open_mail', { name })}

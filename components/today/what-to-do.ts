@@ -10,10 +10,11 @@ const PLAIN: ReadonlySet<Suggestion['gesture']> = new Set(['call', 'email', 'sil
 
 /** The parts in their order; what is not known is left out. */
 export function whatToDo(suggestion: Suggestion, today: Day, { say, language }: Words): readonly string[] {
-  const { gesture, channel, item, prepareBy, on } = suggestion;
+  const { gesture, channel, item, prepareBy, on, sayIt } = suggestion;
   const what = say({ key: `gesture_${gesture}` });
   const day = (key: MessageKey, now: Sentence, date: Day | null): string[] =>
     date === null ? [] : [date === today ? say(now) : say({ key, params: { date: writeNearDay(language, date) } })];
+  if (sayIt === true) return [say({ key: 'today_say_it' }), ...day('today_on', { key: 'today_on_today' }, on)];
   return [
     item === '' ? what : say({ key: 'today_item', params: { gesture: what, item } }),
     ...(channel === null || PLAIN.has(gesture) ? [] : [say({ key: `today_channel_${channel}` })]),

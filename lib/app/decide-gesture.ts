@@ -1,4 +1,5 @@
 // What the user decides about a suggestion: I will do it, done, later, not this, never for this person. From the first decision on it is stored.
+import { wasSaidInPerson } from '../core/gestures/in-person';
 import type { Suggestion } from '../core/gestures/suggestion';
 import { digest } from '../core/model/digest';
 import type { Gesture } from '../core/model/gesture';
@@ -72,6 +73,7 @@ export const decideGesture =
 
 async function touch(writes: MemoryWrites, about: Decided, at: LocalTime, command: Command): Promise<void> {
   const { channel, personId } = about;
+  if (wasSaidInPerson(about)) return;
   // A mail that was sent is known as it leaves; what goes by post is no talk.
   if (channel !== 'call' && channel !== 'meeting' && channel !== 'visit') return;
   await writes.put('interactions', {

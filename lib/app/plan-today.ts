@@ -99,9 +99,10 @@ async function planned(
 }
 
 /** The plan keeps nobody's words a second time: what a finding rests on is found by the ids of its facts. What is not known is left out. */
-const withoutWords = ({ cost, sayIt, ...suggestion }: Suggestion): Suggestion => ({
+const withoutWords = ({ cost, sayIt, talked, ...suggestion }: Suggestion): Suggestion => ({
   ...suggestion,
   ...(cost === undefined ? {} : { cost }),
   ...(sayIt === undefined ? {} : { sayIt }),
+  ...(talked === undefined ? {} : { talked }),
   holds: suggestion.holds.map((hold) => ({ ...hold, evidence: null })),
 });

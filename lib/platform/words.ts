@@ -1,6 +1,6 @@
 // Says a sentence in the reader's language: the one place where message keys become text. Makes no sentences of its own.
 import type { Sentence, SentenceParam } from '../core/model/sentence';
-import { writeDay, writeLocalTime, writeWhen } from './dates';
+import { writeClock, writeDay, writeLocalTime, writeWhen } from './dates';
 
 /** Says sentences in one language. */
 export interface Words {
@@ -17,11 +17,12 @@ const DATES: Readonly<Record<string, (language: string, text: string) => string>
   day: writeDay,
   when: writeWhen,
   at: writeLocalTime,
+  clock: writeClock,
 };
 
 /**
  * Words of a language from its messages. A parameter `count` chooses between `key_one`, `key_other` and their kin; lists are joined; the parameters
- * `day`, `when` and `at` hold a Day, When or LocalTime and are written as dates.
+ * `day`, `when`, `at` and `clock` hold a Day, When or LocalTime and are written as dates, `clock` without its day.
  */
 export function createWords(language: string, messages: MessageSource): Words {
   const plural = new Intl.PluralRules(language);

@@ -1,5 +1,5 @@
 // Whether it was already said: a wish or a condolence that stands in what the user wrote, said or gave since it came near. Reads only words that are kept.
-import { addDays } from '../model/when';
+import { addDays, type LocalTime } from '../model/when';
 import type { Occurrence } from '../moments/detector';
 import { dayOfTime, type Recall } from '../moments/recall';
 
@@ -29,8 +29,8 @@ const UNSAID =
 /** They answer wishes. */
 const THANKED = /\bthank(?:s| you)?\b[^.!?]{0,40}\b(?:wishes|greetings?|congratulations|card|birthday)\b/iu;
 
-/** Nothing is left to do where it was said, by whichever way, or where they have thanked for it. */
-export function wasSaid({ detector, on }: Occurrence, recall: Recall): boolean {
+/** Nothing is left to do where it was said, by whichever way, or where they have thanked for it. `shown` by the user's clock: what comes later is only planned. */
+export function wasSaid({ detector, on }: Occurrence, recall: Recall, shown: LocalTime | null): boolean {
   const wish = WISHES[detector];
   if (wish === undefined || on === null) return false;
   const { situation, past } = recall;
@@ -40,9 +40,10 @@ export function wasSaid({ detector, on }: Occurrence, recall: Recall): boolean {
     recall
       .touches()
       .some(
-        ({ day, touch: { direction, text } }) =>
+        ({ day, touch: { at, direction, text } }) =>
           text !== '' &&
           isNear(day) &&
+          (shown === null || !('local' in at) || at.local <= shown) &&
           (direction === 'in' ? THANKED.test(text) : wish.test(text) && !UNSAID.test(text)),
       ) || past.some(({ item, at }) => wish.test(item) && isNear(dayOfTime(at, situation)))
   );

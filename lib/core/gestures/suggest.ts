@@ -1,7 +1,8 @@
 // What could be done for one person now: what is due, the gesture that fits, when, why, and what speaks against it. Pure; stores nothing, sends nothing.
 import { timeInZone } from '../people/zones';
 import { wallTime, zonesOf } from '../guardrails/arrival';
-import type { Now, Situation, User } from '../guardrails/situation';
+import type { Finding } from '../guardrails/guardrail';
+import type { Now, Situation, Touch, User } from '../guardrails/situation';
 import { isAside } from '../model/gesture';
 import type { Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
@@ -46,10 +47,11 @@ export function suggestionsFor(memory: PersonMemory, context: PlanContext): Sugg
   if (found.length === 0) return [];
   const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
   const recall = recallOf(memory, there);
+  const shown = shownBy(recall.situation, context.now);
   const open = found.filter(
     (one) =>
       ![one.id, ...(one.aliases ?? [])].some((id) => isAside(id, memory.gestures, context.today, wrote)) &&
-      !wasSaid(one, recall),
+      !wasSaid(one, recall, shown),
   );
   if (open.length === 0) return [];
   const ground = groundOf(memory, context, there);
@@ -98,12 +100,25 @@ function lastWrote(memory: PersonMemory, there: Day): LocalTime | null {
   return times.toSorted().at(-1) ?? null;
 }
 
+/** What the user's clock shows; null when only the day counts. */
+function shownBy(situation: Situation, now: Now | undefined): LocalTime | null {
+  if (now === undefined) return null;
+  const { day, minutes } = wallTime({ ...situation, now }, { instant: now.instant }, undefined);
+  return LocalTime.parse(`${day}T${clock(minutes ?? 0)}`);
+}
+
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue }: PlanContext, there: Day): Ground {
+  const { situation: known } = recallOf(memory, there);
+  const shown = shownBy(known, now);
   const situation: Situation = {
-    ...recallOf(memory, there).situation,
+    ...known,
+    // Getters are not copied: touches are only made where somebody asks.
+    get interactions() {
+      return known.interactions?.map((touch) => (isToCome(touch, shown) ? { ...touch, text: '' } : touch));
+    },
     today,
     now,
     user: { name: settings.userName === '' ? undefined : settings.userName, ...user },
@@ -141,9 +156,11 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
     };
   }
   if (calendar.there < showsFrom(occurrence, choice.timing)) return null;
-  const meets = choice.findings.some(({ guardrail }) => guardrail === 'met-today')
-    ? meetingOn(choice, ground, context)
-    : null;
+  // A complaint, or a loss, waits for more than a word.
+  const onlyTalks = choice.findings.length > 0 && choice.findings.every(isOfTalk);
+  const isAnswered = onlyTalks && saidNotSaid(occurrence, choice, ground);
+  const meets = onlyTalks ? meetingOn(choice, ground, context) : null;
+  const released = isAnswered && meets?.over !== false;
   return {
     ...shared,
     gesture: choice.kind,
@@ -153,11 +170,12 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
     occasion: /^(?:escalate|silence)$/u.test(choice.kind) ? null : (OCCASION_OF[occurrence.detector] ?? null),
     prepareBy: choice.timing.prepareBy,
     on: choice.timing.on,
-    why: whyOf(occurrence, choice, meets, calendar.today),
+    why: whyOf(occurrence, choice, released ? null : meets, memory, calendar.today),
     facts: [...new Set([...occurrence.facts, ...choice.facts, ...personal(occurrence, choice, ground)])],
-    holds: choice.findings,
+    holds: released ? [] : choice.findings,
     importance: importanceOf(occurrence, memory, choice.timing, calendar.there),
     sayIt: meets !== null && !meets.over ? true : undefined,
+    talked: meets?.over === true && !released ? true : undefined,
   };
 }
 
@@ -176,24 +194,48 @@ function personal(
     .map(({ id }) => id);
 }
 
-const IN_PERSON = /^(?:call|phone|video|meeting|visit)/u;
+const TALKS = /^(?:call|phone|video|meeting|visit)/u;
+const IN_PERSON = /^(?:meeting|visit)/u;
+
+const isOfTalk = ({ guardrail }: Finding): boolean => guardrail === 'met-today';
+
+/** Whether it is still to come by the user's clock: what is noted of it is a plan, and nothing that was said. */
+const isToCome = ({ at }: Touch, shown: LocalTime | null): boolean =>
+  shown !== null && 'local' in at && at.local > shown;
 
 /** The talk on the day on which the greeting would arrive; null when they only wrote. */
 function meetingOn({ timing }: Choice, { situation }: Ground, { now, today }: PlanContext): Meets | null {
   const [zone] = zonesOf(situation);
   const talks = (situation.interactions ?? []).filter(
-    ({ at, channel }) => IN_PERSON.test(channel) && wallTime(situation, at, zone).day === timing.arrives,
+    ({ at, channel }) => TALKS.test(channel) && wallTime(situation, at, zone).day === timing.arrives,
   );
-  const [first] = talks;
-  if (first === undefined) return null;
-  const shown = now === undefined ? null : wallTime(situation, { instant: now.instant }, undefined);
+  if (talks.length === 0) return null;
+  const shown = shownBy(situation, now);
   // The user reads the clock that the user's calendar shows.
-  const times = talks.map(({ at }) => wallTime(situation, at, undefined));
-  const coming = times.filter(
-    ({ day, minutes }) =>
-      day > today || (day === today && (minutes === null || shown?.minutes == null || minutes >= shown.minutes)),
+  const coming = talks
+    .map(({ at, channel }) => ({ ...wallTime(situation, at, undefined), inPerson: IN_PERSON.test(channel) }))
+    .map(({ day, minutes, inPerson }) => ({
+      day,
+      at: minutes === null ? null : LocalTime.parse(`${day}T${clock(minutes)}`),
+      inPerson,
+    }))
+    .filter(({ day, at }) => day > today || (day === today && (at === null || shown === null || at > shown)))
+    .toSorted((a, b) => ((a.at ?? a.day) < (b.at ?? b.day) ? -1 : 1));
+  const [next] = coming;
+  return next === undefined ? { at: null, over: true, inPerson: false } : { ...next, over: false };
+}
+
+/** Whether the user, asked after the last touch of the day, has promised to write: then it was not said there. */
+function saidNotSaid({ id, aliases = [] }: Occurrence, { timing }: Choice, { memory, situation }: Ground): boolean {
+  const promise = memory.gestures.find(
+    (gesture) => gesture.state === 'approved' && [id, ...aliases].includes(gesture.id) && gesture.deletedAt === null,
   );
-  const next = coming.toSorted((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0))[0];
-  if (next === undefined) return { time: null, over: true };
-  return { time: next.minutes === null ? null : clock(next.minutes), over: false };
+  const at = promise?.at ?? null;
+  if (at === null) return false;
+  const [zone] = zonesOf(situation);
+  return (situation.interactions ?? []).every((touch) => {
+    if (wallTime(situation, touch.at, zone).day !== timing.arrives) return true;
+    const { day, minutes } = wallTime(situation, touch.at, undefined);
+    return minutes !== null && `${day}T${clock(minutes)}` <= at;
+  });
 }

@@ -37,6 +37,8 @@ export interface Suggestion {
   readonly importance: number;
   /** They meet or talk on that day, and it has not been said yet: to be said there; what is written waits. */
   readonly sayIt?: boolean | undefined;
+  /** They have talked on that day: the user is asked whether it was said; what is written waits for the answer. */
+  readonly talked?: boolean | undefined;
 }
 
 /** Whether it waits for something. What can be said in person today does not. */

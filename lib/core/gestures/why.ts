@@ -1,14 +1,17 @@
 // Why this gesture and not another, in one sentence: what it needs, or what speaks against more. Says nothing of what happened: the occurrence does.
 import type { Finding } from '../guardrails/guardrail';
+import { givenName, type Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import type { Occurrence, PersonMemory } from '../moments/detector';
-import type { Day } from '../model/when';
+import { type Day, dayOf, type LocalTime } from '../model/when';
 import type { Choice } from './choose';
 
-/** A meeting or a call on the day: `time` on the wall clock; null when only the day is known. */
+/** A meeting or a call on the day: `at` on the user's clock; null when only the day is known. */
 export interface Meets {
-  readonly time: string | null;
+  readonly at: LocalTime | null;
   readonly over: boolean;
+  /** Whether they see each other; otherwise they only talk. */
+  readonly inPerson: boolean;
 }
 
 /** By the occurrence, where it says more than the gesture does. */
@@ -27,14 +30,15 @@ const BY_MOMENT = {
 const isKnown = (detector: string): detector is keyof typeof BY_MOMENT => detector in BY_MOMENT;
 
 /** The sentence of a card. */
-export function whyOf(occurrence: Occurrence, choice: Choice, meets: Meets | null, today: Day): Sentence {
+export function whyOf(
+  occurrence: Occurrence,
+  choice: Choice,
+  meets: Meets | null,
+  { person }: PersonMemory,
+  today: Day,
+): Sentence {
   const { timing, kind, item, instead } = choice;
-  if (meets !== null) {
-    if (meets.over) return { key: 'today_why_met' };
-    return meets.time === null
-      ? { key: 'today_why_say_it' }
-      : { key: 'today_why_say_it_at', params: { time: meets.time } };
-  }
+  if (meets !== null) return meets.over ? { key: 'today_why_met' } : beforeMeeting(occurrence, meets, person, today);
   if (kind === 'escalate') return { key: 'today_why_escalate' };
   if (occurrence.detector === 'silence') return silence(occurrence);
   if (occurrence.what.key === 'moment_trouble_written') return { key: 'today_why_trouble_written' };
@@ -52,6 +56,16 @@ export function whyOf(occurrence: Occurrence, choice: Choice, meets: Meets | nul
   if (instead === 'late') return { key: 'today_why_late' };
   if (kind === 'call') return { key: 'today_why_call' };
   return occurrence.detector === 'lagniappe' ? { key: 'today_why_lagniappe' } : { key: 'today_why_note' };
+}
+
+/** The word before a meeting: with whom, when, and what to say there. */
+function beforeMeeting({ detector }: Occurrence, { at, inPerson }: Meets, person: Person, today: Day): Sentence {
+  if (at === null) return { key: 'today_why_say_it' };
+  const name = givenName(person.name);
+  if (dayOf(at) !== today || name === '') return { key: 'today_why_say_it_at', params: { clock: at } };
+  const how = inPerson ? 'meet' : 'talk';
+  const what = detector === 'birthday' ? 'birthday' : 'it';
+  return { key: `today_why_${how}_${what}`, params: { name, clock: at } };
 }
 
 const silence = ({ unseen }: Occurrence): Sentence =>

@@ -54,6 +54,18 @@ const decided = (id: OccurrenceId, change: Partial<Gesture>): Gesture => ({
 /** The birthday today with a meeting at that time. */
 const meetsAt = (time: string): Suggestion | undefined =>
   first({ facts: [BIRTHDAY], touches: [[`${TODAY}T${time}`, 'both', 'meeting']] });
+/** The birthday today with a call that is planned for the afternoon. */
+const call = (note: string): Suggestion | undefined =>
+  first({ facts: [BIRTHDAY], touches: [[`${TODAY}T15:00`, 'both', 'call', note]] });
+/** The birthday today with meetings, and a promise to write that was given at that time. */
+const promised = (at: string, ...talks: readonly string[]): Suggestion | undefined => {
+  const touches = talks.map((time) => [`${TODAY}T${time}`, 'both', 'meeting'] as const);
+  const memory = memoryIn({ facts: [BIRTHDAY], touches });
+  const [found] = suggestionsFor(memory, context());
+  const id = OccurrenceId.parse(found?.occurrence.id);
+  const gesture = decided(id, { state: 'approved', at: LocalTime.parse(`${TODAY}T${at}`) });
+  return suggestionsFor({ ...memory, gestures: [gesture] }, context())[0];
+};
 
 describe('which gesture', () => {
   it('is the playbook’s: a note for most, a card for people of the short list while there is time for the post', () => {
@@ -172,12 +184,37 @@ describe('what holds it', () => {
   it('a meeting later today is where it is said; one that is over asks whether it was', () => {
     expect(meetsAt('15:00')).toMatchObject({
       sayIt: true,
-      why: { key: 'today_why_say_it_at', params: { time: '15:00' } },
+      why: { key: 'today_why_meet_birthday', params: { name: 'Inês', clock: '2026-03-17T15:00' } },
     });
     expect(holdsOf(meetsAt('15:00'))).toEqual(['met-today']);
     const over = meetsAt('08:00');
-    expect(over?.why.key).toBe('today_why_met');
+    expect(over).toMatchObject({ talked: true, why: { key: 'today_why_met' } });
     expect(over !== undefined && isHeld(over)).toBe(true);
+  });
+
+  it('a call is talked at, and what is only planned has not been said', () => {
+    expect(call('')?.why.key).toBe('today_why_talk_birthday');
+    expect(call('Happy birthday, and the figures')).toMatchObject({ sayIt: true });
+  });
+
+  it('what waits for more than a word is not said at the meeting either', () => {
+    const touches = [[`${TODAY}T15:00`, 'both', 'meeting']] as const;
+    const birthday = suggest({ facts: [BIRTHDAY, COMPLAINT], touches }).at(-1);
+    expect(holdsOf(birthday)).toContain('open-trouble');
+    expect(birthday?.sayIt).toBeUndefined();
+  });
+
+  it('asked after the talk, the user may still write; a talk after that asks again', () => {
+    const released = promised('08:30', '08:00');
+    expect(released).toMatchObject({ holds: [], why: { key: 'today_why_note' } });
+    expect(released?.talked).toBeUndefined();
+    expect(promised('07:30', '08:00')).toMatchObject({ talked: true });
+    expect(promised('08:30', '08:00', '15:00')).toMatchObject({ sayIt: true });
+  });
+
+  it('is free again the day after', () => {
+    const memory = { facts: [BIRTHDAY], touches: [[`${TODAY}T15:00`, 'both', 'meeting'] as const] };
+    expect(first(memory, {}, '2026-03-18')).toMatchObject({ holds: [] });
   });
 
   it('switched-off guardrails hold nothing', () => {
