@@ -12,10 +12,14 @@ const LEAVE =
 const AT_WORK =
   /\b(?:business|conference|fair|expo|summit|client|customer|site visit|offsite|off-site|workshop|trade show|congress|kick-?off|work trip|sales meeting|roadshow|training)\b/iu;
 
-/** Days on which somebody is away. `until`: the last of them. */
+/** The draft itself names the leave beside the day: "before your leave in April", "once you are back on the 5th". */
+const OF_LEAVE =
+  /\b(?:before|after|until|till|ahead of|following|back from|during|when|once|since|with|about)\b[^.;!?]*\b(?:your|the|you)\b[^.;!?]*\b(?:leave|leaving|holidays?|vacation|absence|trip|travels?|sabbatical|break|time off|away|off|back|return\w*|go(?:ing)?)\b[^.,;!?]{0,20}$/iu;
+
+/** Days on which somebody is away. `until`: the last of them; null where only the month is known. */
 export interface Absence {
   readonly fact: KnownFact;
-  readonly until: string;
+  readonly until: string | null;
   readonly covers: (day: Day) => boolean;
 }
 
@@ -33,7 +37,7 @@ export function absencesOf(situation: Situation): Absence[] {
         ? parts.from <= day && day <= parts.to
         : (parts.precision === 'day' && date.startsWith(day)) ||
           (parts.precision === 'month' && kind === 'out_of_office' && day.startsWith(date));
-    return [{ fact, until: date.slice(-10), covers }];
+    return [{ fact, until: parts.precision === 'month' ? null : date.slice(-10), covers }];
   });
 }
 
@@ -56,9 +60,14 @@ export function meetingWhileAway(situation: Situation): Remark[] {
       const away = absences.find(({ covers }) => first !== null && last !== null && covers(first) && covers(last));
       const from = words.findIndex((word) => word.end > span.start);
       const to = words.findLastIndex((word) => word.start < span.end) + 1;
-      if (away === undefined || from < 0 || !isMeetingAt(speech, { from, to })) return [];
-      const params = { name: nameOf(situation), when: away.until };
-      return [remark('hold', { key: 'guard_word_away', params }, [away.fact], span)];
+      if (away === undefined || from < 0 || OF_LEAVE.test(text.slice(start, span.start))) return [];
+      if (!isMeetingAt(speech, { from, to })) return [];
+      const name = nameOf(situation);
+      const sentence =
+        away.until === null
+          ? ({ key: 'guard_away_then', params: { name } } as const)
+          : ({ key: 'guard_word_away', params: { name, when: away.until } } as const);
+      return [remark('hold', sentence, [away.fact], span)];
     });
   });
 }

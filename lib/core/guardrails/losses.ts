@@ -148,10 +148,17 @@ const leavesBehind = ({ observedAt, claim }: KnownFact, situation: Situation): b
   );
 
 const NOUNS =
-  /^(?:father|mother|mum|mom|dad|husband|wife|partner|fianc\w+|spouse|brother|sister|son|daughter|child|baby|grand\w+|uncle|aunt|dog|cat|horse|puppy|kitten|rabbit|parrot|pet|pony|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|hamster|tortoise|budgie)$/u;
+  /^(?:father|mother|mum|mom|dad|husband|wife|partner|fianc\w+|spouse|brother|sister|son|daughter|child|baby|grand\w+|gran|granny|nana?|daddy|mummy|mommy|mam|mama|papa|uncle|aunt|dog|cat|horse|puppy|kitten|rabbit|parrot|pet|pony|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|hamster|tortoise|budgie)$/u;
 const DOGS =
   /^(?:puppy|labrador|terrier|spaniel|retriever|poodle|dachshund|beagle|collie|shepherd|bulldog|husky|pug|setter|greyhound|dalmatian|boxer|mastiff|schnauzer|corgi)$/u;
 const CATS = /^(?:kitten|tabby|siamese|persian|ragdoll)$/u;
+/** Different words for the same relative. */
+const SAME = [
+  ['father', 'dad', 'daddy', 'papa'],
+  ['mother', 'mum', 'mummy', 'mom', 'mommy', 'mam', 'mama'],
+  ['grandfather', 'granddad', 'grandad', 'grandpa', 'gramps'],
+  ['grandmother', 'grandma', 'gran', 'granny', 'nan', 'nana'],
+] as const satisfies readonly (readonly string[])[];
 const NO_NAME =
   /^(?:sender|their|her|his|my|the|a|an|died|passed|away|after|in|on|of|at|was|put|to|sleep|death|loss|lost|last|our|and|had|has|funeral|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|suddenly|cancer|long|illness|year|years|week|weeks|month|old|late|named|called|she|he|they|it)$/u;
 
@@ -180,6 +187,7 @@ export function lostOf(situation: Situation): Lost[] {
         words: new Set([
           ...all,
           ...[...all].flatMap((word) => (DOGS.test(word) ? ['dog'] : CATS.test(word) ? ['cat'] : [])),
+          ...SAME.filter((names) => names.some((name) => all.has(name))).flat(),
         ]),
         what: 'being',
       },

@@ -58,7 +58,7 @@ export function revivedAt(situation: Situation, lost: Lost): Place {
   return theirs && draft === undefined ? 'whole' : null;
 }
 const COMMON =
-  /^(?:father|mother|mum|mom|dad|husband|wife|partner|spouse|brother|sister|son|daughter|child|baby|grand\w*|uncle|aunt|dog|cat|horse|pet|puppy|kitten|rabbit|parrot|pony)$/u;
+  /^(?:father|mother|mum|mom|dad|husband|wife|partner|spouse|brother|sister|son|daughter|child|baby|grand\w*|gran|granny|nana?|daddy|mummy|mommy|mam|mama|papa|uncle|aunt|dog|cat|horse|pet|puppy|kitten|rabbit|parrot|pony)$/u;
 
 /** Whether a younger fact speaks of another of the kind: a new dog, another brother. */
 const stillHas = (situation: Situation, { fact, words }: Lost): boolean =>

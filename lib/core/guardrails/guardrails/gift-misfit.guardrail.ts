@@ -4,7 +4,7 @@ import type { Guardrail, Remark } from '../guardrail';
 import type { Concept } from '../lexicon/things';
 import { kindsOf, mentionsIn, mindfulOf, thingsInFact } from '../mentions';
 import { givenWords, givingIn } from '../offered';
-import { isRefused, readSpeech } from '../proposal';
+import { isRefused, type Range, readSpeech } from '../proposal';
 import { readingOf } from '../reading';
 import { type Ruling, rulingOf } from '../ruling';
 import type { KnownFact, Situation } from '../situation';
@@ -44,8 +44,8 @@ export const guardrail: Guardrail = {
       if (speech.knowing) continue;
       for (const ban of bans) {
         const at = breaks(ban, said.words, likes);
-        if (at === null || isRefused(speech, { from: at, to: at + 1 })) continue;
-        const { start = 0, end = 0 } = said.words[at] ?? {};
+        if (at === null || isRefused(speech, at)) continue;
+        const [start, end] = [said.words[at.from]?.start ?? 0, said.words[at.to - 1]?.end ?? 0];
         found.push(say(situation, ban, (situation.draft?.text ?? '').slice(start, end), { start, end }));
         break;
       }
@@ -89,23 +89,24 @@ function withoutTopic(words: readonly Word[]): readonly Word[] {
   return head === -1 ? words : words.slice(0, topic === -1 ? head + 1 : topic);
 }
 
-/** The word by which what is given breaks a ban; null when it does not. */
-function breaks(ban: Ban, words: readonly Word[], likes: ReadonlyMap<Concept, string>): number | null {
+/** The words by which what is given breaks a ban; null when it does not. */
+function breaks(ban: Ban, words: readonly Word[], likes: ReadonlyMap<Concept, string>): Range | null {
   const careful = mindfulOf(words);
   if ([...ban.concepts].some((concept) => careful.has(concept))) return null;
-  for (const { from, concepts } of mentionsIn(words)) {
+  for (const { from, to, concepts } of mentionsIn(words)) {
     const hit = concepts.some(
       (concept) =>
         !careful.has(concept) &&
         (likes.get(concept) ?? '') <= (ban.fact.observedAt ?? '') &&
         [...kindsOf(concept)].some((kind) => [...ban.concepts].some((banned) => banned === kind)),
     );
-    if (hit) return from;
+    if (hit) return { from, to };
   }
   const stems = words.map(({ stem }) => stem);
   const literal = ban.literals.find((wanted) => wanted.every((stem) => stems.includes(stem)));
   if (literal === undefined || /\b(?:free|faux|fake|without|no|vegan)\b/u.test(stems.join(' '))) return null;
-  return stems.indexOf(literal[0] ?? '');
+  const from = stems.indexOf(literal[0] ?? '');
+  return { from, to: from + 1 };
 }
 
 function bansOf(situation: Situation): Ban[] {

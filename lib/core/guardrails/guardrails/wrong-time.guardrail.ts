@@ -2,6 +2,7 @@
 import { isAnswer, nameOf, ownFacts, reachesThem, remark } from '../about-them';
 import { arrivalOf, type WallTime, wallTime, zonesOf } from '../arrival';
 import { absencesOf } from '../away';
+import { badHoursIn } from '../bad-hours';
 import { restOn } from '../free-days';
 import type { Guardrail, Remark } from '../guardrail';
 import type { Slot } from '../hours';
@@ -34,6 +35,8 @@ export const guardrail: Guardrail = {
     if (!reachesThem(situation) || isAnswer(situation)) return [];
     const typed = gesture === undefined && occasion === undefined;
     if (gesture === undefined && !draft?.text.trim()) return [];
+    const offered = badHoursIn(situation);
+    if (offered.length > 0) return offered;
     const zones = zonesOf(situation);
     const arrival = arrivalOf(situation);
     const times = (zones.length === 0 ? [undefined] : zones).map((zone) => wallTime(situation, arrival, zone));
@@ -91,8 +94,10 @@ function absence(situation: Situation, times: readonly WallTime[]): Remark | nul
       ) && times.every(({ day }) => isAway(day)),
   );
   if (away === undefined) return null;
-  const params = { name: nameOf(situation), when: away.until };
-  return remark('hold', { key: 'guard_wrong_time_away', params }, [away.fact]);
+  const name = nameOf(situation);
+  return away.until === null
+    ? remark('hold', { key: 'guard_away_then', params: { name } }, [away.fact])
+    : remark('hold', { key: 'guard_wrong_time_away', params: { name, when: away.until } }, [away.fact]);
 }
 
 const covers = (slot: Slot, { day, minutes }: WallTime): boolean => {

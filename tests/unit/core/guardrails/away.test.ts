@@ -18,11 +18,14 @@ const SPEAKS: Rows = [
   row('Are you around on 26 March?', ['moment trip three weeks in Japan #2026-03-20/2026-04-10']),
   row('Shall we talk on 24 March?', ['moment out_of_office away #2026-03-24']),
   row('Let us meet on 20 April.', ['moment out_of_office parental leave #2026-04']),
+  row('When you have a minute, shall we meet on 25 March?'),
 ];
 const QUIET: Rows = [
   row('Let us meet on 8 April.'),
   row('Please answer before Friday.'),
   row('I know you are away on 25 March, so let us meet on 8 April.'),
+  row('Let us meet on 20 March, before your leave in April.', ['moment out_of_office parental leave #2026-04']),
+  row('Shall we talk on 8 April, once you are back from your trip on 3 April?'),
   row('My flight is on 25 March.'),
   row('The invoice is due on 31 March.'),
   row('Shall we meet when you are back?'),

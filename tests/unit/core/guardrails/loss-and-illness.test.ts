@@ -23,6 +23,10 @@ const SPEAKS: Rows = [
       draft: 'I am so sorry about your father. By the way, could you send me the signed offer by Friday?',
     },
   ],
+  [
+    'regards to the dead by another word',
+    { facts: FATHER, draft: 'The papers are attached. Please say hello to your dad.' },
+  ],
   ['an invitation to celebrate', { facts: FATHER, gesture: { kind: 'experience', item: 'rooftop party' } }],
   [
     'congratulations to somebody in hospital',
@@ -93,6 +97,7 @@ const QUIET: Rows = [
         'Dear Inês, I was so sorry to hear of your father’s death. Please take all the time you need; nothing here is urgent. Martin',
     },
   ],
+  ['the other parent', { facts: FATHER, draft: 'The papers are attached. Please say hello to your mum.' }],
   ['a get-well card', { facts: ILL, occasion: 'get_well', gesture: { kind: 'card' } }],
   [
     'get-well wishes',
