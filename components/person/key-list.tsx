@@ -19,6 +19,7 @@ export const PANEL_KEYS: readonly (readonly [keys: readonly string[], does: Mess
   [['U'], 'keys_undo'],
   [['A'], 'keys_add'],
   [['D'], 'keys_draft'],
+  [['Q'], 'keys_ask'],
   [['C', 'M', 'V'], 'keys_spoke'],
   [['/'], 'keys_find'],
   [['Esc'], 'keys_leave'],

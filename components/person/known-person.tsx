@@ -14,6 +14,7 @@ import { DraftFindings } from '../draft/draft-findings';
 import { DraftText } from '../draft/draft-text';
 import { Section } from '../ui/section';
 import { useKeys } from '../ui/use-keys';
+import { Ask } from './ask';
 import { emptyDraft } from './claim-draft';
 import { ComingUp } from './coming-up';
 import { Due } from './due';
@@ -191,6 +192,7 @@ export function KnownPerson(props: Props): ReactElement {
           open.change({ form: 'candidate', id: proposal.claimKey });
         }}
       />
+      <Ask person={person} decisions={decisions} />
       <Due person={person.id} decisions={decisions} />
       {card.coming.length === 0 ? null : (
         <Section title={text('panel_coming')}>

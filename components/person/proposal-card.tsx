@@ -9,6 +9,7 @@ import { CheckField } from '../ui/field';
 import { Chip } from '../ui/chip';
 import { classNames } from '../ui/class-names';
 import { useKeys } from '../ui/use-keys';
+import { AnswersNote } from './answers-note';
 import { claimLabel, claimText } from './claim-text';
 import { EvidenceQuote } from './evidence-quote';
 import styles from './proposal-card.module.css';
@@ -92,6 +93,7 @@ function ActiveBody({ proposal, shower, onRemember, onEdit, onDismiss }: Props):
   });
   return (
     <>
+      <AnswersNote candidate={candidate} />
       <EvidenceQuote evidence={candidate.evidence} onShow={shower(candidate.evidence)} />
       {isSpecial ? (
         <CheckField

@@ -10,9 +10,11 @@ import { type FactId, Instant, PersonId } from '../core/model/ids';
 import type { HostMessage, HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
+import type { Sentence } from '../core/model/sentence';
 import type { Settings } from '../core/model/settings';
 import { unreadReason } from '../core/people/sender-class';
 import type { DraftOnDesk } from '../ports/desk';
+import type { Watching } from '../ports/drafter';
 import type { AppDeps } from './deps';
 import { heardFact } from './heard';
 import { situationOf } from './situation-of';
@@ -34,6 +36,8 @@ export interface DraftInput {
   readonly ticked?: readonly FactId[] | undefined;
   /** A plain frame, whatever is said against a draft. */
   readonly anyway?: boolean | undefined;
+  /** Follows the writing, where it takes time. */
+  readonly watching?: Watching;
 }
 
 /** A draft, its `text` '' where none is right, and what the user may choose. */
@@ -41,13 +45,15 @@ export interface Drafted {
   readonly draft: DraftOnDesk;
   readonly occasion: Occasion | null;
   readonly choices: readonly DraftFact[];
+  /** Why these are the usual words although the user wanted the browser's model to say it; null when they are what was wanted. */
+  readonly instead: Sentence | null;
 }
 
 /** The draft with what is behind each sentence. For somebody who is not in memory it is a plain frame. */
 export const draftReply =
   (deps: AppDeps) =>
   async (input: DraftInput): Promise<Result<Drafted, Failure<'no-draft' | 'no-recipient'>>> => {
-    const { memory, clock, desk, drafter } = deps;
+    const { memory, clock, desk, drafter, ownModel } = deps;
     const [first] = input.recipients;
     if (first === undefined) return fail({ type: 'no-recipient', sentence: { key: 'error_no_recipient' } });
     const handle = emailHandle(first.address);
@@ -72,9 +78,11 @@ export const draftReply =
     const voice = { greeting, signOff, userName };
     const { ticked, anyway } = input;
     const casual = input.occasion === null;
-    const written = await drafter.write({ situation, voice, heard, ticked, anyway, casual, quiet: quietGuardrails });
+    const writer = settings.ownModel === true ? (ownModel ?? drafter) : drafter;
+    const wanted = { situation, voice, heard, ticked, anyway, casual, quiet: quietGuardrails };
+    const written = await writer.write(wanted, input.watching);
     if (!written.ok) return written;
-    const { draft: text, findings, choices, occasion } = written.value;
+    const { draft: text, findings, choices, occasion, instead = null } = written.value;
     const used = new Set((text?.sentences ?? []).flatMap(({ facts }) => facts));
     const draft: DraftOnDesk = {
       ...(text ?? { text: '', sentences: [], gap: 0, why: null }),
@@ -85,13 +93,13 @@ export const draftReply =
       findings: findings.filter(({ severity }) => severity !== 'hint'),
     };
     if (input.tab !== null) await desk.put('draft', `${input.tab}/${input.composeKey}`, draft);
-    return ok({ draft, choices, occasion });
+    return ok({ draft, choices, occasion, instead });
   };
 
 /** What the user and this person wrote in the conversation on the page, as far as it may be read. */
-async function saidBy(
+export async function saidBy(
   person: Person,
-  { conversation, threadId }: DraftInput,
+  { conversation, threadId }: Pick<DraftInput, 'conversation' | 'threadId'>,
   settings: Settings,
 ): Promise<readonly Said[]> {
   // The engines that read mail come with the first draft, not with the panel.

@@ -1,8 +1,9 @@
 // From one captured mail to what it says, and why it was not read: reading text, then extraction. Knows nothing of memory.
 import { extract, readable } from '../core/extract/engine';
+import type { Found } from '../core/extract/rule';
 import { CONTEXT } from '../core/model/evidence';
 import { claimKey } from '../core/model/fact';
-import { domainOf } from '../core/model/handle';
+import { domainOf, normalAddress } from '../core/model/handle';
 import type { HostMessage } from '../core/model/message';
 import { everyYear } from '../core/model/moment';
 import type { Sentence } from '../core/model/sentence';
@@ -16,10 +17,12 @@ import type { PendingFind } from '../ports/desk';
 export const EXTRACTOR_VERSION = 1;
 
 /** What a mail gave. */
-interface MailRead {
+export interface MailRead {
   readonly finds: readonly PendingFind[];
   /** Who they are, as far as their signature says it. */
   readonly signed: Signed;
+  /** The letter; null for what is none, or in no language that is read. */
+  readonly text: ReadingText | null;
   /** Why nothing, or not all, was read; null when all was. */
   readonly unread: Sentence | null;
 }
@@ -41,33 +44,39 @@ export function whyUnread(message: HostMessage): Sentence | null {
   return longOr(readable(inputOf(message, text)).reason, message, text);
 }
 
+/** What was found at a place of a mail, with its evidence. */
+export function findAt(
+  message: HostMessage,
+  { text }: ReadingText,
+  { claim: said, start, end, certainty, sensitivity, rule }: Found & { readonly rule: string },
+): PendingFind {
+  const claim = said.type === 'moment' ? everyYear(said) : said;
+  return {
+    id: claimKey('', claim),
+    claim,
+    evidence: {
+      quote: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+      author: normalAddress(message.sender.address) ?? message.sender.address,
+      mailbox: message.mailbox,
+      threadId: message.threadId,
+      messageId: message.messageId,
+      sentAt: message.sentAt,
+    },
+    provenance: 'told',
+    certainty,
+    sensitivity,
+    rule,
+  };
+}
+
 /** Everything worth remembering in the sender's own words. `address`: the sender, normalised. */
 export async function findsIn(message: HostMessage, address: string): Promise<MailRead> {
   const text = toReadingText(message.body);
   const { found, reason } = await extract(inputOf(message, text));
-  const finds = found.map(({ claim: said, start, end, certainty, sensitivity, rule }): PendingFind => {
-    const claim = said.type === 'moment' ? everyYear(said) : said;
-    const quote = text.text.slice(start, end);
-    return {
-      id: claimKey('', claim),
-      claim,
-      evidence: {
-        quote,
-        prefix: text.text.slice(Math.max(0, start - CONTEXT), start),
-        suffix: text.text.slice(end, end + CONTEXT),
-        author: address,
-        mailbox: message.mailbox,
-        threadId: message.threadId,
-        messageId: message.messageId,
-        sentAt: message.sentAt,
-      },
-      provenance: 'told',
-      certainty,
-      sensitivity,
-      rule,
-    };
-  });
+  const finds = found.map((one) => findAt(message, text, one));
   const domain = domainOf(address);
   const signed = signedIn(text.text, text.own, message.sender.name, isFreeMail(domain) ? '' : domain);
-  return { finds, signed, unread: longOr(reason, message, text) };
+  return { finds, signed, text: reason === null ? text : null, unread: longOr(reason, message, text) };
 }

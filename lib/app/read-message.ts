@@ -13,9 +13,10 @@ import type { Command } from '../ports/clock';
 import type { PendingFind, PendingMessage } from '../ports/desk';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import type { AppDeps } from './deps';
-import { EXTRACTOR_VERSION, findsIn, whyUnread } from './finds-in';
+import { EXTRACTOR_VERSION, findsIn, type MailRead, whyUnread } from './finds-in';
 import { byContent, bySender, noteUnread } from './note-unread';
 import { meetSent } from './record-sent';
+import { settleAnswers } from './settle-questions';
 import { mailInteraction, takeFinds } from './take-finds';
 
 /** `remembered`: into memory · `desk`: sender is not in memory · `again`: was read before · `sent`: the user's own · `left`: not read, and why. */
@@ -52,13 +53,13 @@ export const readMessage =
       await noteUnread(deps, message, byContent(whyUnread(message)));
       return ok({ outcome: 'again' });
     }
-    const { finds, signed, unread } = await findsIn(message, handleText(handle));
+    const { finds, signed, text, unread } = await findsIn(message, handleText(handle));
     await noteUnread(deps, message, byContent(unread));
-    if (person !== undefined) return await intoMemory(deps, message, person, finds, signed);
+    if (person !== undefined) return await intoMemory(deps, message, person, { finds, signed, text });
     await ontoDesk(deps, message, handle, finds, { signed });
     // They may have been added while the mail was read: then the desk was looked at too early.
     const added = await deps.memory.personByHandle(handle);
-    if (added !== undefined) return await intoMemory(deps, message, added, finds, signed);
+    if (added !== undefined) return await intoMemory(deps, message, added, { finds, signed, text });
     return ok({ outcome: 'desk', proposals: finds.filter(({ claim }) => claim.type !== 'signal').length });
   };
 
@@ -76,8 +77,7 @@ async function intoMemory(
   deps: Deps,
   message: HostMessage,
   person: Person,
-  finds: readonly PendingFind[],
-  signed: Signed,
+  { finds, signed, text }: Pick<MailRead, 'finds' | 'signed' | 'text'>,
 ): Reading {
   const command = readingCommand(deps, message, person);
   const changed = await deps.memory.change(command, async (writes) => {
@@ -88,7 +88,8 @@ async function intoMemory(
       await writes.patch('people', person.id, { role: signed.role });
     await writes.put('interactions', mailInteraction({ ...touchOf(message), direction: 'in' }, taking));
     await nameAccount(writes, person, signed);
-    return await takeFinds(writes, finds, taking);
+    const answers = text === null ? [] : await settleAnswers(writes, person.id, message, text, finds);
+    return await takeFinds(writes, [...finds, ...answers], taking);
   });
   if (!changed.ok) return changed;
   return ok(changed.value.repeated ? { outcome: 'again' } : { outcome: 'remembered', proposals: changed.value.value });

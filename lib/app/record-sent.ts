@@ -13,6 +13,7 @@ import { unreadReason } from '../core/people/sender-class';
 import type { DraftOnDesk } from '../ports/desk';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import type { AppDeps } from './deps';
+import { settleSent } from './settle-questions';
 
 /** What the page says about a mail that left. */
 export interface SentMail {
@@ -59,6 +60,7 @@ export const recordSent =
           createdAt: command.at,
           deletedAt: null,
         });
+        await settleSent(writes, person.id, sent, clock.today());
       }
       return people.size;
     });

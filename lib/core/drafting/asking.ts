@@ -10,10 +10,10 @@ import { givenName } from '../model/person';
 import { ASKED, type Asked, type Question } from '../model/question';
 import type { Sentence } from '../model/sentence';
 import { Day, daysBetween, dayOf } from '../model/when';
-import { isZoneClaim } from '../people/zones';
 import { comingDates } from '../text/dates';
 import { soberReason } from './brief';
 import { isForMachines } from './thread';
+import { topicOf } from './topic';
 
 /** Days until the same thing may be asked again: after it went out, and after "Not now". */
 const ASKED_FOR = 365;
@@ -41,15 +41,6 @@ export interface Asking {
   readonly topic: Asked;
   readonly words: string;
   readonly why: Sentence;
-}
-
-/** What a claim says about its own author, as far as it can be asked for; null for everything else. */
-export function topicOf(claim: Claim): Asked | null {
-  if (isZoneClaim(claim)) return 'zone';
-  if (claim.subject !== 'sender') return null;
-  if (claim.type === 'moment') return claim.kind === 'birthday' ? 'birthday' : null;
-  if (claim.type === 'signal') return null;
-  return claim.category === 'dietary' ? 'diet' : claim.category === 'communication' ? 'channel' : null;
 }
 
 /** The one thing worth asking now; null for nothing. */

@@ -157,10 +157,22 @@ function blames(finding: Finding, draft: WrittenDraft, facts: readonly Fact[]): 
   return isIn || (span !== null && finding.facts.some((id) => used.has(id)));
 }
 
+/** What the guardrails say of words for what was decided. */
+export function findingsOf(
+  { situation, quiet }: Wanted,
+  { brief, occasion }: Pick<CheckedDraft, 'brief' | 'occasion'>,
+  draft: WrittenDraft,
+): Finding[] {
+  const { text, subject } = draft;
+  const channel = situation.draft?.channel ?? brief?.channel;
+  const written = { ...situation, occasion: occasion ?? undefined, draft: { text, subject, channel } };
+  return ofWords(checkDraft(written, quiet), draft);
+}
+
 /** The same situation always gives the same draft. */
 export function draftFor(given: Wanted): CheckedDraft {
   const wanted = settled(given);
-  const { situation, heard = [], ticked, quiet = [] } = wanted;
+  const { situation, heard = [], ticked } = wanted;
   const { gesture, person, thread = [], occasion = null } = situation;
   if (gesture !== undefined && gesture.kind in NO_MAIL) return held(wanted, gesture.kind);
   const known = theirs(situation).filter(
@@ -180,9 +192,7 @@ export function draftFor(given: Wanted): CheckedDraft {
         ...(offered.length > 0 || plain.sober ? {} : { why: NOTHING(person.name) }),
       };
       const draft = writeFromTemplate(brief);
-      const { text, subject } = draft;
-      const channel = situation.draft?.channel ?? brief.channel;
-      const findings = ofWords(checkDraft({ ...situation, draft: { text, subject, channel } }, quiet), draft);
+      const findings = findingsOf(wanted, { brief, occasion }, draft);
       const blamed = findings.filter((finding) => blames(finding, draft, choice));
       if (blamed.length > 0) {
         // What the user ticked is not left out in silence.
