@@ -1,11 +1,11 @@
 // One card of Today: who and what, why it matters, what to do, what it rests on, and what speaks against it now. Decides nothing.
 import { type ReactElement, useId, useState } from 'react';
-import type { GestureDecision } from '../../lib/app/decide-gesture';
 import type { TodayCard as Card } from '../../lib/app/today';
 import { isHeld } from '../../lib/core/gestures/suggestion';
 import { gmailLink } from '../../lib/core/model/evidence';
 import { givenName, initials } from '../../lib/core/model/person';
 import type { Day } from '../../lib/core/model/when';
+import type { CardDecision } from '../data/use-gesture-decision';
 import { useWords } from '../data/words';
 import { hashOf } from '../shell/route';
 import { Avatar } from '../ui/avatar';
@@ -14,10 +14,12 @@ import { classNames } from '../ui/class-names';
 import { MoreIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { useKeys } from '../ui/use-keys';
+import { EditCard } from './edit-card';
 import { FactChips } from './fact-chips';
 import { firstChoice } from './first-choice';
 import { Holds } from './holds';
 import { Later } from './later';
+import { asksWhy, SayWhy } from './say-why';
 import styles from './today.module.css';
 import { whatToDo } from './what-to-do';
 
@@ -29,7 +31,7 @@ interface Props {
   /** The one that the keys act on. */
   readonly active: boolean;
   readonly onActivate: () => void;
-  readonly onDecide: (decision: GestureDecision) => void;
+  readonly onDecide: (decision: CardDecision) => void;
 }
 
 /** The element that gets the focus when this card becomes the current one. */
@@ -72,6 +74,11 @@ export function TodayCard(props: Props): ReactElement {
             <FactChips facts={facts.filter(({ id }) => suggestion.facts.includes(id) && !reasons.has(id))} />
             {isAsked(suggestion) ? null : <Holds holds={suggestion.holds} />}
             <FactChips facts={facts.filter(({ id }) => reasons.has(id))} />
+            {card.gesture?.approval == null ? null : (
+              <p className={styles.todo} dir="auto">
+                {words.text('today_reason', { reason: card.gesture.approval.reason })}
+              </p>
+            )}
             {card.gesture?.state === 'approved' ? <p className={styles.todo}>{words.text('today_approved')}</p> : null}
             <Choices {...props} held={held} name={givenName(person.name) || name} />
           </div>
@@ -93,33 +100,62 @@ function Choices({
   onDecide,
 }: Props & { readonly held: boolean; readonly name: string }): ReactElement {
   const { text } = useWords();
-  const [isLater, setLater] = useState(false);
+  const [open, setOpen] = useState<'later' | 'edit' | 'approve' | 'done' | null>(null);
   const { suggestion, person } = card;
   const approved = card.gesture?.state === 'approved';
   const first = firstChoice(suggestion, approved);
-  const decide = (decision: GestureDecision) => (): void => {
-    onDecide(decision);
+  const decide = (decision: CardDecision) => (): void => {
+    if ((decision.kind === 'approve' || decision.kind === 'done') && asksWhy(card)) setOpen(decision.kind);
+    else onDecide(decision);
   };
   const leave = (): void => {
-    setLater(false);
+    setOpen(null);
     document.getElementById(cardElement(card))?.focus();
   };
-  const key = (act: () => void): (() => void) | undefined => (active && !isLater ? act : undefined);
-  const later = (): void => {
-    setLater(true);
+  const key = (act: () => void): (() => void) | undefined => (active && open === null ? act : undefined);
+  const show = (what: NonNullable<typeof open>) => (): void => {
+    setOpen(what);
   };
   useKeys({
     // What waits is done on purpose only, by its button.
     Enter: held ? undefined : key(decide(first.decision)),
-    s: key(later),
+    e: key(show('edit')),
+    s: key(show('later')),
     Backspace: key(decide({ kind: 'decline' })),
   });
-  if (isLater) {
+  /** The form has the focus, and goes: the card takes it. */
+  const leaveWith = (decision: CardDecision): void => {
+    leave();
+    onDecide(decision);
+  };
+  if (open === 'edit') {
+    return (
+      <EditCard
+        card={card}
+        onSave={(edit) => {
+          leaveWith({ kind: 'edit', edit });
+        }}
+        onClose={leave}
+      />
+    );
+  }
+  if (open === 'approve' || open === 'done') {
+    return (
+      <SayWhy
+        card={card}
+        onConfirm={(reason) => {
+          leaveWith({ kind: open, reason });
+        }}
+        onClose={leave}
+      />
+    );
+  }
+  if (open === 'later') {
     return (
       <Later
         today={today}
         onChoose={(until) => {
-          setLater(false);
+          setOpen(null);
           onDecide({ kind: 'snooze', until });
         }}
         onClose={leave}
@@ -161,7 +197,10 @@ function Choices({
           {text('today_reopen')}
         </Button>
       ) : null}
-      <Button variant="quiet" kbd={shown('S')} aria-keyshortcuts="S" onClick={later}>
+      <Button variant="quiet" kbd={shown('E')} aria-keyshortcuts="E" onClick={show('edit')}>
+        {text('today_edit')}
+      </Button>
+      <Button variant="quiet" kbd={shown('S')} aria-keyshortcuts="S" onClick={show('later')}>
         {text('today_later')}
       </Button>
       <Button variant="quiet" kbd={shown('⌫')} aria-keyshortcuts="Backspace" onClick={decide({ kind: 'decline' })}>

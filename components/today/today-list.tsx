@@ -1,8 +1,8 @@
 // The cards of Today, gone through by key: one is current, and after a decision the next one is.
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { GestureDecision } from '../../lib/app/decide-gesture';
 import type { TodayCard as Card } from '../../lib/app/today';
 import type { Day } from '../../lib/core/model/when';
+import type { CardDecision } from '../data/use-gesture-decision';
 import { useWords } from '../data/words';
 import { useKeys } from '../ui/use-keys';
 import { cardElement, TodayCard } from './today-card';
@@ -16,7 +16,7 @@ export function TodayList({
 }: {
   readonly cards: readonly Card[];
   readonly today: Day;
-  readonly onDecide: (card: Card, decision: GestureDecision) => Promise<unknown>;
+  readonly onDecide: (card: Card, decision: CardDecision) => Promise<unknown>;
 }): ReactElement {
   const { text } = useWords();
   const [at, setAt] = useState(0);

@@ -5,7 +5,7 @@ import type { Gesture } from '../core/model/gesture';
 import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import { givenName, type Person } from '../core/model/person';
-import type { Settings } from '../core/model/settings';
+import { freeAmount, type Settings } from '../core/model/settings';
 import { daysBetween, dayOf } from '../core/model/when';
 import type { Clock } from '../ports/clock';
 import type { MemoryReads } from '../ports/memory';
@@ -44,7 +44,7 @@ export async function situationOf(
     facts,
     today,
     now,
-    user: { name: settings.userName === '' ? undefined : settings.userName },
+    user: { name: settings.userName === '' ? undefined : settings.userName, free: freeAmount(settings) },
     interactions,
     sent: sentTo(sent, person.id),
     past: gestures.flatMap(pastOf),

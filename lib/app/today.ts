@@ -113,13 +113,29 @@ async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<Toda
     memory.interactionsOf(person.id, RECENT),
     ...[...ids].map((id) => memory.get('facts', id)),
   ]);
+  const gesture = gestures.find(({ id }) => idsOf(suggestion.occurrence).includes(id)) ?? null;
   return {
-    suggestion,
+    suggestion: gesture === null ? suggestion : asChosen(suggestion, gesture),
     person,
     account: account ?? null,
     facts: facts.filter((fact) => fact !== undefined).filter(({ deletedAt }) => deletedAt === null),
     mail: touches.find(({ threadId }) => threadId !== '') ?? null,
-    gesture: gestures.find(({ id }) => idsOf(suggestion.occurrence).includes(id)) ?? null,
+    gesture,
+  };
+}
+
+/** What the user chose shows at once; what speaks against it, as soon as it was planned again. */
+function asChosen(suggestion: Suggestion, { edited, kind, channel, item, cost }: Gesture): Suggestion {
+  if (edited == null) return suggestion;
+  const { on } = edited;
+  return {
+    ...suggestion,
+    gesture: kind,
+    channel,
+    item,
+    cost: cost ?? undefined,
+    ...(on === null ? {} : { on, prepareBy: null }),
+    why: { key: 'today_why_chosen' },
   };
 }
 

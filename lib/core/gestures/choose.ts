@@ -145,6 +145,25 @@ export function chooseGesture(occurrence: Occurrence, move: Move, ground: Ground
   return { choice: null, refused, early: false };
 }
 
+/** What the user chose by hand stays as it is; what the guardrails say of it stands beside it. Null unless they chose. */
+export function chosenByHand(occurrence: Occurrence, ground: Ground): Choice | null {
+  const ids: readonly string[] = [occurrence.id, ...(occurrence.aliases ?? [])];
+  const gesture = ground.memory.gestures.find(({ id, edited }) => edited != null && ids.includes(id));
+  if (gesture?.edited == null) return null;
+  const { kind, channel, item, cost, approval, edited } = gesture;
+  const option = { kind, channel, item, cost, leadDays: LEAD[kind] ?? 0, facts: [] };
+  const { there, today } = ground.calendar;
+  const due = timingOf(occurrence, kind, option.leadDays, ground.calendar) ?? {
+    prepareBy: null,
+    on: occurrence.on,
+    arrives: today,
+  };
+  const timing =
+    edited.on === null ? due : { prepareBy: null, on: edited.on, arrives: edited.on < there ? there : edited.on };
+  const quiet = approval == null ? ground.quiet : [...ground.quiet, 'high-value-needs-approval'];
+  return { ...option, timing, findings: judged(option, timing, occurrence, { ...ground, quiet }), instead: null };
+}
+
 /** What has no day of its own waits a day or two when they do not want to be called on Mondays; longer than that it is held. */
 const PATIENCE = 3;
 
@@ -248,6 +267,8 @@ const MATTERS: ReadonlySet<string> = new Set(['trouble', 'health-score', 'renewa
 
 /** Working days for a card where the playbook says none. */
 const CARD_LEAD = 5;
+/** What goes by post needs its days, whoever chose it. */
+const LEAD: Partial<Record<GestureKind, number>> = { card: CARD_LEAD, gift: 8 };
 
 /** The ways on which the two write, the usual one first. */
 function writtenWays({ memory, calendar }: Ground, wanted: Channel | null): Channel[] {

@@ -4,14 +4,14 @@ import { wallTime, zonesOf } from '../guardrails/arrival';
 import type { Finding } from '../guardrails/guardrail';
 import type { Now, Situation, Touch, User } from '../guardrails/situation';
 import { isAside } from '../model/gesture';
-import type { Settings } from '../model/settings';
+import { freeAmount, type Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
 import { occurrencesOf } from '../moments/detect';
 import type { Occurrence, PersonMemory, ShelfItem } from '../moments/detector';
 import { recallOf } from '../moments/recall';
 import { countryOf } from '../moments/workdays';
 import { CATALOGUE, type CatalogueItem } from './catalogue';
-import { type Choice, chooseGesture, type Ground, OCCASION_OF } from './choose';
+import { type Choice, chooseGesture, chosenByHand, type Ground, OCCASION_OF } from './choose';
 import { likingsOf } from './gifts';
 import { importanceOf } from './importance';
 import { moveFor, PLAYBOOK, type Playbook } from './playbook';
@@ -121,7 +121,11 @@ function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue 
     },
     today,
     now,
-    user: { name: settings.userName === '' ? undefined : settings.userName, ...user },
+    user: {
+      name: settings.userName === '' ? undefined : settings.userName,
+      free: freeAmount(settings),
+      ...user,
+    },
   };
   return {
     memory,
@@ -135,7 +139,9 @@ function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue 
 function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanContext): Suggestion | null {
   const { memory, calendar } = ground;
   const move = moveFor(context.playbook ?? PLAYBOOK, occurrence.detector, memory.shortList === true);
-  const { choice, refused, early } = chooseGesture(occurrence, move, ground);
+  const own = memory.gestures.length === 0 ? null : chosenByHand(occurrence, ground);
+  const { choice, refused, early } =
+    own === null ? chooseGesture(occurrence, move, ground) : { choice: own, refused: [], early: false };
   if (early) return null;
   const shared = { occurrence, personId: memory.person.id };
   if (choice === null) {
@@ -155,7 +161,7 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
       importance: importanceOf(occurrence, memory, timing, calendar.there) / 2,
     };
   }
-  if (calendar.there < showsFrom(occurrence, choice.timing)) return null;
+  if (own === null && calendar.there < showsFrom(occurrence, choice.timing)) return null;
   // A complaint, or a loss, waits for more than a word.
   const onlyTalks = choice.findings.length > 0 && choice.findings.every(isOfTalk);
   const isAnswered = onlyTalks && saidNotSaid(occurrence, choice, ground);
@@ -170,7 +176,10 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
     occasion: /^(?:escalate|silence)$/u.test(choice.kind) ? null : (OCCASION_OF[occurrence.detector] ?? null),
     prepareBy: choice.timing.prepareBy,
     on: choice.timing.on,
-    why: whyOf(occurrence, choice, released ? null : meets, memory, calendar.today),
+    why:
+      own !== null && meets === null
+        ? { key: 'today_why_chosen' }
+        : whyOf(occurrence, choice, released ? null : meets, memory, calendar.today),
     facts: [...new Set([...occurrence.facts, ...choice.facts, ...personal(occurrence, choice, ground)])],
     holds: released ? [] : choice.findings,
     importance: importanceOf(occurrence, memory, choice.timing, calendar.there),

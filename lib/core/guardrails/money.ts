@@ -59,6 +59,9 @@ const IN_DOLLARS: Readonly<Record<string, number>> = {
 /** Signs as people write them. */
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY', '₹': 'INR', F: 'CHF' };
 
+/** Every currency that can be compared. */
+export const CURRENCIES: readonly string[] = Object.keys(IN_DOLLARS).filter((code) => code !== 'RMB');
+
 /** How far two amounts in different currencies may differ and still be called the same. */
 const ROUGH = 1.1;
 

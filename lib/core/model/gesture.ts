@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { OccurrenceId, Instant, PersonId } from './ids';
 import { CHANNELS } from './interaction';
+import { Money } from './money';
 import { Day, LocalTime } from './when';
 
 export const GESTURE_KINDS = [
@@ -33,13 +34,16 @@ export const Gesture = z.object({
   channel: z.enum(CHANNELS).nullable(),
   /** What is given; '' when nothing is named. */
   item: z.string().max(300),
-  /** `currency`: ISO 4217, capitals. */
-  cost: z.object({ amount: z.number().nonnegative(), currency: z.string().length(3) }).nullable(),
+  cost: Money.nullable(),
   state: z.enum(GESTURE_STATES),
   /** When the state was chosen, on the user's wall clock: for what is done, when it was done. */
   at: LocalTime.nullable(),
   /** For `snoozed`: the first day on which it may come back; null while it waits for a word of theirs. */
   snoozedUntil: Day.nullable(),
+  /** The user chose it instead of what was suggested; `on`: the day that the user chose for it, null for the one on which it was due. */
+  edited: z.object({ on: Day.nullable() }).nullish(),
+  /** Why something is right that costs more than is given freely: the second confirmation, in the user's words. */
+  approval: z.object({ reason: z.string().min(1).max(500), at: LocalTime }).nullish(),
   /** How it went, in the user's words. */
   outcome: z.string().max(2000),
   createdAt: Instant,

@@ -1,6 +1,7 @@
 // What the user decided about reading and showing. Nothing is read before `startedAt` is set.
 import { z } from 'zod';
 import { Instant } from './ids';
+import { FREE, Money } from './money';
 import { LEAP_DAYS } from './when';
 
 /** Kinds of senders that are not read unless the user says so. */
@@ -35,8 +36,12 @@ export const Settings = z.object({
   quietGuardrails: z.array(z.string()).optional(),
   /** How many cards Today shows at most; absent until the user chose. */
   todayLimit: z.number().int().min(1).max(20).optional(),
+  /** Up to which worth a gesture needs no second confirmation; absent until the user chose. `currency`: ISO 4217. */
+  freeAmount: Money.optional(),
   /** When those celebrate in a common year who were born on 29 February, unless they said; absent: on the last of February. */
   leapDay: z.enum(LEAP_DAYS).optional(),
+  /** Whether the browser's own model says drafts in its words; absent until the user chose: it does not. */
+  ownModel: z.boolean().optional(),
   /** How the user opens and closes a mail. */
   greeting: z.string().max(100),
   signOff: z.string().max(100),
@@ -64,6 +69,9 @@ export const initialSettings: Settings = {
 
 /** How many cards Today shows while the user said nothing. */
 const FEW = 5;
+
+/** Up to which worth a gesture needs no second confirmation. */
+export const freeAmount = (settings: Settings): Money => settings.freeAmount ?? FREE;
 
 /** How many cards Today shows at most. */
 export const todayLimit = (settings: Settings): number => settings.todayLimit ?? FEW;

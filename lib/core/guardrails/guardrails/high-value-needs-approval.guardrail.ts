@@ -1,4 +1,5 @@
 // High value needs approval: a gesture above what the user may give freely. Below it no approval exists; sums that are owed are none of its business.
+import { FREE } from '../../model/money';
 import { nameOf, remark } from '../about-them';
 import { arrivalOf, daysApart } from '../arrival';
 import { DEAR } from '../lexicon/gifts';
@@ -7,9 +8,6 @@ import { isAbove, moneyText, sumsIn } from '../money';
 import { givingIn } from '../offered';
 import { readingOf } from '../reading';
 import type { Money, Situation } from '../situation';
-
-/** What the user gives freely unless they said otherwise. */
-const FREE: Money = { amount: 100, currency: 'USD' };
 
 const costs = /^(?:gift|experience|credit|card|note|introduction|article|feature_help|email|call)$/u;
 
