@@ -1,5 +1,6 @@
 // What Settings asks of the browser itself: its keys, the room on the disk, and a file to save. Given by the page that hosts it.
 import { createContext, use, type ReactElement, type ReactNode } from 'react';
+import type { ModelState } from '../../lib/ports/drafter';
 
 /** A key that Chrome listens to. `keys` '' when none is set. */
 export interface ChromeKey {
@@ -23,6 +24,10 @@ export interface BrowserServices {
   onDisk(): Promise<OnDisk>;
   /** Asks Chrome never to clear the memory by itself; whether it agreed. */
   keepForGood(): Promise<boolean>;
+  /** How it stands with the browser's own language model. */
+  modelState(): Promise<ModelState>;
+  /** Has the browser fetch it, on a click. `onPart`: from 0 to 1. */
+  fetchModel(onPart: (part: number) => void): Promise<ModelState>;
   /** Hands a file to the user's downloads. */
   saveFile(name: string, file: Blob): void;
 }

@@ -25,6 +25,10 @@ export interface Drafting {
   /** Null while it is being written. */
   readonly drafted: Drafted | null;
   readonly failure: Sentence | null;
+  /** What is written so far, where that takes time; null where nothing is being written bit by bit. */
+  readonly soFar: string | null;
+  /** Ends the writing: then the usual words come. */
+  readonly stop: () => void;
   readonly wantFor: (occasion: Occasion | null) => void;
   readonly tick: (fact: Fact, ticked: boolean) => void;
   /** A plain frame, whatever is said against a draft. */
@@ -47,12 +51,14 @@ export function useDraft(recipient: HostPerson, tab: number | null, view: View |
     readonly drafted: Drafted | null;
     readonly failure: Sentence | null;
   }>({ drafted: null, failure: null });
+  const [writing, setWriting] = useState<{ readonly text: string; readonly stop: () => void } | null>(null);
   const { name, address } = recipient;
   const subject = view?.subject ?? '';
   const composeKey = view?.composeKey ?? '';
   const threadId = view?.threadId ?? '';
 
   useEffect(() => {
+    const stopped = new AbortController();
     let isWanted = true;
     void (async () => {
       const conversation = tab === null || threadId === '' ? [] : await page.conversation(tab);
@@ -65,20 +71,37 @@ export function useDraft(recipient: HostPerson, tab: number | null, view: View |
         subject,
         recipients: [{ name, address }],
         conversation,
+        watching: {
+          signal: stopped.signal,
+          onText: (text) => {
+            if (!isWanted || stopped.signal.aborted) return;
+            setWritten({ drafted: null, failure: null });
+            setWriting({
+              text,
+              stop: () => {
+                stopped.abort();
+              },
+            });
+          },
+        },
       });
       if (!isWanted) return;
+      setWriting(null);
       setWritten(
         result.ok ? { drafted: result.value, failure: null } : { drafted: null, failure: result.error.sentence },
       );
     })();
     return () => {
       isWanted = false;
+      stopped.abort();
     };
   }, [services, page, tab, composeKey, threadId, subject, name, address, wish]);
 
   const { drafted } = written;
   return {
     ...written,
+    soFar: writing?.text ?? null,
+    stop: () => writing?.stop(),
     wantFor: (occasion) => {
       setWish({ occasion });
     },

@@ -23,6 +23,9 @@ interface Props {
   readonly drafted: Drafted | null;
   /** Why there is no draft, or why it did not arrive in the mail. */
   readonly failure: Sentence | null;
+  /** What is written so far, while it is written bit by bit; null otherwise. */
+  readonly soFar: string | null;
+  readonly onStop: () => void;
   readonly onOccasion: (occasion: Occasion | null) => void;
   readonly onAnyway: () => void;
   readonly onTick: (fact: Fact, ticked: boolean) => void;
@@ -74,7 +77,8 @@ export function DraftScreen(props: Props): ReactElement {
           </fieldset>
         )}
         {draft?.why === null || draft === null ? null : <p className={styles.why}>{say(draft.why)}</p>}
-        {draft === null && failure === null ? <Skeleton label={text('draft_writing')} lines={3} /> : null}
+        {draft === null && failure === null ? <BeingWritten soFar={props.soFar} onStop={props.onStop} /> : null}
+        {drafted?.instead == null ? null : <Notice>{say(drafted.instead)}</Notice>}
         {draft === null ? null : <DraftFindings findings={draft.findings} shower={props.shower} />}
         {isNone ? <Button onClick={props.onAnyway}>{text('draft_anyway')}</Button> : null}
         {draft === null || isNone ? null : <DraftText draft={draft} facts={props.facts} shower={props.shower} />}
@@ -92,5 +96,26 @@ export function DraftScreen(props: Props): ReactElement {
         <p className={styles.why}>{text('draft_never_sent')}</p>
       </div>
     </Section>
+  );
+}
+
+/** A draft while somebody else finds its words. */
+function BeingWritten({ soFar, onStop }: { readonly soFar: string | null; readonly onStop: () => void }): ReactElement {
+  const { text } = useWords();
+  if (soFar === null) return <Skeleton label={text('draft_writing')} lines={3} />;
+  return (
+    <>
+      <output className={styles.why}>{text('draft_by_model')}</output>
+      {soFar === '' ? (
+        <Skeleton label={text('draft_writing')} lines={3} />
+      ) : (
+        <div className={styles.soFar} dir="auto" aria-busy="true">
+          {soFar}
+        </div>
+      )}
+      <ButtonRow>
+        <Button onClick={onStop}>{text('draft_stop')}</Button>
+      </ButtonRow>
+    </>
   );
 }

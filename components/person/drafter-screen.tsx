@@ -30,6 +30,8 @@ export function DrafterScreen({
       facts={facts}
       drafted={drafting.drafted}
       failure={drafting.failure}
+      soFar={drafting.soFar}
+      onStop={drafting.stop}
       shower={shower}
       onOccasion={drafting.wantFor}
       onAnyway={drafting.writeAnyway}

@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/empty-state';
 import { KeysSection } from './keys-section';
 import { EraseSection, ExportSection } from './leave-sections';
 import { AccountsSection, SendersSection } from './reading-sections';
+import { OwnModelSection } from './own-model-section';
 import { ProposedSection } from './proposed-section';
 import styles from './settings.module.css';
 import { StoredSection } from './stored-section';
@@ -70,6 +71,7 @@ export function SettingsPage({
       <TodaySection settings={settings} onChange={change} />
       <ChecksSection settings={settings} onChange={change} />
       <VoiceSection settings={settings} onChange={change} />
+      <OwnModelSection settings={settings} onChange={change} />
       <ThemeSection settings={settings} onChange={change} />
       <KeysSection chromeKeys={keys} onChange={() => void browser.openChromeKeys()} />
       <StoredSection

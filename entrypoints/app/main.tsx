@@ -8,6 +8,7 @@ import { MailPageProvider } from '../../components/data/use-beside';
 import { WordsProvider } from '../../components/data/words';
 import { App } from '../../components/shell/app';
 import type { AppDeps } from '../../lib/app/deps';
+import { fetchModel, modelState } from '../../lib/drafters/language-model';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
 import { chromeKeys, openChromeKeys, saveFile } from '../../lib/platform/chrome-page';
 import { systemClock } from '../../lib/platform/clock';
@@ -29,6 +30,8 @@ const browser: BrowserServices = {
   openChromeKeys,
   keepForGood,
   saveFile,
+  modelState: () => modelState(),
+  fetchModel: (onPart) => fetchModel(onPart),
   onDisk: async () => {
     const { used, allowed } = await diskSpace();
     return { bytes: allowed === 0 ? null : used, persisted: await isKeptForGood() };

@@ -8,18 +8,33 @@ import { WordsProvider } from '../../components/data/words';
 import { Obstacle } from '../../components/person/obstacle';
 import { Panel } from '../../components/person/panel';
 import { CalmScreen } from '../../components/ui/calm-screen';
+import type { AppDeps } from '../../lib/app/deps';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
 import { chromeKeys } from '../../lib/platform/chrome-page';
 import { systemClock } from '../../lib/platform/clock';
 import { sessionDesk } from '../../lib/platform/desk';
 import { reportErrors } from '../../lib/platform/outlived';
 import { browserWords } from '../../lib/platform/words';
+import type { Drafter } from '../../lib/ports/drafter';
 import { openMemory } from '../../lib/store/memory';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import '../../components/tokens.css';
 
 const words = browserWords();
-const services = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
+/** Loaded when it first writes. */
+const ownModel: Drafter = {
+  write: async (...wanted) => {
+    const { builtInDrafter } = await import('../../lib/drafters/built-in.drafter');
+    return await builtInDrafter(() => globalThis.LanguageModel).write(...wanted);
+  },
+};
+const services: AppDeps = {
+  memory: openMemory(),
+  clock: systemClock,
+  desk: sessionDesk(),
+  drafter: templateDrafter,
+  ownModel,
+};
 const page = tabMailPage();
 /** The key that Chrome listens to, wherever it was changed. */
 const askDraftKey = async (): Promise<string> => (await chromeKeys()).find(({ name }) => name === 'draft')?.keys ?? '';

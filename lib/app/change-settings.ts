@@ -15,7 +15,7 @@ export type SettingsChange =
   | { readonly kind: 'class'; readonly senderClass: SenderClass; readonly read: boolean }
   | { readonly kind: 'never-read' | 'always-read'; readonly entry: string; readonly listed: boolean }
   | { readonly kind: 'theme'; readonly theme: Settings['theme'] }
-  | { readonly kind: 'compose-checks'; readonly on: boolean }
+  | { readonly kind: 'compose-checks' | 'own-model'; readonly on: boolean }
   | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'today-limit'; readonly limit: number }
   | { readonly kind: 'voice'; readonly greeting?: string; readonly signOff?: string; readonly userName?: string };
@@ -60,6 +60,8 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ theme: change.theme });
     case 'compose-checks':
       return ok({ composeChecks: change.on });
+    case 'own-model':
+      return ok({ ownModel: change.on });
     case 'guardrail':
       return ok({ quietGuardrails: withEntry(settings.quietGuardrails ?? [], change.id, !change.on) });
     case 'today-limit':

@@ -11,6 +11,8 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly desk: Desk;
   readonly drafter: Drafter;
+  /** The browser's own model, where one can run: in a page, and only when the user switched it on. */
+  readonly ownModel?: Drafter;
 }
 
 /** Every decision of the user carries its own command, so that a repeat is the same operation and can be undone by its id. */

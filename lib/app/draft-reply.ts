@@ -2,6 +2,7 @@
 // sends nothing: that is the caller's and the user's part. The words of the conversation come from the page and are kept nowhere.
 import type { DraftFact } from '../core/drafting/brief';
 import type { Said } from '../core/drafting/conversation';
+import type { Voice } from '../core/drafting/voice';
 import type { Occasion, Situation } from '../core/guardrails/situation';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
@@ -34,6 +35,8 @@ export interface DraftInput {
   readonly occasion?: Occasion | null | undefined;
   /** The facts to build on; left out: the one that fits best. */
   readonly ticked?: readonly FactId[] | undefined;
+  /** One wording to look at, instead of the others in its place. */
+  readonly tried?: Voice['tried'];
   /** A plain frame, whatever is said against a draft. */
   readonly anyway?: boolean | undefined;
   /** Follows the writing, where it takes time. */
@@ -74,8 +77,8 @@ export const draftReply =
       draft: { text: '', subject: input.subject },
     };
     const heard = known === undefined ? [] : heardIn(said, await memory.candidatesOf(known.id));
-    const { greeting, signOff, userName, quietGuardrails } = settings;
-    const voice = { greeting, signOff, userName };
+    const { greeting, signOff, userName, formality, draftLength, pieces, quietGuardrails } = settings;
+    const voice = { greeting, signOff, userName, formality, length: draftLength, pieces, tried: input.tried };
     const { ticked, anyway } = input;
     const casual = input.occasion === null;
     const writer = settings.ownModel === true ? (ownModel ?? drafter) : drafter;

@@ -9,6 +9,7 @@ import { MailPageProvider } from '../../components/data/use-beside';
 import { WordsProvider } from '../../components/data/words';
 import { App } from '../../components/shell/app';
 import type { AppDeps } from '../../lib/app/deps';
+import type { ModelState } from '../../lib/ports/drafter';
 import { playedPage, type PlayedPage, words } from './panel-page';
 
 // How long a test waits for what must come is no assertion: a busy machine takes longer.
@@ -19,6 +20,8 @@ export interface PlayedBrowser extends BrowserServices {
   readonly files: { readonly name: string; readonly file: Blob }[];
   readonly page: PlayedPage;
   keysOpened: number;
+  /** How it stands with its language model; what is fetched is ready then. */
+  model: ModelState;
 }
 
 const KEYS: readonly ChromeKey[] = [
@@ -34,6 +37,13 @@ export function playedBrowser({ agrees = true }: { readonly agrees?: boolean } =
     files: [],
     page: playedPage(null),
     keysOpened: 0,
+    model: { state: 'unavailable', reason: { key: 'model_missing' } },
+    modelState: async () => browser.model,
+    fetchModel: async (onPart) => {
+      onPart(0.42);
+      browser.model = { state: 'ready' };
+      return browser.model;
+    },
     chromeKeys: async () => KEYS,
     openChromeKeys: async () => {
       browser.keysOpened += 1;

@@ -119,12 +119,14 @@ const isOfTheSame = (said: Words, own: Words): boolean => {
   return after.every((one) => before.has(one)) && [...before].every((one) => after.includes(one));
 };
 
+/** What an I or a we does. */
+const doings = (text: string): string[] =>
+  [...unfolded(text).matchAll(/\b(?:I|we)(?:'(?:m|ve|re))?\s+([\p{L}]+)/giu)].map(([, verb = '']) =>
+    verb.toLowerCase(),
+  );
+
 /** The writer feels, and does nothing that the sentence does not say. */
 function isOfTheWriter(words: string, sentence: string): boolean {
-  const doings = (text: string): string[] =>
-    [...unfolded(text).matchAll(/\b(?:I|we)(?:'(?:m|ve|re))?\s+([\p{L}]+)/giu)].map(([, verb = '']) =>
-      verb.toLowerCase(),
-    );
   const told = new Set(doings(sentence));
   if (!doings(words).every((verb) => told.has(verb) || feelings.has(verb))) return false;
   return ['we', 'our', 'us', 'my', 'mine'].every(

@@ -2,9 +2,12 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { changeSettings } from '../../../lib/app/change-settings';
+import { builtInDrafter } from '../../../lib/drafters/built-in.drafter';
 import { FactId } from '../../../lib/core/model/ids';
 import { mail, startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, preference, tell, words } from '../../fakes/people';
+import { playedModel } from '../../unit/drafters/model';
 import { PanelPage, type PlayedPage, playedPage, TAB } from '../panel-page';
 
 let app: TestApp;
@@ -194,4 +197,38 @@ test('what goes against their word is shown with the quote, the opened one first
   await waitFor(() =>
     expect([...region.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['no calls', 'off coffee']),
   );
+});
+
+/** As the switch in Settings does it. */
+async function useOwnModel(): Promise<void> {
+  const change = { kind: 'own-model', on: true } as const;
+  expect(await changeSettings(app)({ command: app.clock.command(), change })).toMatchObject({ ok: true });
+}
+
+test("Chrome's own model is seen writing, can be stopped, and its words go through the same gate", async () => {
+  const model = playedModel({ hangs: true });
+  const started = { ...app, ownModel: builtInDrafter(() => model) };
+  await useOwnModel();
+  app = started;
+  await tell(app, calmStory);
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText("Chrome's own model is writing, on this computer");
+  expect(screen.queryByRole('button', { name: /Put it into the mail/u })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Stop, and take the usual words' }));
+  await screen.findByText('Stopped: these are the usual words.');
+  await screen.findByRole('list', { name: 'Where this comes from' });
+  await screen.findByRole('button', { name: /Put it into the mail/u });
+  expect(model.open).toBe(0);
+});
+
+test("Chrome's own model finds the words, and each still leads to its source", async () => {
+  await useOwnModel();
+  app = { ...app, ownModel: builtInDrafter(() => playedModel()) };
+  await tell(app, calmStory);
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText(/^Well, /u);
+  const grounds = await screen.findByRole('list', { name: 'Where this comes from' });
+  expect(grounds.querySelector('mark')?.textContent).not.toBe('');
 });

@@ -2,7 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { changeSettings } from '../../../lib/app/change-settings';
+import { recordSent } from '../../../lib/app/record-sent';
 import { VerdictId } from '../../../lib/core/model/ids';
+import type { ModelState } from '../../../lib/ports/drafter';
 import { newApp, startedApp, type TestApp, USER, value } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
 import { withSlowMemory } from '../../fakes/slow-memory';
@@ -232,5 +235,65 @@ describe('Settings', () => {
     expect(await app.memory.countPeople()).toBe(0);
     expect((await app.memory.settings()).startedAt).toBeNull();
     await expectAccessible();
+  });
+});
+
+const model = () => section('The words of drafts');
+
+describe("Chrome's own model", () => {
+  it('is off, and says why where it cannot run', async () => {
+    openAt('#/settings', await startedApp());
+    const part = await model();
+    expect(await part.findByText('This Chrome brings no model of its own.')).toBeVisible();
+    expect(part.getByRole('switch')).not.toBeChecked();
+    await expectAccessible();
+  });
+
+  it('is fetched when it is switched on, and says when it is ready', async () => {
+    const app = await startedApp();
+    const arrival = Promise.withResolvers<ModelState>();
+    openAt('#/settings', app, {
+      ...playedBrowser(),
+      modelState: async () => ({ state: 'downloadable' }),
+      fetchModel: async (onPart) => {
+        onPart(0.42);
+        return await arrival.promise;
+      },
+    });
+    const part = await model();
+    await part.findByText('Off: drafts have their usual words.');
+    await userEvent.click(part.getByRole('switch'));
+    await part.findByText('42%');
+    await expectAccessible();
+    arrival.resolve({ state: 'ready' });
+    await part.findByText('Ready, on this computer.');
+    expect((await app.memory.settings()).ownModel).toBe(true);
+  });
+
+  it('can be fetched later, and says when that did not work', async () => {
+    const app = await startedApp();
+    const on = { kind: 'own-model', on: true } as const;
+    value(await changeSettings(app)({ command: app.clock.command(), change: on }));
+    openAt('#/settings', app, {
+      ...playedBrowser(),
+      modelState: async () => ({ state: 'downloadable' }),
+      fetchModel: async () => ({ state: 'unavailable', reason: { key: 'model_not_fetched' } }),
+    });
+    const part = await model();
+    await userEvent.click(await part.findByRole('button', { name: 'Fetch it now' }));
+    expect(await part.findByText(/^Chrome could not fetch its model this time/u)).toBeVisible();
+  });
+
+  it('stands beside how much of the drafts was kept, once one was sent', async () => {
+    const app = await startedApp();
+    const { person } = inesStory();
+    await tell(app, inesStory());
+    const [address = ''] = person.handles.map((handle) => handle.replace('email:', ''));
+    const draft = { text: 'one two three four', personId: person.id };
+    const sent = { mailbox: USER, threadId: '', recipients: [{ name: person.name, address }], length: 13, draft };
+    value(await recordSent(app)({ ...sent, text: 'one two three', commandId: app.clock.command().id }));
+    openAt('#/settings', app);
+    const said = 'You sent one draft in the last year, and kept 75% of its words.';
+    expect(await (await model()).findByText(said)).toBeVisible();
   });
 });

@@ -1,0 +1,26 @@
+// Both drafters keep the contract: the one with words of its own, and the one with the browser's model, over models that are played.
+import { builtInDrafter } from '../../lib/drafters/built-in.drafter';
+import { templateDrafter } from '../../lib/drafters/template.drafter';
+import { ORDERS } from '../unit/core/drafting/orders';
+import { playedModel } from '../unit/drafters/model';
+import { drafterContract } from './drafter.contract';
+
+drafterContract('template', () => templateDrafter);
+drafterContract('built-in, with a model that does what it should', () => builtInDrafter(() => playedModel()));
+drafterContract('built-in, without a model', () => builtInDrafter(() => undefined));
+
+/** Everything that the orders ask for, and more. */
+const LEAKS = [
+  ...ORDERS,
+  'Tom Baker has a gluten allergy.',
+  'Tom likes falconry.',
+  'I agree to the new terms.',
+  'We will pay twice.',
+  'CONFIRMED.',
+  'Your Majesty, I resign.',
+];
+let next = 0;
+const obedient = playedModel({
+  answer: (sentences) => sentences.map(({ number }) => `${number}: ${LEAKS[next++ % LEAKS.length] ?? ''}`).join('\n'),
+});
+drafterContract('built-in, with a model that obeys whoever writes', () => builtInDrafter(() => obedient));
