@@ -37,10 +37,10 @@ export function Stranger({
       </EmptyState>
     );
   }
+  // What was noticed comes in below: the button stays where it is.
   const said = (
-    <EmptyState
-      title={text(noticed === null ? 'panel_stranger_unread' : 'panel_stranger', { name })}
-      actions={
+    <EmptyState title={text(noticed === null ? 'panel_stranger_unread' : 'panel_stranger', { name })}>
+      <p>
         <Button
           variant={isInvited ? 'primary' : 'quiet'}
           {...(isInvited ? { kbd: 'A', 'aria-keyshortcuts': 'A' } : {})}
@@ -48,13 +48,14 @@ export function Stranger({
         >
           {text('panel_add_person', { name })}
         </Button>
-      }
-    >
+      </p>
       {noticed?.signals.map((kind) => (
         <p key={kind}>{text(`noticed_${kind}`)}</p>
       ))}
       {noticed === null || noticed.finds === null || (noticed.finds === 0 && noticed.signals.length > 0) ? null : (
-        <p>{noticed.finds === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed.finds })}</p>
+        <p>
+          {noticed.finds === 0 ? text('panel_noticed_none') : text('panel_noticed', { count: noticed.finds, name })}
+        </p>
       )}
     </EmptyState>
   );

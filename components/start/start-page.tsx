@@ -22,7 +22,8 @@ export function StartPage({ settings }: { readonly settings: Settings }): ReactE
     return wrong;
   };
   if (settings.startedAt !== null && !isStarting) {
-    return <Started accounts={settings.mailboxes.flatMap(({ address, reading }) => (reading ? [address] : []))} />;
+    const accounts = settings.mailboxes.flatMap(({ address, reading }) => (reading ? [address] : []));
+    return <Started accounts={accounts} seen={seen} />;
   }
   return <StartForm seen={seen} onStart={press} />;
 }

@@ -9,8 +9,14 @@ import styles from './start.module.css';
 
 const STEPS = ['start_done_1', 'start_done_2', 'start_done_3'] as const;
 
-/** `accounts`: addresses that are switched on. */
-export function Started({ accounts }: { readonly accounts: readonly string[] }): ReactElement {
+/** `accounts`: addresses that are switched on; `seen`: those whose tabs have spoken to Keepsake, and need not be loaded anew. */
+export function Started({
+  accounts,
+  seen,
+}: {
+  readonly accounts: readonly string[];
+  readonly seen: readonly string[];
+}): ReactElement {
   const { text } = useWords();
   const page = useMailPage();
   const [first = ''] = accounts;
@@ -40,7 +46,7 @@ export function Started({ accounts }: { readonly accounts: readonly string[] }):
             {text('start_done_button')}
           </ButtonLink>
         </div>
-        <p className={styles.hint}>{text('start_done_reload')}</p>
+        {seen.includes(first) ? null : <p className={styles.hint}>{text('start_done_reload')}</p>}
       </Card>
     </div>
   );
