@@ -1,7 +1,9 @@
 // One change of one setting; two windows that change different things lose nothing.
 import { normalAddress } from '../core/model/handle';
+import type { Money } from '../core/model/money';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
-import type { SenderClass, Settings } from '../core/model/settings';
+import type { OwnPiece } from '../core/model/own-piece';
+import { MOST_LISTED, type SenderClass, type Settings } from '../core/model/settings';
 import { listEntry } from '../core/people/sender-class';
 import type { MemoryFailure } from '../ports/memory';
 import { decide } from './decide';
@@ -17,7 +19,12 @@ export type SettingsChange =
   | { readonly kind: 'theme'; readonly theme: Settings['theme'] }
   | { readonly kind: 'compose-checks' | 'own-model'; readonly on: boolean }
   | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean }
-  | { readonly kind: 'today-limit'; readonly limit: number }
+  | { readonly kind: 'today-limit' | 'short-list-limit'; readonly limit: number }
+  | { readonly kind: 'free-amount'; readonly amount: Money }
+  | { readonly kind: 'formality'; readonly formality: number }
+  | { readonly kind: 'draft-length'; readonly length: 'short' | 'medium' }
+  | { readonly kind: 'piece'; readonly piece: OwnPiece }
+  | { readonly kind: 'piece-back'; readonly id: string }
   | { readonly kind: 'voice'; readonly greeting?: string; readonly signOff?: string; readonly userName?: string };
 
 type Refusal = Failure<'not-started' | 'not-an-address' | 'not-an-entry'>;
@@ -66,6 +73,20 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ quietGuardrails: withEntry(settings.quietGuardrails ?? [], change.id, !change.on) });
     case 'today-limit':
       return ok({ todayLimit: Math.min(20, Math.max(1, Math.round(change.limit))) });
+    case 'formality':
+      return ok({ formality: Math.min(5, Math.max(1, Math.round(change.formality))) });
+    case 'draft-length':
+      return ok({ draftLength: change.length });
+    case 'piece': {
+      const { piece } = change;
+      return ok({ pieces: [...(settings.pieces ?? []).filter(({ id }) => id !== piece.id), piece] });
+    }
+    case 'piece-back':
+      return ok({ pieces: (settings.pieces ?? []).filter(({ id }) => id !== change.id) });
+    case 'short-list-limit':
+      return ok({ shortListLimit: Math.min(MOST_LISTED, Math.max(1, Math.round(change.limit))) });
+    case 'free-amount':
+      return ok({ freeAmount: change.amount });
     case 'voice':
       return ok({
         greeting: change.greeting?.trim().slice(0, 100) ?? settings.greeting,

@@ -5,11 +5,11 @@ import type { Fact } from '../model/fact';
 import type { FactId } from '../model/ids';
 import { addressee, signedWith } from './addressee';
 import type { Brief } from './brief';
-import type { Line, Part } from './lexicon/content';
+import type { Line, Occasional, Part } from './lexicon/content';
 import { DETAILS_EN } from './lexicon/en-details';
-import { OCCASIONS_EN } from './lexicon/en-occasions';
 import { assemble, type DraftText, GAP, type Piece } from './grounding';
 import { mentionOf } from './mention';
+import { withPieces } from './pieces';
 import { aboutOf, sourceOf, type Stock, stockOf } from './stock';
 import { greetingLine, relaxed, signOffLines } from './voice';
 
@@ -156,13 +156,16 @@ const turned = (parts: readonly Part[]): readonly Part[] =>
       ? [...parts.slice(0, 1), 'detail', ...parts.slice(1, -1)]
       : [...parts.filter((part) => part !== 'detail'), 'detail'];
 
+/** The kind of draft in the user's own words, where they changed some. */
+const kindOf = ({ brief: { voice }, occasion }: Stock): Occasional => withPieces(occasion, voice.pieces, voice.tried);
+
 /** The paragraphs of a draft between greeting and sign-off. */
 function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
   const { brief, occasion, asked } = stock;
   const paragraphs: (readonly Piece[] | typeof GAP)[] = [];
   const about = aboutOf(brief);
   const details = brief.facts.filter(({ id }) => id !== about?.id).flatMap((fact) => detailOf(fact, stock));
-  for (const [p, paragraph] of OCCASIONS_EN[occasion].body.entries()) {
+  for (const [p, paragraph] of kindOf(stock).body.entries()) {
     if (paragraph.includes('asks')) {
       paragraphs.push(...asksOf(stock).map((piece) => [piece]));
       continue;
@@ -223,6 +226,6 @@ export function writeFromTemplate(brief: Brief): WrittenDraft {
     !/^(?:linkedin|whatsapp|sms|text|card|note|post|letter|chat|slack|teams)/u.test(brief.channel ?? 'email');
   return {
     ...draft,
-    subject: hasSubject ? (wordsOf(OCCASIONS_EN[occasion].subject, stock, 'subject')?.text ?? '') : '',
+    subject: hasSubject ? (wordsOf(kindOf(stock).subject, stock, 'subject')?.text ?? '') : '',
   };
 }

@@ -1,4 +1,5 @@
 // How a mail opens and closes in the user's own voice. The same for drafts and for the sample in Settings.
+import type { OwnPiece } from '../model/own-piece';
 import type { Settings } from '../model/settings';
 
 /** How the user opens and closes a mail. */
@@ -7,6 +8,10 @@ export interface Voice extends Pick<Settings, 'greeting' | 'signOff' | 'userName
   readonly formality?: number | undefined;
   /** Left out: medium. */
   readonly length?: 'short' | 'medium' | undefined;
+  /** Wordings of the user's own. */
+  readonly pieces?: readonly OwnPiece[] | undefined;
+  /** One wording that is looked at: it alone is said in its place. */
+  readonly tried?: Pick<OwnPiece, 'place' | 'text'> | undefined;
 }
 
 const JAUNTY_GREETING = /^(?:hey|hiya|hi there|yo|howdy|hi ya|heya|g'day|ahoy)\b/iu;

@@ -1,12 +1,19 @@
 // What the user decided about reading and showing. Nothing is read before `startedAt` is set.
 import { z } from 'zod';
+import { GiftIdea } from './gift-idea';
 import { Instant } from './ids';
+import { OwnPiece } from './own-piece';
 import { FREE, Money } from './money';
+import type { Person } from './person';
+import { PlayEdit } from './playbook';
 import { LEAP_DAYS } from './when';
 
 /** Kinds of senders that are not read unless the user says so. */
 export const SENDER_CLASSES = ['colleagues', 'hr', 'legal', 'medical', 'bank'] as const;
 export type SenderClass = (typeof SENDER_CLASSES)[number];
+
+/** A longer list would be none. */
+export const MOST_LISTED = 50;
 
 const Mailbox = z.object({
   /** The account's own address, lower case. */
@@ -38,6 +45,12 @@ export const Settings = z.object({
   todayLimit: z.number().int().min(1).max(20).optional(),
   /** Up to which worth a gesture needs no second confirmation; absent until the user chose. `currency`: ISO 4217. */
   freeAmount: Money.optional(),
+  /** How many people the short list holds at most; absent until the user chose. */
+  shortListLimit: z.number().int().min(1).max(MOST_LISTED).optional(),
+  /** Lines of the playbook that the user changed. A set by id; absent until the first. */
+  plays: z.array(PlayEdit).optional(),
+  /** Gifts that the user added or changed. A set by id; absent until the first. */
+  giftIdeas: z.array(GiftIdea).optional(),
   /** When those celebrate in a common year who were born on 29 February, unless they said; absent: on the last of February. */
   leapDay: z.enum(LEAP_DAYS).optional(),
   /** Whether the browser's own model says drafts in its words; absent until the user chose: it does not. */
@@ -46,6 +59,12 @@ export const Settings = z.object({
   greeting: z.string().max(100),
   signOff: z.string().max(100),
   userName: z.string().max(200),
+  /** How formal drafts are, 1 (easy) to 5 (very formal); absent: in between. */
+  formality: z.number().int().min(1).max(5).optional(),
+  /** How long drafts are; absent: medium. */
+  draftLength: z.enum(['short', 'medium']).optional(),
+  /** Wordings of drafts in the user's own words. A set by id; absent until the first. */
+  pieces: z.array(OwnPiece).optional(),
 });
 /** The one settings record. */
 export type Settings = z.infer<typeof Settings>;
@@ -75,3 +94,16 @@ export const freeAmount = (settings: Settings): Money => settings.freeAmount ?? 
 
 /** How many cards Today shows at most. */
 export const todayLimit = (settings: Settings): number => settings.todayLimit ?? FEW;
+
+/** How many people get real care while the user said nothing else. */
+const LISTED = 12;
+
+/** How many people the short list holds at most. */
+export const shortListLimit = (settings: Settings): number => settings.shortListLimit ?? LISTED;
+
+/** Guardrails that are switched off for a person, by id: everywhere, or for them. */
+export const quietFor = (
+  { quietGuardrails = [] }: Pick<Settings, 'quietGuardrails'>,
+  person: Pick<Person, 'quietGuardrails'>,
+): readonly string[] =>
+  person.quietGuardrails == null ? quietGuardrails : [...quietGuardrails, ...person.quietGuardrails];
