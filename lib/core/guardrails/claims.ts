@@ -97,7 +97,11 @@ function needsOf(
           all.some((other) => other.groups.some(({ sort }) => sort === 'kin' || sort === 'pet'))
         ),
     )
-    .map((mention) => mention.groups.flatMap((group) => stated(group)));
+    // The same word backs itself: "rowing on the Cam" rests on "rows on the Cam".
+    .map((mention) => [
+      ...mention.groups.flatMap((group) => stated(group)),
+      ...keysOf(said.words.slice(mention.from, mention.to).filter(({ text }) => isTelling(text))),
+    ]);
   if (needs.length > 0)
     return assertion.mild === true || assertion.all === true
       ? needs

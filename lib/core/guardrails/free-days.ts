@@ -27,13 +27,32 @@ const MOVING: Readonly<Record<string, (year: number) => Day>> = {
   thanksgiving: (year) => nth(year, 11, 4, 4),
 };
 
+/** "mon05+1": the first Monday of May; "mon08-1": the last of August. */
+const MONDAY = /^mon(\d{2})([+-]\d)$/u;
+
+function falls(rule: string, day: Day): boolean {
+  const year = Number(day.slice(0, 4));
+  if (rule.startsWith('e')) return addDays(easter(year), Number(rule.slice(1))) === day;
+  const [, month, n] = MONDAY.exec(rule) ?? [];
+  if (month !== undefined) return nth(year, Number(month), 1, Number(n)) === day;
+  return MOVING[rule]?.(year) === day || rule === day.slice(5);
+}
+
+/** Where a fixed day that falls on the weekend is made up for on the Monday after it. */
+const MADE_UP = /^(?:GB|IE|CA|AU|NZ|ZA|SG|JP)$/u;
+
+/** Whether a fixed day of the weekend beside it is made up for on this one. */
+function isMadeUp(day: Day, code: string): boolean {
+  const missed = (by: number): boolean => holidayRules(code).includes(addDays(day, by).slice(5));
+  const at = weekday(day);
+  if (code === 'US') return (at === 5 && missed(1)) || (at === 1 && missed(-1));
+  if (!MADE_UP.test(code)) return false;
+  // Christmas on a Saturday and its second day on the Sunday take Monday and Tuesday.
+  return (at === 1 && (missed(-1) || missed(-2))) || (at === 2 && missed(-2) && (missed(-1) || missed(-3)));
+}
+
 /** Why a day is free in a country; null on a working day. `code`: ISO 3166, '' when unknown. */
 export function restOn(day: Day, code: string): 'weekend' | 'holiday' | null {
   if (weekendOf(code).includes(weekday(day))) return 'weekend';
-  const year = Number(day.slice(0, 4));
-  const free = holidayRules(code).some((rule) => {
-    if (rule.startsWith('e')) return addDays(easter(year), Number(rule.slice(1))) === day;
-    return MOVING[rule]?.(year) === day || rule === day.slice(5);
-  });
-  return free ? 'holiday' : null;
+  return holidayRules(code).some((rule) => falls(rule, day)) || isMadeUp(day, code) ? 'holiday' : null;
 }

@@ -19,11 +19,19 @@ export function groupsIn(words: readonly Word[]): GroupMention[] {
   const found: GroupMention[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = phraseAt(phrases, words, at);
-    if (phrase !== null) found.push({ from: at, to: at + phrase.length, groups: [...new Set(phrase.means)] });
+    if (phrase !== null && !isFigure(words, at, at + phrase.length, phrase.means))
+      found.push({ from: at, to: at + phrase.length, groups: [...new Set(phrase.means)] });
     at += phrase?.length ?? 1;
   }
   return found;
 }
+
+/** "A marathon of releases", "a painting of our roadmap": a figure of speech, nobody's pastime. */
+const isFigure = (words: readonly Word[], from: number, to: number, means: readonly Group[]): boolean =>
+  words[to]?.text === 'of' &&
+  /^(?:a|an|another|this|quite)$/u.test(words[from - 1]?.text ?? '') &&
+  words[to + 1]?.capital !== true &&
+  means.every(({ id, sort }) => sort === 'pastime' || id === 'race');
 
 /** The group and everything it is a kind of: daughter, child, family. */
 export function lineageOf(id: string): ReadonlySet<string> {

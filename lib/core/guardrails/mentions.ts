@@ -20,6 +20,14 @@ const IN_DRAFTS: Phrases<Concept | null> = phrasesOf<Concept | null>([
 const IN_FACTS: Phrases<Concept> = phrasesOf<Concept>(
   ALL.flatMap(({ id, words, inFacts = '' }) => listed(`${words}, ${inFacts}`).map((phrase) => [phrase, id] as const)),
 );
+const DESCRIBED: ReadonlySet<string> = new Set(
+  ALL.flatMap(({ id, inFacts = '' }) =>
+    listed(inFacts).map((phrase) => `${id}:${phrase.split(' ').map(stemOf).join(' ')}`),
+  ),
+);
+/** Whether a fact names the whole of a concept in these words: "raw fish" is sushi. */
+export const isDescribed = (concept: Concept, stems: readonly string[]): boolean =>
+  DESCRIBED.has(`${concept}:${stems.join(' ')}`);
 const heads: ReadonlySet<string> = new Set(listed(HEADS).map(stemOf));
 
 /** A concept and everything it is a kind of. */

@@ -48,7 +48,14 @@ export function otherCompanyIn(
           words[at + 1 + name.length]?.text ?? '',
         ) &&
         hasReader(words.concat(...said.map((one) => one.words)));
-      if (!isInside && !isPartner && !isTheirs && !isUser) return [];
+      const isCustomer =
+        /^(?:have|having|had|welcome|welcoming|count|counting|call|calling|win|see|seeing|keep|keeping|lose|losing)$/u.test(
+          word.text,
+        ) &&
+        /^as (?:a|an|our|one|my)(?: [^ ]+){0,3} (?:customer|client|partner|member|account|reference)s?(?![^ ])/u.test(
+          textFrom(words, at + 1 + name.length),
+        );
+      if (!isInside && !isPartner && !isTheirs && !isUser && !isCustomer) return [];
       const plain = name.map((one) => plainName(one.text));
       if (plain.some((one) => own.has(one)) || isKnown(plain, situation)) return [];
       return [{ start: name[0]?.start ?? start, end: name.at(-1)?.end ?? end }];
@@ -56,6 +63,12 @@ export function otherCompanyIn(
   });
   return found.slice(0, 1);
 }
+
+const textFrom = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 6)
+    .map(({ text }) => text)
+    .join(' ');
 
 const hasReader = (words: readonly Word[]): boolean =>
   words.some(({ text }) => /^(?:you|your|you're|you've)$/u.test(text));

@@ -42,7 +42,7 @@ function findOwner(fact: KnownFact, situation: Situation): Owner | null {
     return isSelf(fact.about, situation, self) ? null : ownerFrom(fact.about, self);
   const { subject, value } = fact.claim;
   if (!SELF.test(subject.trim()) && !isSelf(subject, situation, self)) {
-    const owner = ownerFrom(subject, self);
+    const owner = withNames(ownerFrom(subject, self), value);
     const named = owner.names.size > 0 || owner.kin.size > 0 || owner.roles.size > 0;
     return named && !(GROUP_OF_THEM.test(subject) && owner.kin.size === 0 && owner.roles.size === 0) ? owner : null;
   }
@@ -63,11 +63,11 @@ function isSelf(text: string, { person }: Situation, self: ReadonlySet<string>):
   if (SELF.test(plain)) return true;
   if (plain.includes('@')) {
     if (person.handles.some((handle) => JSON.stringify(handle).toLowerCase().includes(plain))) return true;
-    const local = (plain.split('@')[0] ?? '').split(/[._+-]/u).map(plainName);
-    return (
-      local.some((part) => self.has(part)) ||
-      [...self].some((name) => name.length > 3 && plainName(local.join('')).includes(name))
-    );
+    // "priya.nair" is not Priya Raman, "p.raman", "praman" and "priya85" are: nothing may be left but initials and figures.
+    const local = (plain.split('@')[0] ?? '').split(/[._+\d-]/u).map(plainName);
+    const left = (part: string): string =>
+      [...self].toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replace(name, ''), part);
+    return local.some((part) => left(part) !== part) && local.every((part) => left(part).length <= 1);
   }
   const words = plain
     .split(/[\s,]+/u)
@@ -93,6 +93,19 @@ function ownerFrom(text: string, self: ReadonlySet<string>): Owner {
       .filter((name) => name.length > 1),
   );
   return { label: shown.trim().replace(/^(?:their|her|his|the|my|your)\s+/iu, ''), names, kin, roles };
+}
+
+/** "Daughter Maya studies in Leeds": whoever is one of the family is known by the name that the value gives. */
+function withNames(owner: Owner, value: string): Owner {
+  if (owner.kin.size === 0) return owner;
+  const words = wordsOf(value);
+  const called = groupsIn(words)
+    .filter(({ groups }) => groups.some(({ id }) => owner.kin.has(id)))
+    .flatMap(({ to }) => words[to] ?? [])
+    .concat(words[0] !== undefined && DOES.test(words[1]?.text ?? '') ? [words[0]] : [])
+    .filter(({ capital, afterBreak }) => capital && !afterBreak)
+    .map(({ text }) => plainName(text));
+  return called.length === 0 ? owner : { ...owner, names: new Set([...owner.names, ...called]) };
 }
 
 /** "Tom Baker has twins", "Tom's daughter": the name at the head of the value says whose it is. */

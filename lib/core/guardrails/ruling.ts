@@ -5,7 +5,7 @@ import { type Amount, amountsIn } from './amounts';
 import { outsideOf, type Slot, slotsIn } from './hours';
 import { CHANNEL_CONCEPTS, type Concept, DIETS } from './lexicon/things';
 import { GENERAL } from './lexicon/world';
-import { kindsOf, type Mention, thingsInFact } from './mentions';
+import { isDescribed, kindsOf, type Mention, thingsInFact } from './mentions';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
 import { readWords, stemOf, type Word, wordsOf } from './words';
 
@@ -75,7 +75,10 @@ const isNameOf = (concept: Concept, stems: readonly string[]): boolean =>
 
 /** Whether a wording names the whole of a concept, rather than one sort of it. */
 const isWholeKind = (concept: Concept, stems: readonly string[]): boolean =>
-  ![...kindsOf(concept)].some((kind) => OF_TASTE.has(kind)) || isNameOf(concept, stems) || general.has(stems.join(' '));
+  ![...kindsOf(concept)].some((kind) => OF_TASTE.has(kind)) ||
+  isNameOf(concept, stems) ||
+  isDescribed(concept, stems) ||
+  general.has(stems.join(' '));
 
 const SABBATH = /\b(?:shabbat|shabbos|sabbath)\b/i;
 /** From Friday's evening to Saturday's. */

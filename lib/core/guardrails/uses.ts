@@ -3,6 +3,7 @@
 import { type FactTerms, sightingsIn, sightingsInText, type Sighting, termsOf } from './fact-terms';
 import { ASKS_WHETHER, ATTRIBUTED, COURTESY, INTEREST, MEMORY, WISH, YOU } from './lexicon/frames';
 import { blank } from './line';
+import { givenWords } from './offered';
 import { isRefused, type Range, readSpeech } from './proposal';
 import { type Reading, readingOf, type Said } from './reading';
 import type { KnownFact, Situation } from './situation';
@@ -53,6 +54,8 @@ function framesOf(said: Said): Frames {
 /** A fact is recognised when this much of it is named. */
 const ENOUGH = 0.3;
 const ALL = 0.99;
+/** A gift follows a liking when this much of it is given. */
+const MOST = 0.5;
 /** What opens a business matter after the word: "the Luna release", "Bristol Street". */
 const BUSINESS =
   /^(?:account|app|business|brand|budget|campaign|category|client|company|contract|customer|data|dashboard|department|deal|industry|importer|exporter|export|import|invoice|line|logistics|machine|market|module|number|figure|order|page|policy|portfolio|price|pricing|product|production|project|release|research|sector|segment|street|road|avenue|office|supplier|supply|system|team|update|version|vendor|warehouse|branch|plant|region|subsidiary|charity|rollout|integration|ticket|server|file|report|sprint|meeting|workshop|bank|airport|index|conference|summit|fair|edition|framework|script|table|shipment|delivery|store|shop)s?$/u;
@@ -186,3 +189,25 @@ export const heardTexts = ({ thread = [], interactions = [] }: Situation): strin
   ...thread.filter(({ from }) => from === 'them').map(({ text }) => text),
   ...interactions.filter(({ direction }) => direction !== 'out').map(({ text }) => text),
 ];
+
+/** A liking that a gift follows, and by which of its terms. */
+export interface Followed {
+  readonly fact: KnownFact;
+  readonly hits: ReadonlySet<string>;
+}
+
+/** The likings that the gift of a situation rests on. Also old, replaced or somebody else's: the guardrails judge. */
+export function followedBy(situation: Situation): Followed[] {
+  const words = givenWords(situation);
+  if (words === null) return [];
+  const seen = new Set(sightingsIn(words).map(({ key }) => key));
+  return situation.facts.flatMap((fact) => {
+    const { claim, deletedAt, personId } = fact;
+    if (claim.type !== 'preference' || claim.polarity !== 'like') return [];
+    if (deletedAt !== null || personId !== situation.person.id) return [];
+    const { weights, total } = termsOf(fact, situation);
+    const hits = new Set([...weights.keys()].filter((key) => seen.has(key)));
+    const weight = [...hits].reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
+    return weight / total >= MOST ? [{ fact, hits }] : [];
+  });
+}

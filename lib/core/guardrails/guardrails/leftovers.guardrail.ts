@@ -15,13 +15,17 @@ export const guardrail: Guardrail = {
   check(situation) {
     const { draft } = situation;
     if (draft === undefined) return [];
-    const placeholders = placeholdersIn(draft.text).map(({ start, end }): Remark => ({
-      severity: 'stop',
-      span: { start, end },
-      sentence: { key: 'guard_leftover_placeholder', params: { words: draft.text.slice(start, end).trim() } },
-      facts: [],
-      evidence: null,
-    }));
+    // Whoever asks about a placeholder is answered with it.
+    const asked = heardTexts(situation);
+    const placeholders = placeholdersIn(draft.text)
+      .filter(({ start, end }) => !asked.some((text) => text.includes(draft.text.slice(start, end).trim())))
+      .map(({ start, end }): Remark => ({
+        severity: 'stop',
+        span: { start, end },
+        sentence: { key: 'guard_leftover_placeholder', params: { words: draft.text.slice(start, end).trim() } },
+        facts: [],
+        evidence: null,
+      }));
     const gaps = gapsIn(draft.text).map((span): Remark => ({
       severity: 'hold',
       span,
@@ -42,7 +46,7 @@ export const guardrail: Guardrail = {
     const reading = readingOf(situation);
     const greets = reading.greeting?.end ?? 0;
     // "Dear [Name]," is said already.
-    const filled = !placeholdersIn(draft.text).some(({ start }) => start <= greets + 2);
+    const filled = !placeholders.some(({ span }) => span !== null && span.start <= greets + 2);
     return [
       ...placeholders,
       ...gaps,

@@ -63,7 +63,9 @@ function tooMuch(situation: Situation, { kind, facts, here }: Weight): Remark[] 
     const [ask] = mayAsk ? [] : wordingsOf(situation, ASKS, OFFERS_HELP);
     if (ask !== undefined) return [say('ask', ask)];
   }
-  if (occasion !== undefined && JOYFUL.test(occasion))
+  // Welcoming back whoever was ill is kind; whoever grieves is welcomed in words, which were read above.
+  const isKind = occasion === 'welcome_back' && (kind === 'illness' || draft !== undefined);
+  if (occasion !== undefined && JOYFUL.test(occasion) && !isKind)
     return [say(occasion === 'renewal' || occasion === 'introduction' ? 'ask' : 'celebration')];
   if (gesture === undefined) return [];
   if (gesture.kind === 'gift') {

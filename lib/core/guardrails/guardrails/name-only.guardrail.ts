@@ -3,15 +3,25 @@
 import { givenName } from '../../model/person';
 import { isFormLetter } from '../form-letter';
 import type { Guardrail } from '../guardrail';
+import { cue } from '../line';
+import { readingOf } from '../reading';
 import type { Occasion, Situation } from '../situation';
 
 const BUSINESS: ReadonlySet<Occasion> = new Set(['answer', 'condolence', 'get_well', 'introduction']);
+
+/** Hands something over: everyday business, no kindness. */
+const HANDS_OVER = cue(
+  "attached|enclosed|here(?:'s| is| are) (?:the|your)|below (?:is|are)|(?:is|are) below|(?:page|section) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|you asked for|as (?:promised|agreed|discussed|requested)|payment terms|(?:tracking|order|invoice|ticket|case) (?:number|no)",
+);
+const isErrand = (situation: Situation): boolean =>
+  situation.occasion === 'follow_up' &&
+  readingOf(situation).said.some(({ line }) => line.has(HANDS_OVER));
 
 /** Speaks of a message that only the name makes theirs. */
 export const guardrail: Guardrail = {
   check(situation) {
     if (situation.draft === undefined || isAnswer(situation)) return [];
-    if (!isFormLetter(situation, situation.occasion !== undefined)) return [];
+    if (isErrand(situation) || !isFormLetter(situation, situation.occasion !== undefined)) return [];
     return [
       {
         severity: 'hint',

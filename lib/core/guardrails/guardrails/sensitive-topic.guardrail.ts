@@ -4,7 +4,7 @@ import { givenName } from '../../model/person';
 import type { Fact } from '../../model/fact';
 import type { Guardrail } from '../guardrail';
 import { COURTESY, INTEREST, MEMORY, WISH, YOU } from '../lexicon/frames';
-import { type Field, FIELDS, HARMLESS, MINE } from '../lexicon/sensitive';
+import { type Field, FIELDS, HARMLESS, MINE, TROUBLED } from '../lexicon/sensitive';
 import { blank, cue, lineOf } from '../line';
 import { placeOf, type Said, readingOf } from '../reading';
 import type { Range } from '../proposal';
@@ -89,7 +89,9 @@ function isMine({ words, line }: Said, { from }: Range): boolean {
 function fieldsIn(words: readonly Word[]): (Range & { readonly field: FieldId })[] {
   const line = lineOf(words);
   const harmless = line.find(HARMLESS);
-  const found: (Range & { readonly field: FieldId })[] = [];
+  const found: (Range & { readonly field: FieldId })[] = line
+    .find(TROUBLED)
+    .map((range) => ({ ...range, field: 'family' as const }));
   for (let at = 0; at < words.length;) {
     const phrase = phraseAt(phrases, words, at);
     const to = at + (phrase?.length ?? 1);

@@ -7,7 +7,7 @@ import { clash } from '../../people/contradictions';
 import type { Guardrail, Remark } from '../guardrail';
 import { ownerOf } from '../owners';
 import type { Situation } from '../situation';
-import { isRaised, sharesWith, spanOf, type Use, usesOf } from '../uses';
+import { followedBy, isRaised, sharesWith, spanOf, type Use, usesOf } from '../uses';
 
 /** Years without confirmation after which a fact is asked about before it is used. */
 const OLD = 2;
@@ -41,14 +41,23 @@ export const guardrail: Guardrail = {
       reasons.set(fact, found);
       return found;
     };
-    return uses.flatMap((use) => {
+    const followed = followedBy(situation).filter(({ fact }) => ownerOf(fact, situation) === null);
+    const given = followed.flatMap(({ fact, hits }) => {
+      const why = reason(fact);
+      const isBacked = followed.some(
+        (other) => reason(other.fact) === null && [...hits].some((key) => other.hits.has(key)),
+      );
+      return why === null || isBacked ? [] : [remarkOf(fact, null, why, situation)];
+    });
+    const spoken = uses.flatMap((use) => {
       const why = reason(use.fact);
       if (why === null || use.frames.asks || isAgainst(use)) return [];
       const isBacked = uses.some(
         (other) => other !== use && sharesWith(use, other) && reason(other.fact) === null && !isAgainst(other),
       );
-      return isBacked || isRaised(use, situation) ? [] : [remarkOf(use, why, situation)];
+      return isBacked || isRaised(use, situation) ? [] : [remarkOf(use.fact, spanOf(use), why, situation)];
     });
+    return [...given, ...spoken];
   },
 };
 
@@ -102,12 +111,11 @@ const KEYS = {
   contradicted: 'guard_stale_contradicted',
 } as const;
 
-function remarkOf(use: Use, why: Why, { person }: Situation): Remark {
-  const { fact } = use;
+function remarkOf(fact: Fact, span: Remark['span'], why: Why, { person }: Situation): Remark {
   const name = givenName(person.name) || person.name;
   return {
     severity: 'hold',
-    span: spanOf(use),
+    span,
     sentence:
       why === 'stale'
         ? { key: KEYS.stale, params: { name, when: lastKnown(fact) ?? '' } }

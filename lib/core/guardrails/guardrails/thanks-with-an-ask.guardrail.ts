@@ -1,10 +1,10 @@
 // A thank-you that wants something: an ask, an offer or a "by the way" after the thanks. A mail that only opens with a word of thanks is no thank-you,
 // and is left alone.
 import type { Guardrail } from '../guardrail';
-import { ASK, BUSINESS, HEARTFELT, KIND_QUESTION, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
+import { ASK, BUSINESS, HEARTFELT, KIND_QUESTION, PRAISE, SELL, THANKS, TRIVIAL, TURN } from '../lexicon/asks';
 import { PAST } from '../lexicon/cues';
 import { type Said, readingOf } from '../reading';
-import { lineOf } from '../line';
+import { blank, lineOf } from '../line';
 import { readWords } from '../words';
 import type { Situation } from '../situation';
 
@@ -71,7 +71,8 @@ function wants({ line, words, question }: Said): boolean {
     .find(({ from }) => !(words[from - 1]?.text === 'a' && words[from - 2]?.text === 'as'));
   const turn = line.find(TURN).some(({ to }) => to < words.length);
   if (turn) return true;
-  const asks = [...line.find(ASK), ...line.find(SELL)].toSorted((x, y) => x.from - y.from);
+  const plain = blank(line.text, PRAISE);
+  const asks = [...line.find(ASK, plain), ...line.find(SELL, plain)].toSorted((x, y) => x.from - y.from);
   // In a thank-you whoever asks wants something, unless the question is how they are.
   if (first === undefined) return asks.length > 0 || (question && !line.has(KIND_QUESTION));
   // "Thank you for the offer to help with the upgrade, and for the discount": a clause of its own has to follow.

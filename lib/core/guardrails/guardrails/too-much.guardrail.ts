@@ -86,8 +86,10 @@ function isMisplaced({ fact: { claim }, said }: Use, { occasion }: Situation): b
   if (!SERIOUS.has(occasion)) return false;
   const isWork = claim.type === 'preference' ? WORKLY.has(kind) : WORK_MOMENTS.has(kind);
   if (isWork) return occasion === 'condolence' || occasion === 'get_well';
-  // Greetings to the family belong under a get-well note.
-  return !(occasion === 'get_well' && kind === 'family');
+  // Greetings to the family belong under a get-well note, and so does the hope for what they miss.
+  const isMissed =
+    /^(?:hobby|sport)$/u.test(kind) && /(?<![^ ])(?:back|again|miss|until|before)(?![^ ])/u.test(said.line.text);
+  return !(occasion === 'get_well' && (kind === 'family' || isMissed));
 }
 
 const tooMany = (details: readonly (readonly Use[])[], { person }: Situation): Remark => {

@@ -126,7 +126,7 @@ export const weekendOf = (code: string): readonly number[] => WEEKENDS[code] ?? 
 
 const NEW_YEAR = '01-01';
 const CHRISTMAS = '12-25 12-26';
-/** `MM-DD` of every year, or `e±n`: days from Easter Sunday. */
+/** `MM-DD` of every year; `e±n`: days from Easter Sunday; `monMM±n`: the nth Monday of a month. */
 const HOLIDAYS: Readonly<Record<string, string>> = {
   PT: `${NEW_YEAR} e-2 04-25 05-01 06-10 08-15 10-05 11-01 12-01 12-08 12-25`,
   ES: `${NEW_YEAR} 01-06 e-2 05-01 08-15 10-12 11-01 12-06 12-08 12-25`,
@@ -137,8 +137,8 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   IT: `${NEW_YEAR} 01-06 e+1 04-25 05-01 06-02 08-15 11-01 12-08 ${CHRISTMAS}`,
   NL: `${NEW_YEAR} e+1 04-27 e+39 e+50 ${CHRISTMAS}`,
   BE: `${NEW_YEAR} e+1 05-01 e+39 e+50 07-21 08-15 11-01 11-11 12-25`,
-  GB: `${NEW_YEAR} e-2 e+1 ${CHRISTMAS}`,
-  IE: `${NEW_YEAR} 03-17 e+1 ${CHRISTMAS}`,
+  GB: `${NEW_YEAR} e-2 e+1 mon05+1 mon05-1 mon08-1 ${CHRISTMAS}`,
+  IE: `${NEW_YEAR} mon02+1 03-17 e+1 mon05+1 mon06+1 mon08+1 mon10-1 ${CHRISTMAS}`,
   DK: `${NEW_YEAR} e-3 e-2 e+1 e+39 e+50 12-24 ${CHRISTMAS}`,
   SE: `${NEW_YEAR} 01-06 e-2 e+1 05-01 e+39 06-06 12-24 ${CHRISTMAS}`,
   NO: `${NEW_YEAR} e-3 e-2 e+1 05-01 05-17 e+39 e+50 12-24 ${CHRISTMAS}`,
@@ -147,13 +147,13 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   CZ: `${NEW_YEAR} e-2 e+1 05-01 05-08 07-05 07-06 09-28 10-28 11-17 12-24 ${CHRISTMAS}`,
   HU: `${NEW_YEAR} 03-15 e-2 e+1 05-01 08-20 10-23 11-01 ${CHRISTMAS}`,
   US: `${NEW_YEAR} 06-19 07-04 11-11 12-25 mlk memorial labor thanksgiving`,
-  CA: `${NEW_YEAR} e-2 07-01 labor ${CHRISTMAS}`,
+  CA: `${NEW_YEAR} e-2 07-01 labor mon10+2 ${CHRISTMAS}`,
   MX: `${NEW_YEAR} 05-01 09-16 12-25`,
   BR: `${NEW_YEAR} e-2 04-21 05-01 09-07 10-12 11-02 11-15 12-25`,
   AR: `${NEW_YEAR} e-2 05-01 05-25 07-09 12-08 12-25`,
-  AU: `${NEW_YEAR} 01-26 e-2 e+1 04-25 ${CHRISTMAS}`,
-  NZ: `${NEW_YEAR} 01-02 02-06 e-2 e+1 04-25 ${CHRISTMAS}`,
-  JP: `${NEW_YEAR} 01-02 01-03 02-11 02-23 04-29 05-03 05-04 05-05 08-11 11-03 11-23`,
+  AU: `${NEW_YEAR} 01-26 e-2 e+1 04-25 mon06+2 ${CHRISTMAS}`,
+  NZ: `${NEW_YEAR} 01-02 02-06 e-2 e+1 04-25 mon06+1 mon10-1 ${CHRISTMAS}`,
+  JP: `${NEW_YEAR} 01-02 01-03 mon01+2 02-11 02-23 04-29 05-03 05-04 05-05 mon07+3 08-11 mon09+3 mon10+2 11-03 11-23`,
   KR: `${NEW_YEAR} 03-01 05-05 06-06 08-15 10-03 10-09 12-25`,
   CN: `${NEW_YEAR} 05-01 10-01 10-02 10-03`,
   IN: '01-26 08-15 10-02',
@@ -166,5 +166,5 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 /** What is free nearly everywhere when the country is not in the list. */
 const ANYWHERE = NEW_YEAR;
 
-/** The rules for a country's free days: `MM-DD`, `e±n` from Easter Sunday, or the name of a moving day. */
+/** The rules for a country's free days: `MM-DD`, `e±n` from Easter Sunday, `monMM±n` for a Monday of a month, or the name of a moving day. */
 export const holidayRules = (code: string): readonly string[] => (HOLIDAYS[code] ?? ANYWHERE).split(' ');

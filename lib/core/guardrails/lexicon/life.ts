@@ -288,7 +288,13 @@ export const GROUPS: readonly Group[] = [
   { id: 'riding', is: [], sort: 'pastime', words: 'horse riding, horseback riding, dressage, equestrian' },
   { id: 'surfing', is: [], sort: 'pastime', words: 'surfing, surfer, kitesurfing, windsurfing, surfboard' },
   { id: 'diving', is: [], sort: 'pastime', words: 'scuba, scuba diving, diving, snorkelling, freediving' },
-  { id: 'rowing', is: [], sort: 'pastime', words: 'rowing, rower, kayaking, kayak, canoeing' },
+  {
+    id: 'rowing',
+    is: [],
+    sort: 'pastime',
+    words:
+      'rowing, rower, sculling, sculls, boat club, row on the, row in the morning, go for a row, get a row, row in before, sunny row, morning row, evening row, you row, the eight, coxed four, coxless four, kayaking, kayak, canoeing',
+  },
   { id: 'camping', is: [], sort: 'pastime', words: 'camping, campervan, caravan' },
 
   { id: 'vegetarian', is: [], sort: 'diet', words: 'vegetarian, veggie, meat free, no meat, meatless, without meat' },
