@@ -1,6 +1,6 @@
 // Compares what the user is writing with what the recipients told: findings for the panel, ranges for the underlines. Never blocks sending.
 import { standsIn } from '../core/drafting/kept-share';
-import { checkDraft } from '../core/guardrails/check';
+import { checkDraft, saidOnce } from '../core/guardrails/check';
 import type { Finding } from '../core/guardrails/guardrail';
 import type { Situation } from '../core/guardrails/situation';
 import { emailHandle } from '../core/model/handle';
@@ -43,7 +43,8 @@ export const checkCompose =
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
       const written = { ...situation, draft: { text } };
-      const found = await withoutBacked(checkDraft(written, settings.quietGuardrails), written, draft, memory);
+      const heard = saidOnce(checkDraft(written, settings.quietGuardrails));
+      const found = await withoutBacked(heard, written, draft, memory);
       // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
       found.forEach((finding, index) => {
         const matter = `${finding.guardrail}:${finding.facts[0] ?? person.id}`;

@@ -1,4 +1,5 @@
 // The board: asks every guardrail about a draft or a gesture. Decides nothing by itself and blocks nothing.
+import type { Span } from '../text/spans';
 import type { Finding, Guardrail, Severity, Situation } from './guardrail';
 
 const found: Readonly<Record<string, Guardrail>> = import.meta.glob('./guardrails/*.guardrail.ts', {
@@ -32,3 +33,14 @@ export function checkDraft(situation: Situation, quiet: readonly string[] = []):
     .flatMap(([id, guardrail]) => guardrail.check(situation).map((remark): Finding => ({ ...remark, guardrail: id })))
     .toSorted(inOrder);
 }
+
+/** For a reader: of several findings on the same words because of the same fact only the first, which is the most serious. */
+export const saidOnce = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ span, facts: [fact] }, i) =>
+      span === null ||
+      fact === undefined ||
+      !findings.slice(0, i).some((other) => other.facts[0] === fact && other.span !== null && meets(other.span, span)),
+  );
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

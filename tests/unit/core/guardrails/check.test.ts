@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, guardrails } from '../../../../lib/core/guardrails/check';
+import { checkDraft, guardrails, saidOnce } from '../../../../lib/core/guardrails/check';
 import { GUARDRAIL_NAMES } from '../../../../lib/core/guardrails/switches';
 import { situationOf } from './situation';
 
@@ -29,6 +29,14 @@ describe('the board', () => {
       'eight in the morning',
     ]);
     expect(new Set(findings.map(({ guardrail }) => guardrail))).toEqual(new Set(['against-their-word']));
+  });
+
+  it('says once what two guardrails find in the same words', () => {
+    const draft = 'I have ordered a Christmas ham for you, and some bacon.';
+    const findings = checkDraft(situationOf(['dietary avoid pork'], draft));
+    expect(new Set(findings.map(({ guardrail }) => guardrail))).toEqual(new Set(['against-their-word', 'gift-misfit']));
+    const said = saidOnce(findings).map(({ span }) => draft.slice(span?.start, span?.end));
+    expect(said.toSorted()).toEqual(['Christmas ham', 'bacon']);
   });
 
   it('has nothing to say of an empty draft, or without facts', () => {
