@@ -8,6 +8,7 @@ import { type Bench, FACTS, openBench, PEOPLE, type Switch } from '../tests/benc
 import { measureBoard } from '../tests/bench/board.ts';
 import { buildCopy } from '../tests/bench/build.ts';
 import { type Calls, callsDuring, ownCallsDuring, ownMilliseconds, timesIn } from '../tests/bench/calls.ts';
+import { measureDraftClicks } from '../tests/bench/draft-click.ts';
 import { measureDrafts } from '../tests/bench/draft-variety.ts';
 import { type Figure, median, percentile, printFigures } from '../tests/bench/figures.ts';
 import { benchMailbox } from '../tests/bench/mailbox.ts';
@@ -175,6 +176,8 @@ try {
   console.log('idle and typing …');
   const quiet = await measureQuiet(one);
   figures.push(...quietFigures(quiet, await measureQuiet(other)));
+  console.log('clicks on the compose button …');
+  figures.push(...(await measureDraftClicks(one, other)));
   for (const [body, times] of quiet.ownTyping) if (times >= KEYS / 2) console.log(`  per key: ${body.slice(0, 160)}`);
   for (const [body] of quiet.ownIdle) console.log(`  idle: ${body.slice(0, 160)}`);
   for (const { build, keepsake } of benches)

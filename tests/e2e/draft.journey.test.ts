@@ -52,6 +52,7 @@ test('the button in a reply: drafted in the box, taken out by one undo', async (
   await expectDraft(box);
   await undo();
   await expect.poll(() => textOf(box)).toBe('');
+  await inMail().waitFor({ state: 'detached' });
   expect(keepsake.standIn.sent()).toEqual([]);
   expect(await keepsake.mail.problems()).toEqual([]);
 });

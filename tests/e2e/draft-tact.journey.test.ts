@@ -1,0 +1,106 @@
+// Drafts where tact matters most: a death, a thank-you, and a mail that had better not be written now. Each is read as it stands in the mail.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Frame, Locator } from 'playwright-core';
+import { addSender } from './by-hand';
+import { type Keepsake, markedWords, openKeepsake } from './keepsake';
+
+const INES = 'Inês Marques';
+let keepsake: Keepsake;
+let panel: Frame;
+beforeAll(async () => {
+  keepsake = await openKeepsake();
+});
+afterAll(() => keepsake.stop());
+
+/** The button in the bar of the box that is being written in. */
+const draftButton = (): Locator =>
+  keepsake.mail.page.locator('[data-tooltip^="Draft with Keepsake"], [aria-label^="Draft with Keepsake"]').last();
+const textOf = async (box: Locator): Promise<string> => (await box.innerText()).trim();
+const underlined = () => expect.poll(() => markedWords(keepsake.mail, 'keepsake-hold'));
+const discard = async (): Promise<void> => {
+  await keepsake.mail.page.locator('.oh').last().click();
+  await keepsake.mail.page.locator('[role=textbox][contenteditable]').last().waitFor({ state: 'detached' });
+};
+
+test('where a mail tells of a death the draft is a short plain condolence, and nothing in it is doubted', async () => {
+  const { mail, standIn } = keepsake;
+  panel = await addSender(keepsake, 'The Lagos shipment', 'Ruth Okafor');
+  const box = await mail.reply();
+  await draftButton().click();
+  await expect.poll(() => textOf(box)).toMatch(/Ruth,/);
+  const text = await textOf(box);
+  expect(text).toMatch(/sorry|sympath|condolence/i);
+  expect(text).toMatch(/your father/i);
+  expect(text).not.toMatch(/[!?]|shipment|urgent|Leeds|gown/i);
+  expect(text.split(/\s+/).length).toBeLessThan(60);
+  await box.press('Control+Home');
+  await mail.typeIn('I am so sorry about the death of your mother. ');
+  await underlined().toEqual([expect.stringContaining('mother')]);
+  expect(standIn.sent()).toEqual([]);
+  await discard();
+  expect(await mail.problems()).toEqual([]);
+});
+
+test('a thank-you is thanks and stops; what is asked after it is underlined', async () => {
+  const { mail } = keepsake;
+  panel = await addSender(keepsake, 'Cocoa season forecast', 'Daniel Mensah');
+  await panel.getByRole('button', { name: 'Draft a reply' }).click();
+  await panel.getByLabel('What is it for?').selectOption({ label: 'Thanks' });
+  await panel
+    .getByText(/^Thank(?:s| you)\b/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  await panel.getByRole('button', { name: 'Put it into the mail' }).click();
+  const box = mail.page.locator('[role=textbox][contenteditable]').last();
+  await expect.poll(() => textOf(box)).toMatch(/thank/i);
+  expect(await textOf(box)).not.toContain('?');
+  await box.press('Control+Home');
+  await mail.typeIn(
+    'Thank you so much for the forecast, it was a great help. Could you also sign the renewal by Friday? ',
+  );
+  await underlined().toContainEqual(expect.stringContaining('sign the renewal'));
+  await panel.getByText('A thank-you is loveliest when it stops there', { exact: false }).waitFor();
+  await discard();
+  expect(await mail.problems()).toEqual([]);
+});
+
+/** Types somebody's birthday as the user's today, in the panel. */
+async function bornToday(): Promise<void> {
+  const [day, month] = await panel.evaluate(() => {
+    const now = new Date();
+    return [String(now.getDate()), String(now.getMonth() + 1)] as const;
+  });
+  await panel.getByRole('button', { name: 'Add a fact' }).click();
+  await panel.getByLabel('Topic').selectOption('moment:birthday');
+  await panel.getByLabel('When: day').fill(day);
+  await panel.getByLabel('Month').first().selectOption(month);
+  await panel
+    .getByRole('button', { name: /^Remember/ })
+    .last()
+    .click();
+  await panel.getByText('Birthday').filter({ visible: true }).first().waitFor();
+}
+
+test('with the panel closed, the button for a mail that had better wait opens the panel, which says why', async () => {
+  const { mail, standIn } = keepsake;
+  panel = await addSender(keepsake, 'Two pallets arrived broken', INES);
+  await panel.getByRole('button', { name: 'Read the whole conversation' }).click();
+  await panel.getByText('Answer the complaint first').waitFor();
+  await bornToday();
+  const frame = mail.page.locator('iframe[src*="sidepanel.html"]');
+  await mail.page.locator('.inboxsdk__button_icon').first().click();
+  await frame.waitFor({ state: 'hidden' });
+  const box = await mail.compose('ines.marques@atlantida.example');
+  await mail.typeIn('One more thing.');
+  await draftButton().click();
+  await frame.waitFor({ state: 'visible' });
+  const none = (await keepsake.panel()).getByRole('region', { name: 'No draft this time' });
+  await none.getByText('Settle that first', { exact: false }).waitFor();
+  await expect.poll(() => none.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await mail.screenshot('.output/pictures/draft-held.png');
+  expect(await textOf(box)).toBe('One more thing.');
+  expect(standIn.sent()).toEqual([]);
+  await discard();
+  expect(await mail.problems()).toEqual([]);
+});
