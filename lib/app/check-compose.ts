@@ -6,6 +6,7 @@ import type { Situation } from '../core/guardrails/situation';
 import { emailHandle } from '../core/model/handle';
 import type { HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
+import { quietFor } from '../core/model/settings';
 import { unreadReason } from '../core/people/sender-class';
 import type { ComposeFinding, Desk, DraftOnDesk } from '../ports/desk';
 import type { Underline } from '../ports/mail-host';
@@ -43,7 +44,7 @@ export const checkCompose =
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
       const written = { ...situation, draft: { text } };
-      const heard = saidOnce(checkDraft(written, settings.quietGuardrails));
+      const heard = saidOnce(checkDraft(written, quietFor(settings, person)));
       const found = await withoutBacked(heard, written, draft, memory);
       // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
       found.forEach((finding, index) => {

@@ -12,7 +12,7 @@ import type { HostMessage, HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
-import type { Settings } from '../core/model/settings';
+import { quietFor, type Settings } from '../core/model/settings';
 import { unreadReason } from '../core/people/sender-class';
 import type { DraftOnDesk } from '../ports/desk';
 import type { Watching } from '../ports/drafter';
@@ -77,12 +77,12 @@ export const draftReply =
       draft: { text: '', subject: input.subject },
     };
     const heard = known === undefined ? [] : heardIn(said, await memory.candidatesOf(known.id));
-    const { greeting, signOff, userName, formality, draftLength, pieces, quietGuardrails } = settings;
+    const { greeting, signOff, userName, formality, draftLength, pieces } = settings;
     const voice = { greeting, signOff, userName, formality, length: draftLength, pieces, tried: input.tried };
     const { ticked, anyway } = input;
     const casual = input.occasion === null;
     const writer = settings.ownModel === true ? (ownModel ?? drafter) : drafter;
-    const wanted = { situation, voice, heard, ticked, anyway, casual, quiet: quietGuardrails };
+    const wanted = { situation, voice, heard, ticked, anyway, casual, quiet: quietFor(settings, situation.person) };
     const written = await writer.write(wanted, input.watching);
     if (!written.ok) return written;
     const { draft: text, findings, choices, occasion, instead = null } = written.value;

@@ -24,7 +24,9 @@ interface Edited {
 export type PersonChange =
   | { readonly kind: 'name' | 'role' | 'account'; readonly text: Edited }
   | { readonly kind: 'add-address' | 'remove-address'; readonly address: string }
-  | { readonly kind: 'zone'; readonly zone: string | null };
+  | { readonly kind: 'zone'; readonly zone: string | null }
+  /** Whether a guardrail speaks about them, by its id. */
+  | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean };
 
 type Refusal = Failure<
   'gone' | 'changed-elsewhere' | 'not-an-address' | 'own-address' | 'last-address' | 'empty-name' | 'not-a-zone'
@@ -51,6 +53,8 @@ export const editPerson =
           return await addAddress(writes, person, change.address);
         case 'remove-address':
           return await removeAddress(writes, person, change.address);
+        case 'guardrail':
+          return await setGuardrail(writes, person, change);
         case 'zone':
           break;
       }
@@ -142,6 +146,16 @@ async function removeAddress(writes: MemoryWrites, person: Person, text: string)
     return fail({ type: 'last-address', sentence: { key: 'error_last_address', params: { name: person.name } } });
   }
   await writes.patch('people', person.id, { handles });
+  return ok(null);
+}
+
+async function setGuardrail(
+  writes: MemoryWrites,
+  person: Person,
+  { id, on }: { readonly id: string; readonly on: boolean },
+): Promise<Result<null, Refusal>> {
+  const others = (person.quietGuardrails ?? []).filter((other) => other !== id);
+  await writes.patch('people', person.id, { quietGuardrails: on ? others : [...others, id] });
   return ok(null);
 }
 

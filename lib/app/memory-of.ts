@@ -16,5 +16,5 @@ export async function memoryOf(memory: MemoryReads, id: PersonId): Promise<Perso
     memory.interactionsOf(id, MOST_TOUCHES),
     memory.gesturesOf(id),
   ]);
-  return { person, account: account ?? null, facts, interactions, gestures };
+  return { person, account: account ?? null, facts, interactions, gestures, shortList: person.shortList != null };
 }

@@ -139,6 +139,8 @@ export interface MemoryReads {
   personByHandle(handle: Handle): Promise<Person | undefined>;
   /** People whose name, role or handle has a word that starts with each word of the query, in the order of their names; all when it is ''. */
   searchPeople(query: string, limit: number): Promise<Person[]>;
+  /** Whoever is on the short list, in no promised order. */
+  shortListed(): Promise<Person[]>;
   /** How many people are in memory. */
   countPeople(): Promise<number>;
   /** Everything remembered of a person, also what was replaced. */

@@ -24,6 +24,7 @@ export function reads(db: Database): MemoryReads {
     settings: async () => (await db.rows('settings').get('settings')) ?? initialSettings,
     personByHandle: async (handle) => first(await db.rows('people').where('handles').equals(handle).toArray()),
     searchPeople: (query, limit) => search(db, query, limit),
+    shortListed: async () => (await db.rows('people').where('shortList.since').above('').toArray()).filter(kept),
     countPeople: () => db.directory.count(),
     factsOf: async (person) =>
       (await db.rows('facts').where('personId').equals(person).toArray())

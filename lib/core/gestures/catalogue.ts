@@ -1,27 +1,17 @@
 // Small gifts by what somebody likes. Data that the user edits; whether a gift fits somebody the guardrails say.
-import { z } from 'zod';
+import type { GiftIdea } from '../model/gift-idea';
 
-export const CatalogueItem = z.object({
-  /** Words of a liking to which it fits, singular. */
-  likes: z.array(z.string().min(1)).min(1),
-  item: z.string().min(1).max(200),
-  cost: z.object({ amount: z.number().nonnegative(), currency: z.string().length(3) }),
-});
-/** One small gift. */
-export type CatalogueItem = z.infer<typeof CatalogueItem>;
-
-const item = (likes: string, what: string, amount: number): CatalogueItem => ({
-  likes: likes.split(' '),
-  item: what,
-  cost: { amount, currency: 'EUR' },
-});
+const item = (likes: string, what: string, amount: number, contains: GiftIdea['contains'] = []): GiftIdea => {
+  const words = likes.split(' ');
+  return { id: words[0] ?? what, likes: words, item: what, cost: { amount, currency: 'EUR' }, contains, hidden: false };
+};
 
 /** What Keepsake ships with. Topics that are named in no line get a book about them. */
-export const CATALOGUE: readonly CatalogueItem[] = [
+export const CATALOGUE: readonly GiftIdea[] = [
   item('tea darjeeling assam oolong sencha chai', 'a tin of loose tea', 15),
-  item('coffee cortado espresso cappuccino latte macchiato', 'a bag of good coffee beans', 15),
-  item('chocolate praline truffle', 'a small box of chocolates', 18),
-  item('honey', 'a jar of local honey', 12),
+  item('coffee cortado espresso cappuccino latte macchiato', 'a bag of good coffee beans', 15, ['caffeine']),
+  item('chocolate praline truffle', 'a small box of chocolates', 18, ['sugar']),
+  item('honey', 'a jar of local honey', 12, ['honey']),
   item('cooking cook recipe', 'a small cookbook', 20),
   item('baking bake sourdough bread', 'a book on baking', 20),
   item('garden gardening allotment plant', 'seeds for the garden', 10),
@@ -35,8 +25,16 @@ export const CATALOGUE: readonly CatalogueItem[] = [
   item('jazz vinyl record', 'a jazz record', 22),
   item('chess', 'a book of chess problems', 18),
   item('puzzle jigsaw', 'a puzzle', 18),
-  item('wine rioja bordeaux riesling', 'a bottle of good wine', 20),
+  item('wine rioja bordeaux riesling', 'a bottle of good wine', 20, ['alcohol']),
 ];
 
 /** What a book about a topic costs. */
 export const BOOK = { amount: 20, currency: 'EUR' } as const;
+
+/** What is shipped, with what the user added and changed, in that order; also what is hidden. */
+export function catalogueOf(ideas: readonly GiftIdea[] = []): readonly GiftIdea[] {
+  if (ideas.length === 0) return CATALOGUE;
+  const changed = new Map(ideas.map((idea) => [idea.id, idea]));
+  const shipped = new Set(CATALOGUE.map(({ id }) => id));
+  return [...ideas.filter(({ id }) => !shipped.has(id)), ...CATALOGUE.map((idea) => changed.get(idea.id) ?? idea)];
+}

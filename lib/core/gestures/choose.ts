@@ -10,9 +10,10 @@ import type { Occurrence, PersonMemory } from '../moments/detector';
 import { recallOf } from '../moments/recall';
 import { workdayAt } from '../moments/workdays';
 import { addDays } from '../model/when';
-import type { CatalogueItem } from './catalogue';
+import type { GiftIdea } from '../model/gift-idea';
 import { giftIdeas } from './gifts';
-import type { Move } from './playbook';
+import type { Move } from '../model/playbook';
+import { leadOf } from './playbook';
 import { type Calendar, showsFrom, type Timing, timingOf } from './timing';
 
 /** One way to do it. */
@@ -23,6 +24,8 @@ export interface Option {
   readonly cost: Money | null;
   readonly leadDays: number;
   readonly facts: readonly FactId[];
+  /** What is in it, where its name does not say so. */
+  readonly contains?: readonly string[];
 }
 
 /** What was chosen, and what the guardrails say of it. */
@@ -103,7 +106,7 @@ export interface Ground {
   readonly memory: PersonMemory;
   readonly situation: Situation;
   readonly calendar: Calendar;
-  readonly catalogue: readonly CatalogueItem[];
+  readonly catalogue: readonly GiftIdea[];
   /** Guardrails that are switched off. */
   readonly quiet: readonly string[];
 }
@@ -151,7 +154,7 @@ export function chosenByHand(occurrence: Occurrence, ground: Ground): Choice | n
   const gesture = ground.memory.gestures.find(({ id, edited }) => edited != null && ids.includes(id));
   if (gesture?.edited == null) return null;
   const { kind, channel, item, cost, approval, edited } = gesture;
-  const option = { kind, channel, item, cost, leadDays: LEAD[kind] ?? 0, facts: [] };
+  const option = { kind, channel, item, cost, leadDays: leadOf(kind), facts: [] };
   const { there, today } = ground.calendar;
   const due = timingOf(occurrence, kind, option.leadDays, ground.calendar) ?? {
     prepareBy: null,
@@ -200,6 +203,7 @@ function judged(
       gesture: {
         kind: option.kind,
         item: option.item,
+        contains: option.contains,
         cost: option.cost,
         channel: option.channel ?? '',
         when: { day: arrives },
@@ -229,9 +233,10 @@ function optionsFor(occurrence: Occurrence, move: Move, ground: Ground): Option[
   switch (move.gesture) {
     case 'gift':
       return [
-        ...giftIdeas(ground.memory, ground.calendar.there, ground.catalogue).map(({ item, cost, fact }) => ({
+        ...giftIdeas(ground.memory, ground.calendar.there, ground.catalogue).map(({ item, cost, fact, contains }) => ({
           ...of('gift', null, move.leadDays, item),
           cost,
+          contains,
           facts: [fact.id],
         })),
         card,
@@ -267,8 +272,6 @@ const MATTERS: ReadonlySet<string> = new Set(['trouble', 'health-score', 'renewa
 
 /** Working days for a card where the playbook says none. */
 const CARD_LEAD = 5;
-/** What goes by post needs its days, whoever chose it. */
-const LEAD: Partial<Record<GestureKind, number>> = { card: CARD_LEAD, gift: 8 };
 
 /** The ways on which the two write, the usual one first. */
 function writtenWays({ memory, calendar }: Ground, wanted: Channel | null): Channel[] {

@@ -6,12 +6,14 @@ import { addDays, type Day } from '../model/when';
 import { contradictedBy } from '../people/contradictions';
 import type { PersonMemory } from '../moments/detector';
 import { heardOn, recallOf } from '../moments/recall';
-import { BOOK, type CatalogueItem } from './catalogue';
+import type { GiftIdea as Listed } from '../model/gift-idea';
+import { BOOK } from './catalogue';
 
 /** Something to give, and the liking behind it. */
 export interface GiftIdea {
   readonly item: string;
   readonly cost: Money;
+  readonly contains: readonly string[];
   readonly fact: KnownFact;
 }
 
@@ -53,7 +55,7 @@ const PLEASING: ReadonlySet<PreferenceCategory> = new Set([
 ]);
 
 /** Ideas in the order in which they are tried. */
-export function giftIdeas(memory: PersonMemory, today: Day, catalogue: readonly CatalogueItem[]): GiftIdea[] {
+export function giftIdeas(memory: PersonMemory, today: Day, catalogue: readonly Listed[]): GiftIdea[] {
   return likingsOf(memory, today)
     .flatMap((fact): GiftIdea[] => {
       const { claim } = fact;
@@ -61,11 +63,11 @@ export function giftIdeas(memory: PersonMemory, today: Day, catalogue: readonly 
       const words = readWords(claim.value).flatMap((sentence) => sentence.words);
       const stems = new Set(words.flatMap(({ stem, text }) => [stem, text]));
       const listed = catalogue
-        .filter(({ likes }) => likes.some((like) => stems.has(like)))
-        .map(({ item, cost }) => ({ item, cost, fact }));
+        .filter(({ likes, hidden }) => !hidden && likes.some((like) => stems.has(like)))
+        .map(({ item, cost, contains }) => ({ item, cost, contains, fact }));
       if (listed.length > 0) return listed;
       return TOPICS.has(claim.category) && words.length > 0 && words.length <= LONGEST
-        ? [{ item: `a book about ${claim.value}`, cost: BOOK, fact }]
+        ? [{ item: `a book about ${claim.value}`, cost: BOOK, contains: [], fact }]
         : [];
     })
     .slice(0, MOST);

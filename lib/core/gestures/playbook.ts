@@ -1,17 +1,7 @@
 // The playbook: which gesture fits which moment, for the people of the short list and for all others. Data that the user edits; decides nothing else.
 import { z } from 'zod';
-import { GESTURE_KINDS } from '../model/gesture';
-import { CHANNELS } from '../model/interaction';
-
-export const Move = z.object({
-  gesture: z.enum(GESTURE_KINDS),
-  /** Working days that it needs before the day: a card has to be written and posted. */
-  leadDays: z.number().int().min(0).max(60),
-  /** null: by post, or by whatever way they write. */
-  channel: z.enum(CHANNELS).nullable(),
-});
-/** What to do. */
-export type Move = z.infer<typeof Move>;
+import type { GestureKind } from '../model/gesture';
+import { Move, type PlayEdit } from '../model/playbook';
 
 const Play = z.object({
   id: z.string().min(1).max(40),
@@ -63,6 +53,22 @@ export const PLAYBOOK: Playbook = {
     { id: 'no-occasion', moments: ['lagniappe'], shortList: move('gift'), others: NOTE },
   ],
 };
+
+/** What is shipped, with what the user changed. */
+export function playbookOf(edits: readonly PlayEdit[] = []): Playbook {
+  if (edits.length === 0) return PLAYBOOK;
+  const changed = new Map(edits.map((edit) => [edit.id, edit]));
+  return {
+    version: edits.reduce((sum, edit) => sum + edit.edits, PLAYBOOK.version),
+    plays: PLAYBOOK.plays.map((play) => {
+      const { shortList, others } = changed.get(play.id) ?? { shortList: null, others: null };
+      return { ...play, shortList: shortList ?? play.shortList, others: others ?? play.others };
+    }),
+  };
+}
+
+/** Working days that a gesture needs where nobody says how many: what goes by post takes its time. */
+export const leadOf = (gesture: GestureKind): number => (gesture === 'card' ? 5 : gesture === 'gift' ? 8 : 0);
 
 /** What is no matter of choice: a promise is kept, and what helps with a goal is passed on. */
 const FIXED: Readonly<Record<string, Move>> = {

@@ -4,19 +4,21 @@ import { wallTime, zonesOf } from '../guardrails/arrival';
 import type { Finding } from '../guardrails/guardrail';
 import type { Now, Situation, Touch, User } from '../guardrails/situation';
 import { isAside } from '../model/gesture';
-import { freeAmount, type Settings } from '../model/settings';
+import { freeAmount, quietFor, type Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
 import { occurrencesOf } from '../moments/detect';
 import type { Occurrence, PersonMemory, ShelfItem } from '../moments/detector';
 import { recallOf } from '../moments/recall';
 import { countryOf } from '../moments/workdays';
-import { CATALOGUE, type CatalogueItem } from './catalogue';
+import type { GiftIdea } from '../model/gift-idea';
+import { catalogueOf } from './catalogue';
 import { type Choice, chooseGesture, chosenByHand, type Ground, OCCASION_OF } from './choose';
 import { likingsOf } from './gifts';
 import { importanceOf } from './importance';
-import { moveFor, PLAYBOOK, type Playbook } from './playbook';
+import { moveFor, type Playbook, playbookOf } from './playbook';
 import { wasSaid } from './said';
 import type { Suggestion } from './suggestion';
+import { inTheirWay, taughtBy, UNTAUGHT } from './taught';
 import { showsFrom } from './timing';
 import { type Meets, whyNothing, whyOf } from './why';
 
@@ -31,7 +33,7 @@ export interface PlanContext {
   readonly user?: User | undefined;
   /** Left out: the ones that are shipped. */
   readonly playbook?: Playbook | undefined;
-  readonly catalogue?: readonly CatalogueItem[] | undefined;
+  readonly catalogue?: readonly GiftIdea[] | undefined;
   /** What the user keeps to pass on; left out: nothing. */
   readonly shelf?: readonly ShelfItem[] | undefined;
 }
@@ -131,14 +133,16 @@ function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue 
     memory,
     situation,
     calendar: { today, there, code: countryOf(situation) },
-    catalogue: catalogue ?? CATALOGUE,
-    quiet: settings.quietGuardrails ?? [],
+    catalogue: catalogue ?? catalogueOf(settings.giftIdeas),
+    quiet: quietFor(settings, memory.person),
   };
 }
 
 function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanContext): Suggestion | null {
   const { memory, calendar } = ground;
-  const move = moveFor(context.playbook ?? PLAYBOOK, occurrence.detector, memory.shortList === true);
+  const taught = memory.gestures.length === 0 ? UNTAUGHT : taughtBy(occurrence, memory.gestures);
+  const book = context.playbook ?? playbookOf(context.settings.plays);
+  const move = inTheirWay(moveFor(book, occurrence.detector, memory.shortList === true), taught.way);
   const own = memory.gestures.length === 0 ? null : chosenByHand(occurrence, ground);
   const { choice, refused, early } =
     own === null ? chooseGesture(occurrence, move, ground) : { choice: own, refused: [], early: false };
@@ -158,7 +162,8 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
       why: whyNothing(refused, memory),
       facts: [...new Set([...occurrence.facts, ...refused.flatMap(({ facts }) => facts)])],
       holds: [],
-      importance: importanceOf(occurrence, memory, timing, calendar.there) / 2,
+      importance: (importanceOf(occurrence, memory, timing, calendar.there) * taught.factor) / 2,
+      ...(taught.left === null ? {} : { taught: taught.left }),
     };
   }
   if (own === null && calendar.there < showsFrom(occurrence, choice.timing)) return null;
@@ -166,6 +171,8 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
   const onlyTalks = choice.findings.length > 0 && choice.findings.every(isOfTalk);
   const isAnswered = onlyTalks && saidNotSaid(occurrence, choice, ground);
   const meets = onlyTalks ? meetingOn(choice, ground, context) : null;
+  const said = own === null && taught.way?.kind === choice.kind ? taught.chose : taught.left;
+  const lesson = said === null ? {} : { taught: said };
   const released = isAnswered && meets?.over !== false;
   return {
     ...shared,
@@ -182,7 +189,8 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
         : whyOf(occurrence, choice, released ? null : meets, memory, calendar.today),
     facts: [...new Set([...occurrence.facts, ...choice.facts, ...personal(occurrence, choice, ground)])],
     holds: released ? [] : choice.findings,
-    importance: importanceOf(occurrence, memory, choice.timing, calendar.there),
+    importance: importanceOf(occurrence, memory, choice.timing, calendar.there) * taught.factor,
+    ...lesson,
     sayIt: meets !== null && !meets.over ? true : undefined,
     talked: meets?.over === true && !released ? true : undefined,
   };

@@ -33,6 +33,8 @@ export interface Suggestion {
   readonly facts: readonly FactId[];
   /** What the guardrails say: each waits for something. Held while one of them is a stop or a hold. */
   readonly holds: readonly Finding[];
+  /** What the user's last decision about the same with this person taught, in one sentence; left out: nothing. */
+  readonly taught?: Sentence | undefined;
   /** Place in the list: higher comes first. */
   readonly importance: number;
   /** They meet or talk on that day, and it has not been said yet: to be said there; what is written waits. */

@@ -14,5 +14,7 @@ export function givingIn({ line, words }: Said): boolean {
 /** The words of what a gift or an experience consists of; null when the gesture is neither. */
 export function givenWords({ gesture }: Situation): readonly Word[] | null {
   if (gesture === undefined || !/^(?:gift|experience)$/u.test(gesture.kind)) return null;
-  return readWords(gesture.item).flatMap(({ words }) => words);
+  // In front: behind "a book on …" only its topic is named.
+  const { item, contains = [] } = gesture;
+  return readWords([...contains, item].join('. ')).flatMap(({ words }) => words);
 }

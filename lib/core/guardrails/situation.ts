@@ -88,6 +88,8 @@ export interface ProposedGesture {
   readonly kind: GestureKind;
   /** What is given or done; '' when nothing is named. */
   readonly item: string;
+  /** What is in it, where its name does not say so. */
+  readonly contains?: readonly string[] | undefined;
   readonly cost: Money | null;
   /** Lower case; '' when it is not chosen yet. */
   readonly channel: string;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Handle } from './handle';
 import { AccountId, Instant, PersonId } from './ids';
+import { Day } from './when';
 
 export const Person = z.object({
   id: PersonId,
@@ -11,6 +12,10 @@ export const Person = z.object({
   accountId: AccountId.nullable(),
   /** A set: a handle belongs to one person at most. */
   handles: z.array(Handle),
+  /** On the short list since when, and why in a few words ('' when nobody said); null or absent: not on it. */
+  shortList: z.object({ since: Day, reason: z.string().max(300) }).nullish(),
+  /** Guardrails that are switched off for them, by id. A set; absent until the first. */
+  quietGuardrails: z.array(z.string()).nullish(),
   createdAt: Instant,
   deletedAt: Instant.nullable(),
 });
