@@ -17,6 +17,7 @@ import { OwnModelSection } from './own-model-section';
 import { ProposedSection } from './proposed-section';
 import styles from './settings.module.css';
 import { StoredSection } from './stored-section';
+import { TemplatesSection } from './templates-section';
 import { ChecksSection, ThemeSection, TodaySection, VoiceSection } from './writing-sections';
 
 /** The page `#/settings`. `onErased`: nothing is left. */
@@ -71,6 +72,7 @@ export function SettingsPage({
       <TodaySection settings={settings} onChange={change} />
       <ChecksSection settings={settings} onChange={change} />
       <VoiceSection settings={settings} onChange={change} />
+      <TemplatesSection settings={settings} onChange={change} />
       <OwnModelSection settings={settings} onChange={change} />
       <ThemeSection settings={settings} onChange={change} />
       <KeysSection chromeKeys={keys} onChange={() => void browser.openChromeKeys()} />

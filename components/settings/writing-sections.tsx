@@ -48,7 +48,10 @@ export function ChecksSection({ settings, onChange }: Props): ReactElement {
   );
 }
 
-/** How a draft begins and ends, with a sample. */
+const FORMALITIES = [1, 2, 3, 4, 5] as const;
+const LENGTHS = ['short', 'medium'] as const;
+
+/** How a draft begins and ends, how formal and how long it is, with a sample. */
 export function VoiceSection({ settings, onChange }: Props): ReactElement {
   const { text } = useWords();
   const ownName = useOwnName();
@@ -75,6 +78,20 @@ export function VoiceSection({ settings, onChange }: Props): ReactElement {
           stored={settings.signOff}
           maxLength={100}
           save={(edit) => onChange({ kind: 'voice', signOff: edit.is })}
+        />
+      </div>
+      <div className={styles.fields}>
+        <SelectField
+          label={text('settings_voice_formality')}
+          value={String(settings.formality ?? 3)}
+          options={FORMALITIES.map((value) => ({ value: String(value), label: text(`settings_formality_${value}`) }))}
+          onChange={(value) => void onChange({ kind: 'formality', formality: Number(value) })}
+        />
+        <SelectField
+          label={text('settings_voice_length')}
+          value={settings.draftLength ?? 'medium'}
+          options={LENGTHS.map((value) => ({ value, label: text(`settings_length_${value}`) }))}
+          onChange={(length) => void onChange({ kind: 'draft-length', length })}
         />
       </div>
       {settings.userName !== '' || ownName === '' ? null : (

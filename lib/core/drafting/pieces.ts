@@ -11,29 +11,27 @@ export type Kind = keyof typeof OCCASIONS_EN;
 
 /** Wordings of which a draft uses one. `if`: what has to hold, by name; [] for always. */
 export interface PieceLine {
-  /** `subject.<if>` or `<paragraph>.<part>.<if>`. */
+  /** `<paragraph>.<part>.<if>`. */
   readonly place: string;
   readonly if: readonly string[];
   readonly say: readonly string[];
 }
 
-const subjectPlace = (line: Line): string => `subject.${line.if ?? ''}`;
 const bodyPlace = (paragraph: number, part: number, line: Line): string => `${paragraph}.${part}.${line.if ?? ''}`;
 
-/** Every line of a kind of draft that has words, in their order, the subject first. */
-export function linesOf(kind: Kind): readonly PieceLine[] {
-  const { subject, body } = OCCASIONS_EN[kind];
-  const line = (place: string, one: Line): PieceLine[] =>
-    one.say.every((words) => words === '') ? [] : [{ place, if: one.if?.split(' ') ?? [], say: one.say }];
-  return [
-    ...subject.flatMap((one) => line(subjectPlace(one), one)),
-    ...body.flatMap((paragraph, p) =>
-      paragraph.flatMap((part, k) =>
-        typeof part === 'string' ? [] : part.flatMap((one) => line(bodyPlace(p, k, one), one)),
-      ),
+/** Every line of a kind of draft that has words, in their order; the subject, which Gmail gives an answer, is left as it is. */
+export const linesOf = (kind: Kind): readonly PieceLine[] =>
+  OCCASIONS_EN[kind].body.flatMap((paragraph, p) =>
+    paragraph.flatMap((part, k) =>
+      typeof part === 'string'
+        ? []
+        : part.flatMap((line) =>
+            line.say.every((words) => words === '')
+              ? []
+              : [{ place: bodyPlace(p, k, line), if: line.if?.split(' ') ?? [], say: line.say }],
+          ),
     ),
-  ];
-}
+  );
 
 /** The id of what stands for a wording; for one more (`shipped` '') of its own first text. */
 export const pieceId = (kind: string, place: string, shipped: string, text: string): string =>
@@ -61,7 +59,7 @@ export function withPieces(
     };
   };
   return {
-    subject: shipped.subject.map((line) => reworded(subjectPlace(line), line)),
+    subject: shipped.subject,
     body: shipped.body.map((paragraph, p) =>
       paragraph.map((part, k): Part =>
         typeof part === 'string' ? part : part.map((line) => reworded(bodyPlace(p, k, line), line)),

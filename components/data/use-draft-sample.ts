@@ -1,0 +1,62 @@
+// How a draft to somebody in memory reads with the wordings as they are, and with one that is being looked at. Puts nothing anywhere.
+import { useEffect, useState } from 'react';
+import { type Drafted, draftReply } from '../../lib/app/draft-reply';
+import type { Kind } from '../../lib/core/drafting/pieces';
+import { handleText } from '../../lib/core/model/handle';
+import type { OwnPiece } from '../../lib/core/model/own-piece';
+import type { Person } from '../../lib/core/model/person';
+import type { Settings } from '../../lib/core/model/settings';
+import { useServices } from './services';
+
+/** A wording in its place. */
+export type Tried = Pick<OwnPiece, 'place' | 'text'>;
+
+/** A sample. `shown`: whether the wording that is looked at is in it; null when none is looked at. */
+export interface DraftSample {
+  readonly drafted: Drafted;
+  readonly shown: boolean | null;
+}
+
+/** Null until it is written, and while there is nobody. */
+export function useDraftSample(
+  person: Person | null,
+  kind: Kind,
+  tried: Tried | null,
+  settings: Settings,
+): DraftSample | null {
+  const services = useServices();
+  const [sample, setSample] = useState<DraftSample | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const write = async (wording: Tried | null): Promise<Drafted | null> => {
+      const address = person?.handles.find((handle) => handle.startsWith('email:'));
+      if (person === null || address === undefined) return null;
+      const result = await draftReply(services)({
+        tab: null,
+        composeKey: '',
+        threadId: '',
+        subject: '',
+        recipients: [{ name: person.name, address: handleText(address) }],
+        conversation: [],
+        occasion: kind === 'note' ? null : kind,
+        ...(wording === null ? {} : { tried: wording }),
+      });
+      return result.ok ? result.value : null;
+    };
+    void (async () => {
+      const drafted = await write(tried);
+      // A wording is used when the draft reads otherwise without it.
+      const without = tried === null ? null : await write({ ...tried, text: '' });
+      if (isWanted)
+        setSample(
+          drafted === null
+            ? null
+            : { drafted, shown: without === null ? null : without.draft.text !== drafted.draft.text },
+        );
+    })();
+    return () => {
+      isWanted = false;
+    };
+  }, [services, person, kind, tried, settings]);
+  return sample;
+}

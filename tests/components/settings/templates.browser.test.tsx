@@ -1,0 +1,99 @@
+// Wordings of drafts in Settings: changed, refused with a reason, switched off, joined by another, had back; and how a draft to somebody reads with them.
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, expect, it } from 'vitest';
+import { draftReply } from '../../../lib/app/draft-reply';
+import { INES, startedApp, type TestApp, value } from '../../fakes/app';
+import { inesStory, tell } from '../../fakes/people';
+import { expectAccessible, openAt } from '../app-page';
+
+const story = inesStory();
+const calm = { ...story, candidates: [], facts: story.facts.filter(({ claim }) => claim.type !== 'signal') };
+const pieces = async (app: TestApp) => (await app.memory.settings()).pieces ?? [];
+
+beforeAll(async () => {
+  await import('../../../lib/core/drafting/draft');
+});
+
+/** Unfolds the wordings, and the group of birthdays that is always used. */
+async function unfolded(app: TestApp): Promise<ReturnType<typeof within>> {
+  await tell(app, calm);
+  openAt('#/settings', app);
+  const section = within(await screen.findByRole('region', { name: 'Wordings of drafts' }));
+  await userEvent.click(section.getByText('Show the wordings'));
+  await section.findByText(/^Hi Inês,/u);
+  const [summary] = section.getAllByText(/^Group \d+: always/u);
+  if (summary === undefined) throw new Error('no group');
+  await userEvent.click(summary);
+  const group = summary.closest('details');
+  if (group === null) throw new Error('no group');
+  return within(group);
+}
+const sample = (): string => screen.getByText(/^Hi Inês,/u).textContent;
+
+it('a changed wording is kept, seen in the draft to a real person, and used by the next draft', async () => {
+  const app = await startedApp();
+  const group = await unfolded(app);
+  const field = group.getByLabelText('Wording 1');
+  const first = field instanceof HTMLInputElement ? field.value : '';
+  await userEvent.clear(field);
+  await userEvent.type(field, 'May the tide be with you today.');
+  await waitFor(() => expect(sample()).toContain('May the tide be with you today.'));
+  expect(await pieces(app)).toMatchObject([
+    { occasion: 'birthday', shipped: first, text: 'May the tide be with you today.' },
+  ]);
+  await expectAccessible();
+  await userEvent.click(group.getByRole('button', { name: 'Back to the first text' }));
+  await waitFor(async () => expect(await pieces(app)).toEqual([]));
+  await waitFor(() => expect(group.getByLabelText('Wording 1')).toHaveValue(first));
+});
+
+it('an unknown slot is refused with a sentence, and what was typed stays', async () => {
+  const app = await startedApp();
+  const group = await unfolded(app);
+  const field = group.getByLabelText('Wording 1');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Happy {{daay}');
+  await group.findByText(/Nothing can be filled in for \{daay\}\. Known here: .*\{day\}/u);
+  expect(field).toHaveValue('Happy {daay}');
+  expect(await pieces(app)).toEqual([]);
+});
+
+it('a wording is switched off and on, another one is added and removed', async () => {
+  const app = await startedApp();
+  const group = await unfolded(app);
+  const use = group.getByRole('switch', { name: 'Use wording 2' });
+  await userEvent.click(use);
+  await waitFor(async () => expect(await pieces(app)).toMatchObject([{ text: '' }]));
+  await waitFor(() => expect(group.queryByLabelText('Wording 2')).toBeNull());
+  await userEvent.click(group.getByRole('switch', { name: 'Use wording 2' }));
+  await group.findByLabelText('Wording 2');
+  await userEvent.type(group.getByLabelText('One more wording'), 'Sunshine all day.{Enter}');
+  await group.findByLabelText('Your wording 1');
+  expect(await pieces(app)).toMatchObject([{ shipped: '', text: 'Sunshine all day.' }]);
+  await waitFor(() => expect(sample()).toContain('Sunshine all day.'));
+  await userEvent.click(group.getByRole('button', { name: 'Remove' }));
+  await waitFor(async () => expect(await pieces(app)).toEqual([]));
+});
+
+it('how formal and how long drafts are is chosen with the voice', async () => {
+  const app = await startedApp();
+  await tell(app, calm);
+  openAt('#/settings', app);
+  const voice = within(await screen.findByRole('region', { name: 'Your voice' }));
+  await userEvent.selectOptions(voice.getByLabelText('How formal'), 'Very formal');
+  await userEvent.selectOptions(voice.getByLabelText('How long'), 'Short');
+  await waitFor(async () => expect(await app.memory.settings()).toMatchObject({ formality: 5, draftLength: 'short' }));
+  const { draft } = value(
+    await draftReply(app)({
+      tab: null,
+      composeKey: '',
+      threadId: '',
+      subject: '',
+      recipients: [INES],
+      conversation: [],
+      occasion: 'birthday',
+    }),
+  );
+  expect(draft.text).not.toContain('!');
+});
