@@ -24,8 +24,10 @@ export function lineOf(words: readonly Word[]): Line {
     line += word.text;
     endAt.set(line.length, k + 1);
   });
-  const find = (wanted: RegExp, text = line): Range[] =>
-    [...text.matchAll(wanted)].flatMap((match) => {
+  const find = (wanted: RegExp, text = line): Range[] => {
+    // Most cues are not there, and to look is cheaper than to collect.
+    if (text.search(wanted) === -1) return [];
+    return [...text.matchAll(wanted)].flatMap((match) => {
       let start = match.index;
       let end = start + match[0].length;
       while (start < end && !startAt.has(start)) start += 1;
@@ -33,6 +35,7 @@ export function lineOf(words: readonly Word[]): Line {
       const [from, to] = [startAt.get(start), endAt.get(end)];
       return from === undefined || to === undefined ? [] : [{ from, to }];
     });
+  };
   return { text: line, find, has: (wanted) => line.search(wanted) !== -1 };
 }
 

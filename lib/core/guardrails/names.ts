@@ -2,7 +2,12 @@
 import { listed } from './phrases';
 
 /** One spelling of a name: "Inês" and "ines" are the same. */
-export const plainName = (name: string): string =>
+export const plainName = (name: string): string => (PLAIN.test(name) ? name : madePlain(name));
+
+/** Already spelled so: most words of a mail are. */
+const PLAIN = /^[a-z0-9]*$/u;
+
+const madePlain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

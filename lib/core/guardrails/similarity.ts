@@ -40,8 +40,10 @@ export function tellingWords(text: string): string[] {
 }
 
 /** The signature of a text. */
-export function signatureOf(text: string): Signature {
-  const words = tellingWords(text);
+export const signatureOf = (text: string): Signature => signatureOfWords(tellingWords(text));
+
+/** The signature of a text of which these are the {@link tellingWords}. */
+export function signatureOfWords(words: readonly string[]): Signature {
   const bins = Array.from({ length: BINS }, () => EMPTY);
   const add = (feature: string): void => {
     for (let seed = 0; seed < SPREAD; seed++) {

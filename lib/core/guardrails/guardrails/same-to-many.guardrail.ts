@@ -3,7 +3,7 @@ import type { Guardrail } from '../guardrail';
 import { listed } from '../phrases';
 import { readingOf } from '../reading';
 import { rootOf } from '../roots';
-import { likeness, type Signature, signatureOf, tellingWords } from '../similarity';
+import { likeness, type Signature, signatureOf, signatureOfWords, tellingWords } from '../similarity';
 import type { SentText } from '../situation';
 
 /** People who got a text of two sentences or more, and any other text. */
@@ -32,7 +32,7 @@ export const guardrail: Guardrail = {
     const isSetPhrase =
       words.length === 0 || (isShort ? words.every((word) => SET.has(word)) : words.length < FEWEST_WORDS);
     if (isSetPhrase) return [];
-    const signature = signatureOf(draft.text);
+    const signature = signatureOfWords(words);
     const people = new Set(
       sent.filter((one) => likeness(signature, signatureFor(one)) >= ALIKE).map(({ to }) => to.trim().toLowerCase()),
     );
