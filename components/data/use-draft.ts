@@ -3,15 +3,12 @@ import { useEffect, useState } from 'react';
 import { type Drafted, draftReply } from '../../lib/app/draft-reply';
 import type { Occasion } from '../../lib/core/guardrails/situation';
 import type { Fact } from '../../lib/core/model/fact';
-import type { FactId, PersonId } from '../../lib/core/model/ids';
+import type { FactId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { View } from '../../lib/messaging/protocol';
-import type { DraftOnDesk } from '../../lib/ports/desk';
 import { useServices } from './services';
 import { useMailPage } from './use-beside';
-import { useDeskChanges } from './use-desk';
-import { useLive } from './use-live';
 
 /** What the user says about a draft; left out: as it comes. */
 interface Wish {
@@ -121,12 +118,4 @@ export function useDraft(recipient: HostPerson, tab: number | null, view: View |
       return outcome === 'inserted';
     },
   };
-}
-
-/** The draft that was put into a compose box of this tab for a person, or why none was; null when nothing was asked. */
-export function useInsertedDraft(tab: number | null, person: PersonId): DraftOnDesk | null {
-  const { desk } = useServices();
-  const changes = useDeskChanges('draft');
-  const live = useLive(`draft ${tab}`, async () => (tab === null ? [] : await desk.list('draft', `${tab}/`)), changes);
-  return live.state === 'ready' ? (live.value.find((draft) => draft.personId === person) ?? null) : null;
 }

@@ -1,10 +1,10 @@
 // The panel of somebody in memory, in the order of attention. Wires what is shown to what the user can decide.
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Card, CardFact } from '../../lib/core/people/card';
 import type { Day } from '../../lib/core/model/when';
-import { useInsertedDraft } from '../data/use-draft';
+import { useInsertedDraft } from '../data/use-inserted-draft';
 import { useDecisions } from '../data/use-decisions';
 import { usePersonActions } from '../data/use-person-actions';
 import { useReadingChoices } from '../data/use-reading-choices';
@@ -13,6 +13,7 @@ import { useWords } from '../data/words';
 import { DraftFindings } from '../draft/draft-findings';
 import { DraftText } from '../draft/draft-text';
 import { Section } from '../ui/section';
+import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
 import { Ask } from './ask';
 import { emptyDraft } from './claim-draft';
@@ -27,13 +28,15 @@ import { KeptPersonForm } from './kept-person-form';
 import { KnownHeader } from './known-header';
 import { OpenForm } from './open-form';
 import { PanelFooter } from './panel-footer';
-import { DrafterScreen } from './drafter-screen';
 import { Proposals } from './proposals';
 import { Remembered } from './remembered';
 import { Trouble } from './trouble';
 import { useCurrent } from './use-current';
 import { useHeldOrder } from './use-held-order';
 import styles from './known-person.module.css';
+
+/** Comes with the first draft. */
+const DrafterScreen = lazy(async () => ({ default: (await import('./drafter-screen')).DrafterScreen }));
 
 interface Props {
   readonly card: Card;
@@ -103,14 +106,16 @@ export function KnownPerson(props: Props): ReactElement {
 
   if (isDrafting) {
     return (
-      <DrafterScreen
-        recipient={props.recipient}
-        facts={allFacts}
-        shower={shower}
-        onClose={() => {
-          setDrafting(false);
-        }}
-      />
+      <Suspense fallback={<Skeleton label={text('draft_writing')} lines={3} />}>
+        <DrafterScreen
+          recipient={props.recipient}
+          facts={allFacts}
+          shower={shower}
+          onClose={() => {
+            setDrafting(false);
+          }}
+        />
+      </Suspense>
     );
   }
 
