@@ -29,7 +29,7 @@ export interface Decisions {
 }
 
 /** `place`: whom, or the page on which, they are about. One at a time: a second decision replaces the word about the first. */
-export function useDecisions(place: PersonId | 'today' | 'review'): Decisions {
+export function useDecisions(place: PersonId | 'today' | 'review' | 'playbook'): Decisions {
   const services = useServices();
   const { desk, clock } = services;
   const changes = useDeskChanges('done');

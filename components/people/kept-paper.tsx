@@ -103,6 +103,16 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
         </Part>
       )}
 
+      {kept.person.shortList == null ? null : (
+        <Part title={text('keep_short_list')}>
+          <p dir="auto">
+            {[writeDay(language, kept.person.shortList.since), kept.person.shortList.reason]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </Part>
+      )}
+
       {gestures.length === 0 ? null : (
         <Part title={text('keep_gestures')}>
           <ul className={styles.touches}>
@@ -117,6 +127,7 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
                       ? text(`gesture_${gesture.kind}`)
                       : text('today_item', { gesture: text(`gesture_${gesture.kind}`), item: gesture.item }),
                     text(`keep_gesture_${gesture.state}`),
+                    gesture.approval?.reason ?? '',
                     gesture.outcome,
                   ]
                     .filter(Boolean)

@@ -26,6 +26,7 @@ import { Skeleton } from '../ui/skeleton';
 import { UndoBar } from '../ui/undo-bar';
 import { useKeys } from '../ui/use-keys';
 import { DeletedFacts } from './deleted-facts';
+import { PersonCare } from './person-care';
 import { PersonFacts } from './person-facts';
 import { PersonIdentity } from './person-identity';
 import styles from './person-page.module.css';
@@ -145,6 +146,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
             now={now}
             onChange={(change) => record.edit(person.id, change)}
           />
+          <PersonCare person={person} decisions={decisions} onChange={(change) => record.edit(person.id, change)} />
           <PersonTalks person={person.id} interactions={card.interactions} decisions={decisions} />
         </div>
       </div>

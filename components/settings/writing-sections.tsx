@@ -1,8 +1,9 @@
 // Settings of writing and looks: compose checks, the user's own voice, light or dark.
 import type { ReactElement } from 'react';
+import { CURRENCIES } from '../../lib/core/guardrails/money';
 import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
 import { greetingLine, signOffLines } from '../../lib/core/drafting/voice';
-import { type Settings, todayLimit } from '../../lib/core/model/settings';
+import { type Settings, todayLimit, freeAmount, MOST_LISTED, shortListLimit } from '../../lib/core/model/settings';
 import { useOwnName } from '../data/use-seen-mailboxes';
 import { useWords } from '../data/words';
 import { AutosavedField } from '../shell/autosaved-field';
@@ -10,6 +11,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { SelectField } from '../ui/field';
 import { Switch } from '../ui/switch';
+import { moneyOf } from '../today/money-fields';
 import { SectionCard } from './section-card';
 import styles from './settings.module.css';
 import { type SaveChange, useSectionSave } from './use-section-save';
@@ -120,6 +122,7 @@ const MOST_CARDS = 20;
 export function TodaySection({ settings, onChange }: Props): ReactElement {
   const { text } = useWords();
   const { state, error, save } = useSectionSave(onChange);
+  const free = freeAmount(settings);
   const numbers = Array.from({ length: MOST_CARDS }, (_, index) => String(index + 1));
   return (
     <SectionCard
@@ -135,6 +138,32 @@ export function TodaySection({ settings, onChange }: Props): ReactElement {
           value={String(todayLimit(settings))}
           options={numbers.map((value) => ({ value, label: value }))}
           onChange={(value) => void save({ kind: 'today-limit', limit: Number(value) })}
+        />
+        <SelectField
+          label={text('settings_short_list_limit')}
+          value={String(shortListLimit(settings))}
+          options={Array.from({ length: MOST_LISTED }, (_, index) => String(index + 1)).map((value) => ({
+            value,
+            label: value,
+          }))}
+          onChange={(value) => void save({ kind: 'short-list-limit', limit: Number(value) })}
+        />
+        <AutosavedField
+          of={{ key: 'settings:free-amount', personId: null }}
+          label={text('settings_free_amount')}
+          hint={text('settings_free_amount_hint')}
+          stored={String(free.amount)}
+          maxLength={12}
+          save={async ({ is }) => {
+            const amount = moneyOf(is, free.currency);
+            return amount == null ? { key: 'money_wrong' } : await onChange({ kind: 'free-amount', amount });
+          }}
+        />
+        <SelectField
+          label={text('money_currency')}
+          value={free.currency}
+          options={CURRENCIES.map((value) => ({ value, label: value }))}
+          onChange={(currency) => void save({ kind: 'free-amount', amount: { ...free, currency } })}
         />
       </div>
     </SectionCard>

@@ -12,6 +12,7 @@ import { LedgerPage } from '../ledger/ledger-page';
 import { ForgetPage, KeptPage } from '../people/kept-page';
 import { PersonPage } from '../people/person-page';
 import { PeoplePage } from '../people/people-page';
+import { PlaybookPage } from '../playbook/playbook-page';
 import { ReviewPage } from '../review/review-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StartPage } from '../start/start-page';
@@ -91,6 +92,8 @@ function Page({
       return <PeoplePage />;
     case 'review':
       return <ReviewPage />;
+    case 'playbook':
+      return <PlaybookPage settings={settings} />;
     case 'ledger':
       return <LedgerPage />;
     case 'person':

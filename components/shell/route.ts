@@ -4,7 +4,7 @@ import { PersonId } from '../../lib/core/model/ids';
 
 /** One place of the app page. */
 export type Route =
-  | { readonly page: 'start' | 'today' | 'review' | 'people' | 'ledger' | 'settings' }
+  | { readonly page: 'start' | 'today' | 'review' | 'people' | 'playbook' | 'ledger' | 'settings' }
   | { readonly page: 'missing' }
   | { readonly page: 'person' | 'kept' | 'forget'; readonly id: PersonId };
 
@@ -14,6 +14,7 @@ const PERSON = /^#\/people\/([^/]+)(?:\/(all|forget))?$/u;
 export function routeOf(hash: string): Route {
   if (hash === '' || hash === '#' || hash === '#/' || hash === '#/today') return { page: 'today' };
   if (hash === '#/review') return { page: 'review' };
+  if (hash === '#/playbook') return { page: 'playbook' };
   if (hash === '#/ledger') return { page: 'ledger' };
   if (hash === '#/people') return { page: 'people' };
   if (hash === '#/start') return { page: 'start' };
@@ -46,6 +47,7 @@ export function hashOf(route: Exclude<Route, { readonly page: 'missing' }>): str
     case 'today':
     case 'review':
     case 'people':
+    case 'playbook':
     case 'ledger':
     case 'settings':
       break;

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { hashOf, type Route } from './route';
 import styles from './shell.module.css';
 
-const PLACES = ['today', 'review', 'people', 'ledger', 'settings'] as const;
+const PLACES = ['today', 'review', 'people', 'playbook', 'ledger', 'settings'] as const;
 /** Before Start there is nobody to list. */
 const FIRST_PLACES = ['start', 'settings'] as const;
 

@@ -62,7 +62,10 @@ export function TodayCard(props: Props): ReactElement {
             <Title id={titleId} className={styles.what}>
               <bdi>{name}</bdi> {words.say(suggestion.occurrence.what)}
             </Title>
-            <p className={styles.why}>{words.say(suggestion.why)}</p>
+            <p className={styles.why}>
+              {words.say(suggestion.why)}
+              {suggestion.taught === undefined ? null : ` ${words.say(suggestion.taught)}`}
+            </p>
             <p className={styles.todo}>
               {whatToDo(suggestion, today, words).map((part, index) => (
                 <span key={part}>
