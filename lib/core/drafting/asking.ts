@@ -20,6 +20,8 @@ const ASKED_FOR = 365;
 const LATER = 30;
 /** Days between two questions to a person, and for which one may wait for its answer. */
 const APART = 30;
+/** Days without any question after one that the user did not want. */
+const QUIET = 7;
 /** Days for which an arrangement in a conversation counts. */
 const FRESH = 14;
 /** Mails back and forth from which on it is worth knowing how to reach somebody; and touches and days for one's birthday. */
@@ -75,8 +77,7 @@ function mayAsk({ situation, touches, questions }: Askable): boolean {
   const last = thread.at(-1)?.from ?? (mail?.direction === 'in' ? 'them' : 'me');
   if (last !== 'them' || thread.some((message) => message.from === 'them' && isForMachines(message))) return false;
   return !questions.some(
-    ({ state, day }) =>
-      (state === 'placed' || state === 'asked' || state === 'answered') && daysBetween(day, today) < APART,
+    ({ state, day }) => daysBetween(day, today) < (state === 'later' || state === 'never' ? QUIET : APART),
   );
 }
 

@@ -1,11 +1,14 @@
 // What is worth asking while a mail is written: one question with its reason, put into the mail by click or key, put off, or never asked.
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mail, startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
 import { PanelPage, type PlayedPage, playedPage, view } from '../panel-page';
+
+// How long a test waits for what must come is no assertion: a busy machine takes longer.
+configure({ asyncUtilTimeout: 8000 });
 
 let app: TestApp;
 let page: PlayedPage;

@@ -1,14 +1,16 @@
 // Wordings of drafts in Settings: changed, refused with a reason, switched off, joined by another, had back; and how a draft to somebody reads with them.
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { draftReply } from '../../../lib/app/draft-reply';
 import { INES, startedApp, type TestApp, value } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
 import { expectAccessible, openAt } from '../app-page';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const story = inesStory();
-const calm = { ...story, candidates: [], facts: story.facts.filter(({ claim }) => claim.type !== 'signal') };
+const calm = { ...story, candidates: [], facts: story.facts.filter(({ claim }) => claim.type === 'preference') };
 const pieces = async (app: TestApp) => (await app.memory.settings()).pieces ?? [];
 
 beforeAll(async () => {
@@ -37,11 +39,9 @@ it('a changed wording is kept, seen in the draft to a real person, and used by t
   const field = group.getByLabelText('Wording 1');
   const first = field instanceof HTMLInputElement ? field.value : '';
   await userEvent.clear(field);
-  await userEvent.type(field, 'May the tide be with you today.');
-  await waitFor(() => expect(sample()).toContain('May the tide be with you today.'));
-  expect(await pieces(app)).toMatchObject([
-    { occasion: 'birthday', shipped: first, text: 'May the tide be with you today.' },
-  ]);
+  await userEvent.type(field, 'Tide up.');
+  await waitFor(() => expect(sample()).toContain('Tide up.'));
+  expect(await pieces(app)).toMatchObject([{ occasion: 'birthday', shipped: first, text: 'Tide up.' }]);
   await expectAccessible();
   await userEvent.click(group.getByRole('button', { name: 'Back to the first text' }));
   await waitFor(async () => expect(await pieces(app)).toEqual([]));
@@ -68,10 +68,10 @@ it('a wording is switched off and on, another one is added and removed', async (
   await waitFor(() => expect(group.queryByLabelText('Wording 2')).toBeNull());
   await userEvent.click(group.getByRole('switch', { name: 'Use wording 2' }));
   await group.findByLabelText('Wording 2');
-  await userEvent.type(group.getByLabelText('One more wording'), 'Sunshine all day.{Enter}');
+  await userEvent.type(group.getByLabelText('One more wording'), 'Sun out.{Enter}');
   await group.findByLabelText('Your wording 1');
-  expect(await pieces(app)).toMatchObject([{ shipped: '', text: 'Sunshine all day.' }]);
-  await waitFor(() => expect(sample()).toContain('Sunshine all day.'));
+  expect(await pieces(app)).toMatchObject([{ shipped: '', text: 'Sun out.' }]);
+  await waitFor(() => expect(sample()).toContain('Sun out.'));
   await userEvent.click(group.getByRole('button', { name: 'Remove' }));
   await waitFor(async () => expect(await pieces(app)).toEqual([]));
 });
