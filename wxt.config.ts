@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '130',
     permissions: ['scripting', 'storage', 'contextMenus', 'sidePanel', 'alarms'],
+    // Asked for when the user switches notices on.
+    optional_permissions: ['notifications'],
     host_permissions: [GMAIL],
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: [GMAIL] }],
     action: { default_title: '__MSG_extName__' },

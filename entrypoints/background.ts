@@ -22,8 +22,10 @@ import { sendToTab } from '../lib/messaging/send';
 import { showDue } from '../lib/platform/badge';
 import { systemClock } from '../lib/platform/clock';
 import { sessionDesk } from '../lib/platform/desk';
+import { browserNotices, openTodayFromNotices } from '../lib/platform/notices';
 import { rest } from '../lib/platform/rest';
 import { onWake, wakeIn } from '../lib/platform/wake';
+import { browserWords } from '../lib/platform/words';
 import { openMemory } from '../lib/store/memory';
 
 const GMAIL = 'https://mail.google.com/*';
@@ -43,6 +45,7 @@ export default defineBackground(() => {
   const deps: AppDeps = { memory: openMemory(), clock: systemClock, desk: sessionDesk(), drafter: templateDrafter };
   const plan = planner(deps);
   routeInBackground(handlers(deps, plan), report);
+  openTodayFromNotices(report);
   onWake(() => start(() => plan({ afresh: true })));
   // Also what other windows write, while this worker lives; they wake it when it does not.
   deps.memory.onChange(() => start(plan));
@@ -85,6 +88,7 @@ const planner = (deps: AppDeps): ReturnType<typeof keepPlanned> =>
       suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
     rest,
     showDue,
+    notices: browserNotices(browserWords()),
     wakeIn,
   });
 

@@ -1,4 +1,4 @@
-// What Settings asks of the browser itself: its keys, the room on the disk, and a file to save. Given by the page that hosts it.
+// What Settings asks of the browser itself: its keys, the room on the disk, its notices, and a file to save. Given by the page that hosts it.
 import { createContext, use, type ReactElement, type ReactNode } from 'react';
 import type { ModelState } from '../../lib/ports/drafter';
 
@@ -28,6 +28,11 @@ export interface BrowserServices {
   modelState(): Promise<ModelState>;
   /** Has the browser fetch it, on a click. `onPart`: from 0 to 1. */
   fetchModel(onPart: (part: number) => void): Promise<ModelState>;
+  /** Whether Chrome may say that something is due. */
+  mayNotify(): Promise<boolean>;
+  /** Asks the user for it, upon their click; whether they agreed. */
+  askToNotify(): Promise<boolean>;
+  stopNotifying(): Promise<void>;
   /** Hands a file to the user's downloads. */
   saveFile(name: string, file: Blob): void;
 }

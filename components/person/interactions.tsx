@@ -1,10 +1,11 @@
-// The last touches with a person, and one key for those that no mail shows: we spoke, we met.
-import type { ReactElement } from 'react';
+// The last touches with a person, the planned ones first, and one key for those that no mail shows: we spoke, we met.
+import type { ReactElement, ReactNode } from 'react';
 import type { Interaction } from '../../lib/core/model/interaction';
-import { type Day, dayOf } from '../../lib/core/model/when';
+import type { Sentence } from '../../lib/core/model/sentence';
+import { type Day, dayOf, daysBetween } from '../../lib/core/model/when';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
-import { agoSentence } from './dates';
+import { agoSentence, aheadSentence } from './dates';
 import styles from './interactions.module.css';
 
 /** What can be logged by hand, with its key. */
@@ -15,15 +16,21 @@ export const SPOKEN = [
 ] as const;
 export type SpokenChannel = (typeof SPOKEN)[number]['channel'];
 
-/** The buttons and the list; the list may be empty. */
+/** When it was, or will be. */
+const whenOf = (day: Day, today: Day): Sentence =>
+  day > today ? aheadSentence(daysBetween(today, day)) : agoSentence(day, today);
+
+/** The buttons and the list; the list may be empty. `aside`: what else can be done with a touch. */
 export function Interactions({
   interactions,
   today,
   onLog,
+  aside,
 }: {
   readonly interactions: readonly Interaction[];
   readonly today: Day;
   readonly onLog: (channel: SpokenChannel) => void;
+  readonly aside?: (touch: Interaction) => ReactNode;
 }): ReactElement {
   const words = useWords();
   return (
@@ -53,8 +60,9 @@ export function Interactions({
                 {touch.note === '' ? null : <span className={styles.note}> {touch.note}</span>}
               </span>
               <span className={styles.when}>
-                {touch.at === null ? words.text('panel_undated') : words.say(agoSentence(dayOf(touch.at), today))}
+                {touch.at === null ? words.text('panel_undated') : words.say(whenOf(dayOf(touch.at), today))}
               </span>
+              {aside?.(touch)}
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import { Card } from '../ui/card';
 import { SelectField } from '../ui/field';
 import { Switch } from '../ui/switch';
 import { moneyOf } from '../today/money-fields';
+import { NoticesSwitch } from './notices-switch';
 import { SectionCard } from './section-card';
 import styles from './settings.module.css';
 import { type SaveChange, useSectionSave } from './use-section-save';
@@ -166,6 +167,7 @@ export function TodaySection({ settings, onChange }: Props): ReactElement {
           onChange={(currency) => void save({ kind: 'free-amount', amount: { ...free, currency } })}
         />
       </div>
+      <NoticesSwitch wanted={settings.notices === true} onChange={(on) => void save({ kind: 'notices', on })} />
     </SectionCard>
   );
 }

@@ -44,6 +44,11 @@ export function DuePart({
               <strong className={styles.begun}>{words.say(suggestion.occurrence.what)}</strong>
               <p className={styles.todo}>{whatToDo(suggestion, today, words).join(' · ')}</p>
               {asked ? <p className={styles.todo}>{words.say(suggestion.why)}</p> : <Holds holds={suggestion.holds} />}
+              {suggestion.withdrawn === undefined ? null : (
+                <p className={styles.todo}>
+                  {words.say({ key: 'today_withdrawn', params: { what: suggestion.withdrawn.map(words.say) } })}
+                </p>
+              )}
               <ButtonRow>
                 <Button variant={held ? 'quiet' : 'plain'} onClick={() => void decide(card, first.decision)}>
                   {words.text(held && !approved ? 'today_anyway' : first.label)}

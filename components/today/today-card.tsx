@@ -74,6 +74,11 @@ export function TodayCard(props: Props): ReactElement {
                 </span>
               ))}
             </p>
+            {suggestion.withdrawn === undefined ? null : (
+              <p className={styles.todo}>
+                {words.say({ key: 'today_withdrawn', params: { what: suggestion.withdrawn.map(words.say) } })}
+              </p>
+            )}
             <FactChips facts={facts.filter(({ id }) => suggestion.facts.includes(id) && !reasons.has(id))} />
             {isAsked(suggestion) ? null : <Holds holds={suggestion.holds} />}
             <FactChips facts={facts.filter(({ id }) => reasons.has(id))} />

@@ -13,6 +13,7 @@ import { templateDrafter } from '../../lib/drafters/template.drafter';
 import { chromeKeys, openChromeKeys, saveFile } from '../../lib/platform/chrome-page';
 import { systemClock } from '../../lib/platform/clock';
 import { sessionDesk } from '../../lib/platform/desk';
+import { askToNotify, mayNotify, stopNotifying } from '../../lib/platform/notices';
 import { browserWords } from '../../lib/platform/words';
 import { openMemory } from '../../lib/store/memory';
 import { diskSpace, isKeptForGood, keepForGood } from '../../lib/store/persistence';
@@ -29,6 +30,9 @@ const browser: BrowserServices = {
   chromeKeys,
   openChromeKeys,
   keepForGood,
+  mayNotify,
+  askToNotify,
+  stopNotifying,
   saveFile,
   modelState: () => modelState(),
   fetchModel: (onPart) => fetchModel(onPart),

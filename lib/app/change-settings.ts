@@ -17,7 +17,7 @@ export type SettingsChange =
   | { readonly kind: 'class'; readonly senderClass: SenderClass; readonly read: boolean }
   | { readonly kind: 'never-read' | 'always-read'; readonly entry: string; readonly listed: boolean }
   | { readonly kind: 'theme'; readonly theme: Settings['theme'] }
-  | { readonly kind: 'compose-checks' | 'own-model'; readonly on: boolean }
+  | { readonly kind: 'compose-checks' | 'own-model' | 'notices'; readonly on: boolean }
   | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'today-limit' | 'short-list-limit'; readonly limit: number }
   | { readonly kind: 'free-amount'; readonly amount: Money }
@@ -71,6 +71,8 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ ownModel: change.on });
     case 'guardrail':
       return ok({ quietGuardrails: withEntry(settings.quietGuardrails ?? [], change.id, !change.on) });
+    case 'notices':
+      return ok({ notices: change.on });
     case 'today-limit':
       return ok({ todayLimit: Math.min(20, Math.max(1, Math.round(change.limit))) });
     case 'formality':

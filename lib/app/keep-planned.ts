@@ -1,9 +1,12 @@
 // Keeps Today's plan up to date while the worker lives, and sees to it that somebody goes on when it dies. One planning at a time.
+import type { Notices } from '../ports/notices';
 import { planToday, type PlanDeps } from './plan-today';
+import { sayDue } from './say-due';
 import { dueToday } from './today';
 
 /** What it needs of the browser. */
 interface KeepDeps extends PlanDeps {
+  readonly notices: Notices;
   /** Shows how much is due; nothing for 0. */
   readonly showDue: (count: number) => Promise<void>;
   /** Calls this again after so many minutes or at midnight, also when the worker was stopped. */
@@ -25,12 +28,15 @@ export function keepPlanned(deps: KeepDeps): (wish?: { readonly afresh?: boolean
       asked = null;
       if ((await deps.memory.settings()).startedAt === null) {
         await deps.showDue(0);
+        await sayDue(deps)(0);
         continue;
       }
       await deps.wakeIn(SOON);
       // What stands in the way of the memory now is tried again when the worker is woken.
       if ((await planToday(deps)(wish)).ok) await deps.wakeIn(HOUR);
-      await deps.showDue(await dueToday(deps)());
+      const due = await dueToday(deps)();
+      await deps.showDue(due);
+      await sayDue(deps)(due);
     }
   };
   return ({ afresh = false } = {}) => {

@@ -8,7 +8,7 @@ import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
 import type { Settings } from '../core/model/settings';
 import { addDays, Day, dayOf } from '../core/model/when';
-import { occurrencesOf } from '../core/moments/detect';
+import { metOn } from '../core/moments/detect';
 import { isTrouble } from '../core/people/card';
 import type { Occurrence, PersonMemory } from '../core/moments/detector';
 import type { Clock } from '../ports/clock';
@@ -16,8 +16,11 @@ import type { LongTask } from '../ports/memory';
 import type { AppDeps } from './deps';
 import { memoryOf } from './memory-of';
 
-/** open: still worth doing · handled: in time · late: done after the day · left: not done on purpose · missed: nobody did anything. */
-export const LEDGER_ENDS = ['open', 'handled', 'left', 'late', 'missed'] as const;
+/**
+ * open: still worth doing · handled: in time · late: done after the day · left: not done on purpose · withdrawn: a loss came between · missed:
+ * nobody did anything.
+ */
+export const LEDGER_ENDS = ['open', 'handled', 'left', 'withdrawn', 'late', 'missed'] as const;
 export type LedgerEnd = (typeof LEDGER_ENDS)[number];
 
 /** One moment. */
@@ -86,12 +89,14 @@ function rowsOf(memory: PersonMemory, period: Period): LedgerRow[] {
   const { person, gestures } = memory;
   const met = momentsOf(memory, period);
   const facts = new Map(memory.facts.map((fact) => [fact.id, fact]));
-  const rows = met.flatMap((moment): LedgerRow[] => {
+  const rows = met.flatMap(({ moment, withdrawn }): LedgerRow[] => {
     const gesture = decisionOn(moment, gestures);
     const learnt = learntOn(moment, person, facts, period.clock);
     if (gesture === null && moment.until !== null && learnt > moment.until) return [];
     const day = moment.on ?? moment.from;
-    return [{ id: moment.id, person, day, what: moment.what, gesture, end: endOf(moment, gesture, period.today) }];
+    const end = endOf(moment, gesture, period.today);
+    const isWithdrawn = withdrawn && (end === 'open' || end === 'missed');
+    return [{ id: moment.id, person, day, what: moment.what, gesture, end: isWithdrawn ? 'withdrawn' : end }];
   });
   const told = new Set(rows.flatMap(({ gesture, id }) => [id, gesture?.id]));
   // What was decided stays, also when what it rested on was answered or deleted since.
@@ -120,15 +125,28 @@ function answered({ person, facts }: PersonMemory, { from, clock }: Period): Led
   });
 }
 
-/** Each moment as it was said on its own day. */
-function momentsOf(memory: PersonMemory, { from, today, settings }: Period): Occurrence[] {
-  const met = new Map<OccurrenceId, Occurrence>();
+/** A moment, and whether a loss has withdrawn it since. */
+interface Seen {
+  readonly moment: Occurrence;
+  readonly withdrawn: boolean;
+}
+
+/** Each moment as it was said on its own day, by what was known on each day: who was lost later has withdrawn nothing before. */
+function momentsOf(memory: PersonMemory, { from, today, settings, clock }: Period): Seen[] {
+  const learnt = memory.facts.map((fact) => ({ fact, on: dayOfInstant(clock, fact.createdAt) }));
+  const newest = learnt.reduce((last, { on }) => (on > last ? on : last), '');
+  const seen = new Map<OccurrenceId, Seen>();
   for (let day = from; day <= today; day = addDays(day, 1)) {
-    for (const occurrence of occurrencesOf(memory, day, settings)) {
-      if (!met.has(occurrence.id) || occurrence.on === day) met.set(occurrence.id, occurrence);
+    const known =
+      newest <= day ? memory : { ...memory, facts: learnt.flatMap(({ fact, on }) => (on <= day ? fact : [])) };
+    const { open, withdrawn } = metOn(known, day, settings);
+    for (const moment of [...open, ...withdrawn]) {
+      const before = seen.get(moment.id)?.moment;
+      const told = before === undefined || moment.on === day ? moment : before;
+      seen.set(moment.id, { moment: told, withdrawn: withdrawn.includes(moment) });
     }
   }
-  return [...met.values()];
+  return [...seen.values()];
 }
 
 function decisionOn({ id, aliases = [] }: Occurrence, gestures: readonly Gesture[]): Gesture | null {

@@ -19,6 +19,7 @@ test('the manifest asks for exactly what is needed', () => {
   const manifest: unknown = JSON.parse(read('manifest.json'));
   expect(manifest).toMatchObject({
     permissions: ['scripting', 'storage', 'contextMenus', 'sidePanel', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: ['https://mail.google.com/*'],
     web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['https://mail.google.com/*'] }],
     content_scripts: [{ matches: ['https://mail.google.com/*'] }],

@@ -30,9 +30,13 @@ const KEYS: readonly ChromeKey[] = [
   { name: 'draft', what: 'Draft a reply', keys: '' },
 ];
 
-/** `agrees`: whether it promises to keep the memory when it is asked. */
-export function playedBrowser({ agrees = true }: { readonly agrees?: boolean } = {}): PlayedBrowser {
+/** `agrees`: whether it promises to keep the memory when it is asked; `notices`: whether the user allows them when asked. */
+export function playedBrowser({
+  agrees = true,
+  notices = agrees,
+}: { readonly agrees?: boolean; readonly notices?: boolean } = {}): PlayedBrowser {
   let persisted = false;
+  let notifies = false;
   const browser: PlayedBrowser = {
     files: [],
     page: playedPage(null),
@@ -52,6 +56,14 @@ export function playedBrowser({ agrees = true }: { readonly agrees?: boolean } =
     keepForGood: async () => {
       persisted = agrees;
       return agrees;
+    },
+    mayNotify: async () => notifies,
+    askToNotify: async () => {
+      notifies = notices;
+      return notices;
+    },
+    stopNotifying: async () => {
+      notifies = false;
     },
     saveFile: (name, file) => {
       browser.files.push({ name, file });

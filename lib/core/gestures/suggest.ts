@@ -6,7 +6,7 @@ import type { Now, Situation, Touch, User } from '../guardrails/situation';
 import { isAside } from '../model/gesture';
 import { freeAmount, quietFor, type Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
-import { occurrencesOf } from '../moments/detect';
+import { metOn } from '../moments/detect';
 import type { Occurrence, PersonMemory, ShelfItem } from '../moments/detector';
 import { recallOf } from '../moments/recall';
 import { countryOf } from '../moments/workdays';
@@ -45,26 +45,32 @@ const WORTH_SILENCE = 45;
 export function suggestionsFor(memory: PersonMemory, context: PlanContext): Suggestion[] {
   const there = dayThere(memory, context);
   const { settings, shelf = [] } = context;
-  const found = occurrencesOf(memory, there, settings, shelf);
+  const { open: found, withdrawn } = metOn(memory, there, settings, shelf);
   if (found.length === 0) return [];
   const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
   const recall = recallOf(memory, there);
   const shown = shownBy(recall.situation, context.now);
-  const open = found.filter(
-    (one) =>
-      ![one.id, ...(one.aliases ?? [])].some((id) => isAside(id, memory.gestures, context.today, wrote)) &&
-      !wasSaid(one, recall, shown),
-  );
+  const isOpen = (one: Occurrence): boolean =>
+    ![one.id, ...(one.aliases ?? [])].some((id) => isAside(id, memory.gestures, context.today, wrote)) &&
+    !wasSaid(one, recall, shown);
+  const open = found.filter(isOpen);
   if (open.length === 0) return [];
   const ground = groundOf(memory, context, there);
   const suggestions = open
     .flatMap((occurrence) => suggestionFor(occurrence, ground, context) ?? [])
+    .map((suggestion) => withWithdrawn(suggestion, withdrawn.filter(isOpen)))
     .toSorted((a, b) => b.importance - a.importance || (a.occurrence.id < b.occurrence.id ? -1 : 1));
   // What needs no occasion waits until there is none.
   return suggestions.length > 1
     ? suggestions.filter(({ occurrence }) => occurrence.detector !== 'lagniappe')
     : suggestions;
 }
+
+/** The card of a loss says what it withdraws. */
+const withWithdrawn = (suggestion: Suggestion, withdrawn: readonly Occurrence[]): Suggestion =>
+  suggestion.occurrence.detector === 'loss' && withdrawn.length > 0
+    ? { ...suggestion, withdrawn: withdrawn.map(({ what }) => what) }
+    : suggestion;
 
 /** The day where the person is; the user's where nobody knows. */
 function dayThere({ person, about, facts }: PersonMemory, { today, now }: PlanContext): Day {

@@ -39,6 +39,8 @@ export interface Suggestion {
   readonly importance: number;
   /** They meet or talk on that day, and it has not been said yet: to be said there; what is written waits. */
   readonly sayIt?: boolean | undefined;
+  /** What a loss has withdrawn for now, without the name; on the card of the loss only, and only when there is any. */
+  readonly withdrawn?: readonly Sentence[] | undefined;
   /** They have talked on that day: the user is asked whether it was said; what is written waits for the answer. */
   readonly talked?: boolean | undefined;
 }

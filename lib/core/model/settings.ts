@@ -41,6 +41,8 @@ export const Settings = z.object({
   composeChecks: z.boolean(),
   /** Guardrails that are switched off, by id. A set; absent until the first is switched off. */
   quietGuardrails: z.array(z.string()).optional(),
+  /** Whether Chrome says once a day that something is due; absent: no. */
+  notices: z.boolean().optional(),
   /** How many cards Today shows at most; absent until the user chose. */
   todayLimit: z.number().int().min(1).max(20).optional(),
   /** Up to which worth a gesture needs no second confirmation; absent until the user chose. `currency`: ISO 4217. */
@@ -103,7 +105,6 @@ export const shortListLimit = (settings: Settings): number => settings.shortList
 
 /** Guardrails that are switched off for a person, by id: everywhere, or for them. */
 export const quietFor = (
-  { quietGuardrails = [] }: Pick<Settings, 'quietGuardrails'>,
+  settings: Pick<Settings, 'quietGuardrails'>,
   person: Pick<Person, 'quietGuardrails'>,
-): readonly string[] =>
-  person.quietGuardrails == null ? quietGuardrails : [...quietGuardrails, ...person.quietGuardrails];
+): readonly string[] => [...(settings.quietGuardrails ?? []), ...(person.quietGuardrails ?? [])];

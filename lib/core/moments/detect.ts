@@ -18,18 +18,30 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
 );
 const all = [...detectors.values()];
 
+/** What is worth attention on a day, and what would be if nobody and nothing had been lost. */
+export interface Met {
+  readonly open: readonly Occurrence[];
+  readonly withdrawn: readonly Occurrence[];
+}
+
 /** What is worth attention on a day, each thing once. The same memory and day always give the same list. `today`: the day where the person is. */
-export function occurrencesOf(
+export const occurrencesOf = (
   memory: PersonMemory,
   today: Day,
   settings: Settings,
   shelf: readonly ShelfItem[] = [],
-): readonly Occurrence[] {
+): readonly Occurrence[] => metOn(memory, today, settings, shelf).open;
+
+/** The same as {@link occurrencesOf}, with what a loss has withdrawn. */
+export function metOn(memory: PersonMemory, today: Day, settings: Settings, shelf: readonly ShelfItem[] = []): Met {
   const open: Occurrence[] = [];
   for (const detector of all)
     for (const occurrence of detector.detect(memory, today, settings, shelf))
       if (occurrence.from <= today && (occurrence.until === null || today <= occurrence.until)) open.push(occurrence);
-  return open.length === 0 ? open : withoutRetired(once(open), recallOf(memory, today).situation);
+  if (open.length === 0) return { open, withdrawn: [] };
+  const met = once(open);
+  const left = withoutRetired(met, recallOf(memory, today).situation);
+  return { open: left, withdrawn: left.length === met.length ? [] : met.filter((one) => !left.includes(one)) };
 }
 
 const once = (open: readonly Occurrence[]): readonly Occurrence[] => {

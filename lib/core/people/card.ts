@@ -168,7 +168,12 @@ function openSignal(fact: Fact, { interactions, today }: CardInput): OpenSignal 
       since !== null &&
       interactions.some(
         ({ direction, at, channel }) =>
-          direction !== 'in' && channel !== 'note' && at !== null && at > (latestWord(fact) ?? `${since}T23:59`),
+          direction !== 'in' &&
+          channel !== 'note' &&
+          at !== null &&
+          // What is only planned answers nothing yet.
+          dayOf(at) <= today &&
+          at > (latestWord(fact) ?? `${since}T23:59`),
       ),
   };
 }

@@ -138,19 +138,41 @@ describe('a person', () => {
     expect(await remembered.findByText('Runs the Lisbon half marathon')).toBeVisible();
   });
 
-  it('notes a talk with its day and subject, and refuses a day to come', async () => {
+  it('notes a talk with its day and subject, and refuses a day that is none', async () => {
     const app = await withInes();
     openAt(PLACE, app);
     const touches = await inSection('When you were in touch');
     await userEvent.type(touches.getByLabelText('What about? (may stay empty)'), 'the new warehouse roof');
-    fireEvent.change(touches.getByLabelText('Day'), { target: { value: '2031-06-01' } });
-    await userEvent.click(touches.getByRole('button', { name: /Meeting/u }));
-    expect(await touches.findByText('That is not a day that has been.')).toBeVisible();
+    fireEvent.change(touches.getByLabelText('Day'), { target: { value: '2033-06-01' } });
+    await userEvent.click(touches.getByRole('button', { name: /^Meeting/u }));
+    expect(await touches.findByText('That is no day of this year or the next months.')).toBeVisible();
     fireEvent.change(touches.getByLabelText('Day'), { target: { value: '2031-05-13' } });
-    await userEvent.click(touches.getByRole('button', { name: /Meeting/u }));
+    await userEvent.click(touches.getByRole('button', { name: /^Meeting/u }));
+    expect(await screen.findByText('Meeting noted, on May 13, 2031.')).toBeVisible();
     expect(await touches.findByText('the new warehouse roof', { selector: 'li *' })).toBeVisible();
     const [latest] = await app.memory.interactionsOf(person.id, 1);
     expect(latest).toMatchObject({ channel: 'meeting', at: '2031-05-13T12:00', note: 'the new warehouse roof' });
+  });
+
+  it('plans a meeting with its time, and calls it off', async () => {
+    const app = await withInes();
+    openAt(PLACE, app);
+    const touches = await inSection('When you were in touch');
+    fireEvent.change(touches.getByLabelText('Day'), { target: { value: '2031-05-20' } });
+    await userEvent.click(touches.getByRole('button', { name: /^Meeting/u }));
+    expect(await touches.findByText('At what time?')).toBeVisible();
+    await expectAccessible();
+    fireEvent.change(touches.getByLabelText('Time'), { target: { value: '10:00' } });
+    await userEvent.click(touches.getByRole('button', { name: /^Meeting/u }));
+    expect(await screen.findByText('Meeting planned for May 20, 2031, 10:00 AM.')).toBeVisible();
+    expect(await touches.findByText('in 6 days')).toBeVisible();
+    expect((await app.memory.interactionsOf(person.id, 1))[0]).toMatchObject({ at: '2031-05-20T10:00' });
+    await expectAccessible();
+    await userEvent.click(touches.getByRole('button', { name: /^Called off: Meeting/u }));
+    expect(await screen.findByText('Called off.')).toBeVisible();
+    expect(touches.queryByText('in 6 days')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /Undo/u }));
+    expect(await touches.findByText('in 6 days')).toBeVisible();
   });
 
   it('says so when nobody has this id', async () => {

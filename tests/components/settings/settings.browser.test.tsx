@@ -154,6 +154,31 @@ describe('Settings', () => {
     });
   });
 
+  it('lets Chrome say once a day that something is due, only when the user allows it', async () => {
+    const app = await startedApp();
+    openAt('#/settings', app, playedBrowser({ notices: false }));
+    const today = await section('Today');
+    const notices = today.getByRole('switch', { name: 'Say once a day how much is due' });
+    expect(notices).not.toBeChecked();
+    await userEvent.click(notices);
+    expect(await today.findByText(/^Chrome was not allowed to/u)).toBeVisible();
+    expect(notices).not.toBeChecked();
+    expect((await app.memory.settings()).notices).toBeUndefined();
+    await expectAccessible();
+    openAt('#/settings', app, playedBrowser());
+    const again = (await section('Today')).getByRole('switch', { name: 'Say once a day how much is due' });
+    await userEvent.click(again);
+    await waitFor(() => {
+      expect(again).toBeChecked();
+    });
+    expect((await app.memory.settings()).notices).toBe(true);
+    await userEvent.click(again);
+    await waitFor(async () => {
+      expect((await app.memory.settings()).notices).toBe(false);
+    });
+    expect(again).not.toBeChecked();
+  });
+
   it('changes the theme at once', async () => {
     const app = await startedApp();
     openAt('#/settings', app);

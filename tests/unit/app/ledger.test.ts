@@ -88,6 +88,26 @@ describe('a moment', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('that a loss came upon is withdrawn, and what had gone by before is missed all the same', async () => {
+    const claim = { type: 'moment', kind: 'bereavement', subject: 'their father', value: '', date: null } as const;
+    const grieves = (id: string, person: Person) => ({
+      ...aFact(id, person, claim),
+      observedAt: app.clock.today(),
+      createdAt: app.clock.now(),
+    });
+    value(await app.memory.change(app.clock.command(), (writes) => writes.put('facts', grieves('l1', ines))));
+    expect(await ends()).toMatchObject({ 'Jonas Thiel': 'open' });
+    const ofInes = (await rows()).filter(({ person }) => person.id === ines.id);
+    expect(ofInes.map(({ what, end }) => [what?.key, end])).toEqual([
+      ['moment_birthday_today', 'withdrawn'],
+      ['moment_loss', 'open'],
+    ]);
+    app.clock.advance(12 * DAY);
+    value(await app.memory.change(app.clock.command(), (writes) => writes.put('facts', grieves('l2', jonas))));
+    const ofJonas = (await rows()).filter(({ person }) => person.id === jonas.id);
+    expect(ofJonas.map(({ what, end }) => [what?.key, end])).toContainEqual(['moment_birthday_today', 'missed']);
+  });
+
   it('that was trouble is one row for each mail, once it is answered', async () => {
     const trouble = (id: string, kind: 'frustration' | 'complaint') => {
       const claim = { type: 'signal', kind, subject: 'sender', value: '' } as const;

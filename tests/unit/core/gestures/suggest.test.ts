@@ -178,7 +178,9 @@ describe('what holds it', () => {
     };
     const found = suggest({ facts: [BIRTHDAY, loss], account: { renewal: '2026-04-20' } });
     expect(found.map(({ occurrence, gesture }) => [occurrence.detector, gesture])).toEqual([['loss', 'card']]);
+    expect(found[0]?.withdrawn?.map(({ key }) => key)).toContain('moment_birthday_today');
     expect(first({ facts: [BIRTHDAY, loss], shortList: true })).toMatchObject({ gesture: 'call' });
+    expect(first({ facts: [loss] })?.withdrawn).toBeUndefined();
   });
 
   it('a meeting later today is where it is said; one that is over asks whether it was', () => {
