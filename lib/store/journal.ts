@@ -48,7 +48,9 @@ export function changes(before: PlainRow | null, after: PlainRow | null): Change
     return before === after ? [] : [{ field: WHOLE, before, after, index: null }];
   }
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
-    const [from, to] = [before[field] ?? null, after[field] ?? null];
+    const [was, is] = [before[field] ?? null, after[field] ?? null];
+    // A list that is not there is an empty one: its elements come and go one by one.
+    const [from, to] = [was ?? (Array.isArray(is) ? [] : null), is ?? (Array.isArray(was) ? [] : null)];
     if (Array.isArray(from) && Array.isArray(to)) return listChanges(field, from, to);
     return same(from, to) ? [] : [{ field, before: from, after: to, index: null }];
   });

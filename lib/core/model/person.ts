@@ -15,7 +15,7 @@ export const Person = z.object({
   /** On the short list since when, and why in a few words ('' when nobody said); null or absent: not on it. */
   shortList: z.object({ since: Day, reason: z.string().max(300) }).nullish(),
   /** Guardrails that are switched off for them, by id. A set; absent until the first. */
-  quietGuardrails: z.array(z.string()).nullish(),
+  quietGuardrails: z.array(z.string()).optional(),
   createdAt: Instant,
   deletedAt: Instant.nullable(),
 });
