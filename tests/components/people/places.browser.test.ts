@@ -12,7 +12,7 @@ describe('places', () => {
         expect(routeOf(hashOf({ page, id }))).toEqual({ page, id });
       }
     }
-    for (const page of ['start', 'today', 'review', 'people', 'ledger', 'settings'] as const)
+    for (const page of ['start', 'today', 'review', 'people', 'playbook', 'ledger', 'settings'] as const)
       expect(routeOf(hashOf({ page }))).toEqual({ page });
   });
 
