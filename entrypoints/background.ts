@@ -12,6 +12,7 @@ import { keepSelection } from '../lib/app/keep-selection';
 import { purge } from '../lib/app/purge';
 import { readMessage } from '../lib/app/read-message';
 import { readingState } from '../lib/app/reading-state';
+import { hearOwnVoice } from '../lib/app/hear-own-voice';
 import { recordSent } from '../lib/app/record-sent';
 import { nowOf } from '../lib/app/situation-of';
 import { suggestionsFor } from '../lib/core/gestures/suggest';
@@ -22,6 +23,7 @@ import { sendToTab } from '../lib/messaging/send';
 import { showDue } from '../lib/platform/badge';
 import { systemClock } from '../lib/platform/clock';
 import { sessionDesk } from '../lib/platform/desk';
+import { publicHolidays } from '../lib/platform/holidays';
 import { browserNotices, openTodayFromNotices } from '../lib/platform/notices';
 import { rest } from '../lib/platform/rest';
 import { onWake, wakeIn } from '../lib/platform/wake';
@@ -86,6 +88,7 @@ const planner = (deps: AppDeps): ReturnType<typeof keepPlanned> =>
     ...deps,
     suggest: (memory, settings) =>
       suggestionsFor(memory, { today: deps.clock.today(), now: nowOf(deps.clock), settings }),
+    holidays: publicHolidays,
     rest,
     showDue,
     notices: browserNotices(browserWords()),
@@ -113,6 +116,7 @@ function handlers(deps: AppDeps, plan: ReturnType<typeof keepPlanned>): Backgrou
     'mail-sent': async (message, { tab }) => {
       // Looked for at once: it goes with the box.
       const draft = await deps.desk.get('draft', `${tab}/${message.composeKey}`);
+      await hearOwnVoice(deps)({ ...message, draft });
       return await recordSent(deps)({ ...message, draft });
     },
     'draft-wanted': async (message, { tab }) => {

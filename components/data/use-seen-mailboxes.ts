@@ -1,4 +1,5 @@
 // The Gmail accounts that are open in this browser, as far as their tabs have said so.
+import { type VoiceHeard, voiceIn } from '../../lib/core/drafting/own-voice';
 import { useServices } from './services';
 import { useDeskChanges } from './use-desk';
 import { useLive } from './use-live';
@@ -21,4 +22,17 @@ export function useSeenMailboxes(): readonly string[] {
     changes,
   );
   return live.state === 'ready' ? live.value : [];
+}
+
+/** How the user mostly writes, and in how many mails that was noticed; null while too little is known. */
+export function useOwnVoice(): {
+  readonly mails: number;
+  readonly voice: NonNullable<ReturnType<typeof voiceIn>>;
+} | null {
+  const { desk } = useServices();
+  const changes = useDeskChanges('voice');
+  const live = useLive('own voice', async (): Promise<VoiceHeard | null> => await desk.get('voice', 'heard'), changes);
+  if (live.state !== 'ready' || live.value === null) return null;
+  const voice = voiceIn(live.value);
+  return voice === null ? null : { mails: live.value.mails, voice };
 }

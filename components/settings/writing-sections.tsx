@@ -4,7 +4,7 @@ import { CURRENCIES } from '../../lib/core/guardrails/money';
 import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
 import { greetingLine, signOffLines } from '../../lib/core/drafting/voice';
 import { type Settings, todayLimit, freeAmount, MOST_LISTED, shortListLimit } from '../../lib/core/model/settings';
-import { useOwnName } from '../data/use-seen-mailboxes';
+import { useOwnName, useOwnVoice } from '../data/use-seen-mailboxes';
 import { useWords } from '../data/words';
 import { AutosavedField } from '../shell/autosaved-field';
 import { Button } from '../ui/button';
@@ -54,10 +54,32 @@ export function ChecksSection({ settings, onChange }: Props): ReactElement {
 const FORMALITIES = [1, 2, 3, 4, 5] as const;
 const LENGTHS = ['short', 'medium'] as const;
 
+/** What of the noticed voice is not set already; null when all is. */
+function heardVoice(
+  { greeting, signOff, formality, length = 'medium' }: NonNullable<ReturnType<typeof useOwnVoice>>['voice'],
+  settings: Settings,
+) {
+  const isSet =
+    (greeting === null || greeting === settings.greeting) &&
+    (signOff === null || signOff === settings.signOff) &&
+    formality === (settings.formality ?? 3) &&
+    length === (settings.draftLength ?? 'medium');
+  return isSet
+    ? null
+    : {
+        ...(greeting === null ? {} : { greeting }),
+        ...(signOff === null ? {} : { signOff }),
+        formality,
+        draftLength: length,
+      };
+}
+
 /** How a draft begins and ends, how formal and how long it is, with a sample. */
 export function VoiceSection({ settings, onChange }: Props): ReactElement {
   const { text } = useWords();
   const ownName = useOwnName();
+  const own = useOwnVoice();
+  const heard = own === null ? null : heardVoice(own.voice, settings);
   return (
     <Card id="voice" title={text('settings_voice')} lead={text('settings_voice_lead')}>
       <div className={styles.fields}>
@@ -88,15 +110,33 @@ export function VoiceSection({ settings, onChange }: Props): ReactElement {
           label={text('settings_voice_formality')}
           value={String(settings.formality ?? 3)}
           options={FORMALITIES.map((value) => ({ value: String(value), label: text(`settings_formality_${value}`) }))}
-          onChange={(value) => void onChange({ kind: 'formality', formality: Number(value) })}
+          onChange={(value) => void onChange({ kind: 'voice', formality: Number(value) })}
         />
         <SelectField
           label={text('settings_voice_length')}
           value={settings.draftLength ?? 'medium'}
           options={LENGTHS.map((value) => ({ value, label: text(`settings_length_${value}`) }))}
-          onChange={(length) => void onChange({ kind: 'draft-length', length })}
+          onChange={(draftLength) => void onChange({ kind: 'voice', draftLength })}
         />
       </div>
+      {own === null || heard === null ? null : (
+        <div className={styles.stack}>
+          <p className={styles.quiet}>
+            {[
+              text('settings_voice_heard', { count: own.mails }),
+              ...(heard.greeting === undefined
+                ? []
+                : [text('settings_voice_heard_greeting', { words: heard.greeting })]),
+              ...(heard.signOff === undefined ? [] : [text('settings_voice_heard_sign_off', { words: heard.signOff })]),
+              text('settings_voice_heard_how', {
+                formality: text(`settings_formality_${heard.formality}`),
+                length: text(`settings_length_${heard.draftLength}`),
+              }),
+            ].join(' ')}
+          </p>
+          <Button onClick={() => void onChange({ kind: 'voice', ...heard })}>{text('settings_voice_heard_use')}</Button>
+        </div>
+      )}
       {settings.userName !== '' || ownName === '' ? null : (
         <div>
           <Button onClick={() => void onChange({ kind: 'voice', userName: ownName })}>

@@ -21,11 +21,16 @@ export type SettingsChange =
   | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'today-limit' | 'short-list-limit'; readonly limit: number }
   | { readonly kind: 'free-amount'; readonly amount: Money }
-  | { readonly kind: 'formality'; readonly formality: number }
-  | { readonly kind: 'draft-length'; readonly length: 'short' | 'medium' }
   | { readonly kind: 'piece'; readonly piece: OwnPiece }
   | { readonly kind: 'piece-back'; readonly id: string }
-  | { readonly kind: 'voice'; readonly greeting?: string; readonly signOff?: string; readonly userName?: string };
+  | {
+      readonly kind: 'voice';
+      readonly greeting?: string;
+      readonly signOff?: string;
+      readonly userName?: string;
+      readonly formality?: number;
+      readonly draftLength?: 'short' | 'medium';
+    };
 
 type Refusal = Failure<'not-started' | 'not-an-address' | 'not-an-entry'>;
 
@@ -75,10 +80,6 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ notices: change.on });
     case 'today-limit':
       return ok({ todayLimit: Math.min(20, Math.max(1, Math.round(change.limit))) });
-    case 'formality':
-      return ok({ formality: Math.min(5, Math.max(1, Math.round(change.formality))) });
-    case 'draft-length':
-      return ok({ draftLength: change.length });
     case 'piece': {
       const { piece } = change;
       return ok({ pieces: [...(settings.pieces ?? []).filter(({ id }) => id !== piece.id), piece] });
@@ -94,6 +95,10 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
         greeting: change.greeting?.trim().slice(0, 100) ?? settings.greeting,
         signOff: change.signOff?.trim().slice(0, 100) ?? settings.signOff,
         userName: change.userName?.trim().slice(0, 200) ?? settings.userName,
+        ...(change.formality === undefined
+          ? {}
+          : { formality: Math.min(5, Math.max(1, Math.round(change.formality))) }),
+        ...(change.draftLength === undefined ? {} : { draftLength: change.draftLength }),
       });
     case 'never-read':
     case 'always-read':

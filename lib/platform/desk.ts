@@ -37,6 +37,7 @@ const SLOTS = [
   'draft',
   'selection',
   'mailbox',
+  'voice',
   'done',
   'unsaved',
 ] as const satisfies readonly DeskSlot[];

@@ -2,6 +2,7 @@
 // draft. Lives in memory only (trusted contexts), survives the worker's death, never reaches the disk.
 import type { Claim, Certainty, Fact, Provenance, Sensitivity } from '../core/model/fact';
 import type { DraftText } from '../core/drafting/grounding';
+import type { VoiceHeard } from '../core/drafting/own-voice';
 import type { Finding } from '../core/guardrails/guardrail';
 import type { Evidence } from '../core/model/evidence';
 import type { CommandId, PersonId } from '../core/model/ids';
@@ -118,6 +119,8 @@ export interface DeskSlots {
   readonly selection: KeptSelection;
   /** Key: the address. Accounts that a mail page was opened with, also those that are not read; `name`: how their own mail is signed. */
   readonly mailbox: { readonly address: string; readonly name?: string };
+  /** Key: `heard`. How the user opens and closes their mails, in counts. */
+  readonly voice: VoiceHeard;
   /** Key: the person, `today` or `review`. What was decided about them, or there, last, so that it can be taken back also after looking at somebody else. */
   readonly done: LastDone;
   /** Key: that of the form. What was typed last, until the memory has it: the page may be closed with the very next key. */

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { draftReply } from '../../../lib/app/draft-reply';
-import { INES, startedApp, type TestApp, value } from '../../fakes/app';
+import { hearOwnVoice } from '../../../lib/app/hear-own-voice';
+import { INES, startedApp, type TestApp, USER, value } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
 import { expectAccessible, openAt } from '../app-page';
 
@@ -96,4 +97,24 @@ it('how formal and how long drafts are is chosen with the voice', async () => {
     }),
   );
   expect(draft.text).not.toContain('!');
+});
+
+it('how the user mostly writes is offered, and taken by one click', async () => {
+  const app = await startedApp();
+  for (let mail = 0; mail < 3; mail += 1)
+    await hearOwnVoice(app)({ mailbox: USER, text: 'Dear Inês,\n\nthe offer.\n\nKind regards,\nRuth', draft: null });
+  openAt('#/settings', app);
+  const voice = within(await screen.findByRole('region', { name: 'Your voice' }));
+  await voice.findByText(/From 3 mails .* open with “Dear”/u);
+  await expectAccessible();
+  await userEvent.click(voice.getByRole('button', { name: 'Use this as my voice' }));
+  await waitFor(async () =>
+    expect(await app.memory.settings()).toMatchObject({
+      greeting: 'Dear',
+      signOff: 'Kind regards',
+      formality: 4,
+      draftLength: 'short',
+    }),
+  );
+  await waitFor(() => expect(voice.queryByRole('button', { name: 'Use this as my voice' })).toBeNull());
 });
