@@ -31,6 +31,30 @@ const workerStopped = (session: CDPSession): Promise<void> =>
     });
   });
 
+/** Of these mails those that the background has not come to yet: they are neither touches in the memory nor on the desk. */
+export const notReadYet = (panel: Frame, ids: readonly string[]): Promise<string[]> =>
+  panel.evaluate(
+    async (wanted) => {
+      const [{ name = '' } = {}] = await indexedDB.databases();
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('the database does not open')));
+      });
+      const touches = await new Promise<{ readonly messageId: string }[]>((resolve, reject) => {
+        const request = db.transaction('interactions').objectStore('interactions').getAll();
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('the table does not open')));
+      });
+      db.close();
+      const desk = await chrome.storage.session.getKeys();
+      return wanted.filter(
+        (id) => !touches.some(({ messageId }) => messageId === id) && !desk.some((key) => key.endsWith(`/${id}`)),
+      );
+    },
+    [...ids],
+  );
+
 /** Loads the extension anew while its tabs are open, on Chrome's own page for extensions; resolves when the new one runs. */
 export async function updateExtension({ mail }: Keepsake): Promise<void> {
   const page = await mail.context.newPage();
