@@ -8,6 +8,6 @@ export function usePlaybookChange({ decide }: Decisions): (change: PlaybookChang
   const services = useServices();
   return async (change) =>
     await decide((command) => editPlaybook(services)({ command, change }), {
-      key: /shipped$/u.test(change.kind) ? 'playbook_done_shipped' : 'playbook_done',
+      key: change.kind.endsWith('shipped') ? 'playbook_done_shipped' : 'playbook_done',
     });
 }

@@ -45,15 +45,16 @@ export function JoinShortList({
     kept.drop();
     setOpen(false);
   };
+  const submit = async (): Promise<void> => {
+    if (await onPut(person.id, reason, first?.person.id ?? null)) close();
+  };
   return (
     <form
       className={styles.join}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onPut(person.id, reason, first?.person.id ?? null).then((done) => {
-          if (done) close();
-        });
+        void submit();
       }}
     >
       <TextField label={text('short_list_why')} value={reason} maxLength={300} onChange={kept.change} />

@@ -54,8 +54,9 @@ function fieldsOf(settings: Settings, change: PlaybookChange): Result<Partial<Se
       });
     }
     case 'gift-shipped':
-      return ok({ giftIdeas: giftIdeas.filter(({ id }) => id !== change.id) });
+      break;
   }
+  return ok({ giftIdeas: giftIdeas.filter(({ id }) => id !== change.id) });
 }
 
 const lineOf = (plays: readonly PlayEdit[], id: string): PlayEdit =>

@@ -115,7 +115,8 @@ describe('what costs more than is given freely', () => {
     );
     await edit(clock);
     value(await decide({ kind: 'approve' }));
+    expect((await kept())?.state).toBe('approved');
     await edit({ ...clock, kind: 'silence' });
-    value(await decide({ kind: 'done' }));
+    expect(await decide({ kind: 'done' })).toMatchObject({ ok: true });
   });
 });

@@ -28,6 +28,8 @@ const honeycomb: GiftIdea = {
   hidden: false,
 };
 
+const avoids = (what: string) => ({ type: 'preference', kind: 'dietary', polarity: 'avoid', value: what }) as const;
+
 beforeEach(async () => {
   app = await startedApp();
 });
@@ -92,7 +94,6 @@ describe('the gift ideas', () => {
   it('are given to whom they fit: not when hidden, not with what somebody avoids', async () => {
     const chess = { type: 'preference', kind: 'hobby', polarity: 'like', value: 'chess', said: '2026-02-01' } as const;
     const wedding = { kind: 'wedding', date: '2026-04-10' };
-    const avoids = (value: string) => ({ type: 'preference', kind: 'dietary', polarity: 'avoid', value }) as const;
     const item = async (...facts: Parameters<typeof memoryIn>[0]['facts'] & {}) => {
       const memory = memoryIn({ shortList: true, facts: [wedding, chess, ...facts] });
       const context = { today: Day.parse('2026-03-24'), settings: await app.memory.settings() };
