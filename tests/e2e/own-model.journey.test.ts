@@ -103,8 +103,13 @@ test('a model finds the words in the panel: it can be stopped, and what it makes
 
   await openDraft();
   await panel.getByText("Chrome's own model is writing, on this computer").waitFor();
-  await panel.evaluate(() => dispatchEvent(new Event('model-goes-on')));
-  await panel.getByText(/^Well, /).waitFor();
+  // Said again, in case the draft was begun anew meanwhile.
+  await expect
+    .poll(async () => {
+      await panel.evaluate(() => dispatchEvent(new Event('model-goes-on')));
+      return await panel.getByText(/^Well, /).count();
+    })
+    .toBeGreaterThan(0);
   const grounds = panel.getByRole('list', { name: 'Where this comes from' });
   await grounds.getByText('I play the cello in an amateur orchestra').waitFor();
   await mail.screenshot('.output/pictures/own-model-draft.png');
