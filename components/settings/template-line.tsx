@@ -62,13 +62,7 @@ export function TemplateLine({ kind, line, number, pieces, onChange, onTry }: Pr
           const piece = pieces.find((one) => one.id === id);
           const words = piece === undefined || piece.text === '' ? shipped : piece.text;
           return (
-            <li
-              key={id}
-              className={styles.wording}
-              onFocus={() => {
-                onTry({ place, text: words });
-              }}
-            >
+            <li key={id} className={styles.wording}>
               {piece?.text === '' ? (
                 <p className={styles.off} dir="auto">
                   {shipped}
@@ -80,6 +74,9 @@ export function TemplateLine({ kind, line, number, pieces, onChange, onTry }: Pr
                   stored={words}
                   maxLength={LONGEST}
                   save={async ({ is }) => checked(is) ?? (await put({ id, shipped, text: is }))}
+                  onEnter={() => {
+                    onTry({ place, text: words });
+                  }}
                 />
               )}
               <Switch
@@ -99,19 +96,16 @@ export function TemplateLine({ kind, line, number, pieces, onChange, onTry }: Pr
           );
         })}
         {own.map((piece, index) => (
-          <li
-            key={piece.id}
-            className={styles.wording}
-            onFocus={() => {
-              onTry({ place, text: piece.text });
-            }}
-          >
+          <li key={piece.id} className={styles.wording}>
             <AutosavedField
               of={{ key: `piece:${piece.id}`, personId: null }}
               label={text('template_own', { number: index + 1 })}
               stored={piece.text}
               maxLength={LONGEST}
               save={async ({ is }) => checked(is) ?? (await put({ id: piece.id, shipped: '', text: is }))}
+              onEnter={() => {
+                onTry({ place, text: piece.text });
+              }}
             />
             <div>
               <Button variant="quiet" onClick={() => void onChange({ kind: 'piece-back', id: piece.id })}>

@@ -79,9 +79,9 @@ export function Templates({
               {draft.text}
             </div>
           )}
-          <p className={settingsStyles.hint} role="status">
+          <output className={settingsStyles.hint}>
             {sample?.shown === false && draft.text !== '' ? text('template_not_now', { name: person.name }) : null}
-          </p>
+          </output>
         </figure>
       )}
       <div className={styles.lines}>

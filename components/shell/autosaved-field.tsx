@@ -16,6 +16,7 @@ export function AutosavedField({
   maxLength = 300,
   suggestions,
   save,
+  onEnter,
 }: {
   readonly of: FieldOf;
   readonly label: string;
@@ -24,11 +25,20 @@ export function AutosavedField({
   readonly maxLength?: number;
   readonly suggestions?: readonly string[];
   readonly save: (edit: TextEdit) => Promise<Sentence | null>;
+  /** The user went into the field. */
+  readonly onEnter?: () => void;
 }): ReactElement {
   const { text, say } = useWords();
   const { value, state, error, onChange, onFocus, onBlur } = useAutosaved(of, stored, save);
   return (
-    <div className={styles.field} onFocus={onFocus} onBlur={onBlur}>
+    <div
+      className={styles.field}
+      onFocus={() => {
+        onFocus();
+        onEnter?.();
+      }}
+      onBlur={onBlur}
+    >
       <TextField
         label={label}
         hint={hint}

@@ -64,6 +64,12 @@ const proposed = async () =>
     }));
 const states = async () => (await app.memory.questionsOf(person.id)).map(({ state }) => state);
 
+const ask = async (): Promise<void> => {
+  const { words } = await decided('placed');
+  await send(`Hi Inês,\n\nFriday it is. ${words}\n\nBest,\nRuth`);
+  expect(await states()).toEqual(['asked']);
+};
+
 describe('what is worth asking', () => {
   it('is what they eat before a dinner, with the reason', async () => {
     const asking = await asked();
@@ -114,12 +120,6 @@ describe('what is worth asking', () => {
 });
 
 describe('an answer', () => {
-  const ask = async (): Promise<void> => {
-    const { words } = await decided('placed');
-    await send(`Hi Inês,\n\nFriday it is. ${words}\n\nBest,\nRuth`);
-    expect(await states()).toEqual(['asked']);
-  };
-
   it.each([
     ['vegetarian!', 'need vegetarian'],
     ['No meat for me, thanks.', 'avoid meat'],

@@ -26,7 +26,7 @@ describe('wordings', () => {
   });
 
   it('are changed, switched off and joined by others, and nothing else is touched', () => {
-    const [line] = linesOf('birthday').filter((one) => one.if.length === 0);
+    const line = linesOf('birthday').find((one) => one.if.length === 0);
     const [first = '', second = ''] = line?.say ?? [];
     const place = line?.place ?? '';
     const before = said('birthday', []);
