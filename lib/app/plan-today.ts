@@ -5,6 +5,7 @@ import type { PersonId } from '../core/model/ids';
 import { type Result, ok } from '../core/model/result';
 import type { Settings } from '../core/model/settings';
 import type { PersonMemory } from '../core/moments/detector';
+import { countryOf } from '../core/moments/workdays';
 import type { MemoryFailure, PlannedPerson, PlanState } from '../ports/memory';
 import type { AppDeps } from './deps';
 import { memoryOf } from './memory-of';
@@ -13,6 +14,8 @@ import { memoryOf } from './memory-of';
 export interface PlanDeps extends Pick<AppDeps, 'memory' | 'clock'> {
   /** What could be done for one person now. */
   readonly suggest: (memory: PersonMemory, settings: Settings) => readonly Suggestion[];
+  /** The public holidays of a country (ISO 3166) of which a list is shipped; left out: none is. */
+  readonly holidays?: (code: string) => Promise<ReadonlySet<string>>;
   /** Lets everything else that waits go first. */
   readonly rest: () => Promise<void>;
 }
@@ -71,7 +74,7 @@ async function nextStep(deps: PlanDeps, state: PlanState, again: boolean): Promi
 }
 
 async function planned(
-  { memory, clock, suggest, rest }: PlanDeps,
+  { memory, clock, suggest, holidays, rest }: PlanDeps,
   people: readonly PersonId[],
   day: PlannedPerson['day'],
   settings: Settings,
@@ -80,7 +83,9 @@ async function planned(
   const plans: PlannedPerson[] = [];
   for (let done = 0; done < people.length; done += BATCH) {
     const some = people.slice(done, done + BATCH);
-    const known = await Promise.all(some.map((personId) => memoryOf(memory, personId)));
+    const known = await Promise.all(
+      some.map(async (personId) => await whereTheyAre(await memoryOf(memory, personId), day, holidays)),
+    );
     let since = clock.now();
     for (const [index, personId] of some.entries()) {
       const remembered = known[index] ?? null;
@@ -96,6 +101,18 @@ async function planned(
     }
   }
   return plans;
+}
+
+/** With the public holidays of the country that they are in, where that is known. */
+async function whereTheyAre(
+  known: PersonMemory | null,
+  today: PlannedPerson['day'],
+  holidays: PlanDeps['holidays'],
+): Promise<PersonMemory | null> {
+  if (known === null || holidays === undefined) return known;
+  const { person, about, facts } = known;
+  const { code } = countryOf({ person, about, facts, today });
+  return code === '' ? known : { ...known, about: { ...about, holidays: await holidays(code) } };
 }
 
 /** The plan keeps nobody's words a second time: what a finding rests on is found by the ids of its facts. What is not known is left out. */

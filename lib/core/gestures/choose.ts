@@ -150,8 +150,8 @@ export function chooseGesture(occurrence: Occurrence, move: Move, ground: Ground
 
 /** What the user chose by hand stays as it is; what the guardrails say of it stands beside it. Null unless they chose. */
 export function chosenByHand(occurrence: Occurrence, ground: Ground): Choice | null {
-  const ids: readonly string[] = [occurrence.id, ...(occurrence.aliases ?? [])];
-  const gesture = ground.memory.gestures.find(({ id, edited }) => edited != null && ids.includes(id));
+  const ids: ReadonlySet<string> = new Set([occurrence.id, ...(occurrence.aliases ?? [])]);
+  const gesture = ground.memory.gestures.find(({ id, edited }) => edited != null && ids.has(id));
   if (gesture?.edited == null) return null;
   const { kind, channel, item, cost, approval, edited } = gesture;
   const option = { kind, channel, item, cost, leadDays: leadOf(kind), facts: [] };
@@ -180,7 +180,7 @@ function onAFittingDay(
   if (occurrence.on !== null || !findings.some(isOfTime)) return { findings, timing };
   let at = timing.arrives;
   for (let n = 0; n < PATIENCE; n++) {
-    at = workdayAt(addDays(at, 1), ground.calendar.code, 1);
+    at = workdayAt(addDays(at, 1), ground.calendar.country, 1);
     const later = { ...timing, arrives: at, prepareBy: at };
     const then = judged(option, later, occurrence, ground);
     if (!then.some(isOfTime)) return { findings: then, timing: later };

@@ -138,7 +138,7 @@ function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue 
   return {
     memory,
     situation,
-    calendar: { today, there, code: countryOf(situation) },
+    calendar: { today, there, country: countryOf(situation) },
     catalogue: catalogue ?? catalogueOf(settings.giftIdeas),
     quiet: quietFor(settings, memory.person),
   };

@@ -2,7 +2,7 @@
 import type { GestureKind } from '../model/gesture';
 import { addDays, type Day } from '../model/when';
 import type { Occurrence } from '../moments/detector';
-import { workdayAt, workdaysBefore } from '../moments/workdays';
+import { type Country, workdayAt, workdaysBefore } from '../moments/workdays';
 
 /** When. */
 export interface Timing {
@@ -12,11 +12,11 @@ export interface Timing {
   readonly arrives: Day;
 }
 
-/** What timing depends on. `today`: the user's day; `there`: that of the person; `code`: their country, '' when unknown. */
+/** What timing depends on. `today`: the user's day; `there`: that of the person; `country`: theirs. */
 export interface Calendar {
   readonly today: Day;
   readonly there: Day;
-  readonly code: string;
+  readonly country: Country;
 }
 
 /** What cannot wait for tomorrow. */
@@ -44,17 +44,17 @@ export function timingOf(
   { detector, on }: Occurrence,
   kind: GestureKind,
   leadDays: number,
-  { today, there, code }: Calendar,
+  { today, there, country }: Calendar,
 ): Timing | null {
   // What goes by post or by mail can be begun on any day; a call needs one on which people work.
-  const next = workdayAt(today, code, 1);
+  const next = workdayAt(today, country, 1);
   if (NOW.has(detector)) {
-    const by = detector === 'promise' && on !== null ? later(workdayAt(on, code, -1), today) : today;
+    const by = detector === 'promise' && on !== null ? later(workdayAt(on, country, -1), today) : today;
     return { prepareBy: by, on, arrives: next };
   }
   if (on === null) return { prepareBy: null, on: null, arrives: next };
   if (BEFOREHAND.has(detector)) {
-    const by = later(workdaysBefore(on, leadDays, code), today);
+    const by = later(workdaysBefore(on, leadDays, country), today);
     return { prepareBy: by, on, arrives: next };
   }
   if (on < there) {
@@ -63,12 +63,12 @@ export function timingOf(
     return { prepareBy: null, on, arrives: kind === 'call' ? next : today };
   }
   if (leadDays === 0) {
-    const eve = workdayAt(on, code, -1);
+    const eve = workdayAt(on, country, -1);
     // A Sunday's wishes are written on Friday.
     return { prepareBy: eve < on && eve >= today ? eve : null, on, arrives: on };
   }
-  const by = workdaysBefore(on, leadDays, code);
-  if (by >= today) return { prepareBy: by, on, arrives: workdayAt(on, code, -1) };
+  const by = workdaysBefore(on, leadDays, country);
+  if (by >= today) return { prepareBy: by, on, arrives: workdayAt(on, country, -1) };
   return ON_THE_DAY.has(detector) ? null : { prepareBy: today, on, arrives: addDays(on, 0) };
 }
 

@@ -51,8 +51,10 @@ function isMadeUp(day: Day, code: string): boolean {
   return (at === 1 && (missed(-1) || missed(-2))) || (at === 2 && missed(-2) && (missed(-1) || missed(-3)));
 }
 
-/** Why a day is free in a country; null on a working day. `code`: ISO 3166, '' when unknown. */
-export function restOn(day: Day, code: string): 'weekend' | 'holiday' | null {
+/** Why a day is free in a country; null on a working day. `code`: ISO 3166, '' when unknown; `holidays`: days that are known to be free there. */
+export function restOn(day: Day, code: string, holidays?: ReadonlySet<string>): 'weekend' | 'holiday' | null {
   if (weekendOf(code).includes(weekday(day))) return 'weekend';
-  return holidayRules(code).some((rule) => falls(rule, day)) || isMadeUp(day, code) ? 'holiday' : null;
+  const isFree =
+    holidays?.has(day) === true || holidayRules(code).some((rule) => falls(rule, day)) || isMadeUp(day, code);
+  return isFree ? 'holiday' : null;
 }

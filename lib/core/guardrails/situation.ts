@@ -40,6 +40,8 @@ export interface Attributes {
   readonly timeZone?: string | undefined;
   /** ISO 3166 code or the name of a country. */
   readonly country?: string | undefined;
+  /** Public holidays there, for the years that are known; left out: those that follow simple rules. */
+  readonly holidays?: ReadonlySet<string> | undefined;
   readonly sector?: 'public' | 'private' | undefined;
   /** They do not want to be written to. */
   readonly optedOut?: boolean | undefined;

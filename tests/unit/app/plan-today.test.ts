@@ -4,6 +4,7 @@ import { planToday, type PlanDeps } from '../../../lib/app/plan-today';
 import { forgetPerson } from '../../../lib/app/forget-person';
 import type { Person } from '../../../lib/core/model/person';
 import type { PersonMemory } from '../../../lib/core/moments/detector';
+import { zoneClaim } from '../../../lib/core/people/zones';
 import { newApp, startedApp, type TestApp, value } from '../../fakes/app';
 import { aFact, aPerson, aTouch, liking } from '../../fakes/records';
 import { aHold, aSuggestion } from '../../fakes/suggestions';
@@ -57,6 +58,23 @@ beforeEach(async () => {
 });
 
 describe('the plan', () => {
+  it('is made with the public holidays of the country that somebody is in, where that is known', async () => {
+    const zone = aFact('zone', ines, zoneClaim('Europe/Lisbon'));
+    value(await app.memory.change(app.clock.command(), (writes) => writes.put('facts', zone)));
+    const seen = new Map<string, ReadonlySet<string> | undefined>();
+    const suggest: PlanDeps['suggest'] = ({ person, about }) => {
+      seen.set(person.name, about?.holidays);
+      return [];
+    };
+    value(await plan({ suggest, holidays: async (code) => new Set([code]) })());
+    expect(seen).toEqual(
+      new Map([
+        ['Inês Marques', new Set(['PT'])],
+        ['Jonas Thiel', undefined],
+      ]),
+    );
+  });
+
   it('is made of everybody, and then only of whoever was changed', async () => {
     value(await plan()());
     expect(asked).toEqual(['Inês Marques', 'Jonas Thiel']);

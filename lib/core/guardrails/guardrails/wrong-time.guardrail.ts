@@ -48,7 +48,7 @@ export const guardrail: Guardrail = {
     const own = manner === 'talk' || isDayOff(situation, times) ? ownHours(situation, times) : null;
     if (own !== null) return [own];
     const code = countryCode(situation.about?.country ?? '', zones[0]);
-    const problems = times.map((time) => problemAt(time, code, manner, occasion));
+    const problems = times.map((time) => problemAt(time, code, situation, manner));
     const [problem] = problems;
     if (problem === null || problem === undefined || problems.includes(null)) return [];
     const [time] = times;
@@ -62,14 +62,14 @@ type Problem = 'guard_wrong_time_hour' | 'guard_wrong_time_weekend' | 'guard_wro
 function problemAt(
   { day, minutes }: WallTime,
   code: string,
+  { about, occasion }: Situation,
   manner: Manner,
-  occasion: string | undefined,
 ): Problem | null {
   const hours = manner === 'talk' ? TALK : MAIL;
   if (manner !== 'post' && minutes !== null && (minutes < hours.from || minutes >= hours.to))
     return 'guard_wrong_time_hour';
   if (manner === 'post') return null;
-  const rest = restOn(day, code);
+  const rest = restOn(day, code, about?.holidays);
   if (rest === null || (manner === 'mail' && ON_THE_DAY.test(occasion ?? ''))) return null;
   return rest === 'weekend' ? 'guard_wrong_time_weekend' : 'guard_wrong_time_holiday';
 }

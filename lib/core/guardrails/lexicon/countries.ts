@@ -85,6 +85,9 @@ const COUNTRIES: readonly (readonly [code: string, names: string, zones: string]
   ['UY', 'uruguay', 'America/Montevideo'],
 ];
 
+/** Every country of the list. */
+export const COUNTRY_CODES: readonly string[] = COUNTRIES.map(([code]) => code);
+
 const byName: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(([code, names]) => [code.toLowerCase(), ...names.split('|')].map((name) => [name, code] as const)),
 );

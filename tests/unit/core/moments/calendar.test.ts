@@ -214,11 +214,11 @@ describe('working days', () => {
         fc.integer({ min: 0, max: 15 }),
         fc.constantFrom('', 'PT', 'US', 'GB'),
         (day, count, code) => {
-          const by = workdaysBefore(day, count, code);
+          const by = workdaysBefore(day, count, { code });
           expect(by <= day).toBe(true);
           expect(weekday(by)).toBeLessThan(6);
-          expect(workdayAt(by, code, 1)).toBe(by);
-          expect(workdaysBefore(day, count + 1, code) < by).toBe(true);
+          expect(workdayAt(by, { code }, 1)).toBe(by);
+          expect(workdaysBefore(day, count + 1, { code }) < by).toBe(true);
           expect(dayNumber(day) - dayNumber(by)).toBeGreaterThanOrEqual(count);
         },
       ),
