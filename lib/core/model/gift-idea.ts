@@ -18,7 +18,6 @@ export const CONTENTS = [
   'sugar',
   'wool',
 ] as const;
-export type Content = (typeof CONTENTS)[number];
 
 export const GiftIdea = z.object({
   id: z.string().min(1).max(64),
