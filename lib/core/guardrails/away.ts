@@ -16,6 +16,9 @@ const AT_WORK =
 const OF_LEAVE =
   /\b(?:before|after|until|till|ahead of|following|back from|during|when|once|since|with|about)\b[^.;!?]*\b(?:your|the|you)\b[^.;!?]*\b(?:leave|leaving|holidays?|vacation|absence|trip|travels?|sabbatical|break|time off|away|off|back|return\w*|go(?:ing)?)\b[^.,;!?]{0,20}$/iu;
 
+const COMES_BY =
+  /\b(?:come|coming|drop|dropping|stop|stopping|swing|pop|popping|pass|passing)\s+by(?:\s+(?:on|at|in|some time|sometime))?\s*$/iu;
+
 /** Days on which somebody is away. `until`: the last of them; null where only the month is known. */
 export interface Absence {
   readonly fact: KnownFact;
@@ -56,7 +59,9 @@ export function meetingWhileAway(situation: Situation): Remark[] {
     if (speech.knowing) return [];
     return dates.flatMap((date): Remark[] => {
       const span = { start: start + date.start, end: start + date.end };
-      const { from: first, to: last } = date;
+      const { to: last } = date;
+      // "I could come by on Thursday" sets no deadline.
+      const first = date.from ?? (COMES_BY.test(text.slice(0, span.start)) ? last : null);
       const away = absences.find(({ covers }) => first !== null && last !== null && covers(first) && covers(last));
       const from = words.findIndex((word) => word.end > span.start);
       const to = words.findLastIndex((word) => word.start < span.end) + 1;

@@ -10,6 +10,9 @@ import type { Situation } from './situation';
 /** Only such sentences are read closely. */
 const MAY_BE_BAD =
   /\b(?:saturday|sunday|friday|weekend|night|tonight|evening|midnight|dawn|crack of|[ap]\.?m\b|(?:[01]?\d|2[0-3]):[0-5]\d)/iu;
+/** Speaks of talking or meeting at all. */
+const TALKS =
+  /\b(?:calls?|talk|speak|meet(?:ing)?|chat|catch up|zoom|teams|ring|phone|demo|session|workshop|slot|sync|free|available|suits?|works?|visit|come (?:by|over)|drop by|appointment|interview)\b/iu;
 /** What people do outside work. */
 const SOCIAL =
   /\b(?:dinner|lunch|brunch|breakfast|supper|drinks?|concert|theatre|theater|game|match|race|run|walk|hike|ride|party|barbecue|bbq|festival|wedding|show|film|gig|picnic|sail|fair|conference|summit|gala|reception|opening|webinar)\b/iu;
@@ -24,7 +27,7 @@ export function badHoursIn(situation: Situation): Remark[] {
   const weekend = weekendOf(countryCode(situation.about?.country ?? '', situation.about?.timeZone));
   for (const said of readingOf(situation).said) {
     const sentence = text.slice(said.start, said.end);
-    if (!MAY_BE_BAD.test(sentence)) continue;
+    if (!MAY_BE_BAD.test(sentence) || !TALKS.test(sentence)) continue;
     const social = SOCIAL.test(sentence);
     const speech = readSpeech(said);
     const slot = slotsIn(said.words, situation.today).find(({ days, start, stop, from, to }) => {

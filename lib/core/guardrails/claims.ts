@@ -2,12 +2,12 @@
 // and what the writer says of themselves are no statements.
 import { keysOf, stated } from './fact-terms';
 import { groupsIn, type GroupMention } from './groups';
-import { ASSERTS, type Assertion, CONDITIONAL, PLACES } from './lexicon/claims';
+import { ASSERTS, type Assertion, CONDITIONAL, PLACES, TAG } from './lexicon/claims';
 import { mentionsIn } from './mentions';
 import { plainName } from './names';
 import type { Range } from './proposal';
 import { isStock } from './stock';
-import { isTelling, rootOf } from './roots';
+import { isSmall, isTelling, rootOf } from './roots';
 import type { Said } from './reading';
 
 /** A statement about the reader. `needs`: each of them has to be backed by one of its keys. */
@@ -35,16 +35,17 @@ export function claimsIn(said: Said, own: ReadonlySet<string>): Claim[] {
   const { line, words } = said;
   const groups = groupsIn(words).filter((mention) => !isOurs(said, mention) && !isTrade(said, mention));
   const claims: Claim[] = [];
+  const asks = said.question && !line.has(TAG);
   for (const assertion of ASSERTS)
     for (const range of line.find(assertion.cue)) {
-      if (said.question && assertion.stated === true) continue;
+      if (asks && assertion.stated === true) continue;
       if (isConditional(said, range)) continue;
       const object = objectOf(said, range, assertion);
       if (assertion.beyond === true && isAboutUs(said, object)) continue;
       const needs = needsOf(said, object, assertion, groups, own);
       if (needs.length > 0) claims.push({ ...object, needs, liking: assertion.liking === true });
     }
-  return [...claims, ...possessives(said, groups), ...places(said, own)];
+  return [...claims, ...possessives(said, groups), ...places(said, own), ...littleOnes(said, own)];
 }
 
 /** "If you love sailing", "whether you play": nothing is said. */
@@ -108,7 +109,12 @@ function needsOf(
       : [needs.flat().concat(openKeys(words, own, false))];
   if (assertion.mild === true) return [];
   const open = openKeys(words, own, assertion.strict !== true);
-  return open.length > 0 ? [open] : [];
+  if (open.length > 0) return [open];
+  // "You mentioned that your team hates the weekly report": everyday words, but said to be theirs.
+  const saidWhat = assertion.beyond === true && /^(?:that|how|you|your|you're)$/u.test(words[0]?.text ?? '');
+  const isLike = assertion.within === true && assertion.strict === true;
+  const everyday = saidWhat || isLike ? words.filter(({ text }) => !isSmall(text) && text !== 'person') : [];
+  return everyday.length > (isLike ? 0 : 1) ? [everyday.map((word) => `r:${rootOf(word.text)}`)] : [];
 }
 
 /** By which words an open object would be recognised; stock words of business and courtesy say nothing of anybody. */
@@ -191,6 +197,18 @@ function places(said: Said, own: ReadonlySet<string>): Claim[] {
     return [{ from: range.to, to: range.to + 1, needs: [keysOf([word])], liking: false }];
   });
 }
+
+/** "Little Ben", "baby Ada": a child of theirs whom nobody named before. */
+const littleOnes = ({ words }: Said, own: ReadonlySet<string>): Claim[] =>
+  words.flatMap((word, at): Claim[] =>
+    /^(?:little|baby|wee|newborn)$/u.test(words[at - 1]?.text ?? '') &&
+    word.capital &&
+    !word.afterBreak &&
+    isTelling(word.text) &&
+    !own.has(plainName(word.text))
+      ? [{ from: at - 1, to: at + 1, needs: [keysOf([word])], liking: false }]
+      : [],
+  );
 
 /** "My daughter", "our launch". */
 function isOurs({ words }: Said, { from }: Range): boolean {

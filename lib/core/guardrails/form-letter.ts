@@ -15,8 +15,17 @@ import { usesOf } from './uses';
 const SHARED = cue(
   [
     "you (?:told|said|mentioned|wrote|asked|showed|explained|suggested|described|sent|shared|gave|brought|built|made|did|spoke|ran|wanted|noticed|found|pointed|caught|insisted|stayed|handled|took|came|went|drove|helped|hosted|led|kept|fixed|solved|taught|played|won|broke|carried|saved|turned|walked|stood|put|got|rescued|introduced|raised|presented|recommended|moved|finished|opened|launched|wrote)|you(?:'ve| have) (?:told|said|mentioned|written|asked|shown|built|made|done|spoken|run|moved|finished|launched|opened|led|turned|taken)|last time|(?:when |after |since )?we (?:last )?(?:spoke|met|talked|discussed|chatted|sat|walked|laughed)|what you|how you|the way you|the time you|when you|when we|where we|since we|after we|your (?:[^ ]+ ){0,2}(?:talk|story|idea|question|advice|joke|remark|comment|suggestion|speech|tip|recommendation|photo|picture|team|boss|colleague)",
-    '(?:last|on|this|since|yesterday|in|before|over|after|during) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|autumn|fall|winter|year|lunch|dinner|breakfast|coffee|christmas|easter)|(?:five|ten|twenty|thirty|forty|fifty|sixty|seventy|\\d+) years|i (?:drove|walked|cycled|came|was|met|visited|bumped|ran) (?:past|by|into|in front|outside|near)|yesterday|the other day|(?:\\d+|two|three|four|five|six|ten|twenty) years ago|back in \\d{4}|remember (?:how|when|the|that|your)|still (?:laugh|think|talk|smile|hear|see|quote|use)|our (?:[^ ]+ )?(?:lunch|dinner|coffee|walk|conversation|chat|talk|meeting|trip|evening|first|last|discussion|debate)|laugh(?:ed|ing)? about|(?:thank you|thanks|cheers|grateful|ta)(?: (?:so|very|much|a|lot|million|again|once|ever|to|you))* for (?:the|those|that|these|letting|having|hosting|showing|speaking|standing|driving|coming|taking|telling|inviting|lending)',
+    '(?:last|on|this|since|yesterday|in|before|over|after|during) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|autumn|fall|winter|year|lunch|dinner|breakfast|coffee|christmas|easter)|(?:five|ten|twenty|thirty|forty|fifty|sixty|seventy|\\d+) years|i (?:drove|walked|cycled|came|was|met|visited|bumped|ran) (?:past|by|into|in front|outside|near)|yesterday|the other day|(?:\\d+|two|three|four|five|six|ten|twenty) years ago|back in \\d{4}|remember (?:how|when|the|that|your)|still (?:laugh|think|talk|smile|hear|see|quote|use)|our (?:[^ ]+ )?(?:lunch|dinner|coffee|walk|conversation|chat|talk|meeting|trip|evening|first|last|discussion|debate)|laugh(?:ed|ing)? about',
   ].join('|'),
+);
+
+/** Thanks for one certain thing; read with the courtesies that {@link SHARED} is not read with. */
+const THANKED = cue(
+  '(?:thank you|thanks|cheers|grateful|ta)(?: (?:so|very|much|a|lot|million|again|once|ever|to|you))* for (?:the|those|that|these|letting|having|hosting|showing|speaking|standing|driving|coming|taking|telling|inviting|lending|sending|bringing|picking)',
+);
+/** "The checklist you sent": theirs, also when the word is one of business. */
+const GIVEN = cue(
+  '(?:the|that|those|every|each) (?:[^ ]+ )?[^ ]+ (?:that |which )?you (?:sent|gave|made|built|showed|told|wrote|drew|brought|found|shared|lent|recommended|suggested|mentioned|fixed|drafted|asked)(?! (?:us|me) (?:with|your))',
 );
 
 /** Stock wordings by which a form letter is known when nobody said what the mail is for. */
@@ -64,7 +73,11 @@ function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<str
   )
     return true;
   const plain = blank(said.line.text, COURTESY);
-  const isShared = plain.search(SHARED) !== -1;
+  const isGiven = said.line
+    .find(GIVEN)
+    .some(({ from, to }) => said.words.slice(from, to).some(({ text }) => isTelling(text) && !isCourtesy(text)));
+  if (isGiven) return true;
+  const isShared = plain.search(SHARED) !== -1 || said.line.has(THANKED);
   if (isShared && left.length >= SOME) return true;
   const speaksTo = plain.search(YOU) !== -1 || said.question;
   const lives = groupsIn(said.words).some(({ groups }) =>
@@ -79,18 +92,22 @@ function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<str
   )
     return true;
   return (
-    left.length >= (speaksTo ? MANY : MANY + 1) + (said.line.has(OURS) ? 2 : 0) ||
+    left.length >= (said.question ? MANY - 1 : speaksTo ? MANY : MANY + 1) + (said.line.has(OURS) ? 2 : 0) ||
     left.filter((word, k) => word.capital && (k > 0 || word !== said.words[0])).length >= 2
   );
 }
 
 /** What the conversation and earlier touches were about. */
-function knownWords({ thread = [], interactions = [], past = [] }: Situation): ReadonlySet<string> {
+function knownWords({ facts, thread = [], interactions = [], past = [] }: Situation): ReadonlySet<string> {
   return new Set(
     [
       ...thread.map(({ text }) => text),
       ...interactions.map(({ text }) => text),
       ...past.map(({ item }) => item),
+      // What they told, in whatever way it is brought in; kinds of moments are in every card.
+      ...facts.flatMap(({ claim, deletedAt }) =>
+        deletedAt === null && claim.type === 'preference' ? [claim.value] : [],
+      ),
     ].flatMap((text) => sightingsInText(text).map(({ key }) => key)),
   );
 }

@@ -19,7 +19,11 @@ export function groupsIn(words: readonly Word[]): GroupMention[] {
   const found: GroupMention[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = phraseAt(phrases, words, at);
-    if (phrase !== null && !isFigure(words, at, at + phrase.length, phrase.means))
+    if (
+      phrase !== null &&
+      !isFigure(words, at, at + phrase.length, phrase.means) &&
+      !isVerbOfThings(words, at, at + phrase.length)
+    )
       found.push({ from: at, to: at + phrase.length, groups: [...new Set(phrase.means)] });
     at += phrase?.length ?? 1;
   }
@@ -32,6 +36,20 @@ const isFigure = (words: readonly Word[], from: number, to: number, means: reado
   /^(?:a|an|another|this|quite)$/u.test(words[from - 1]?.text ?? '') &&
   words[to + 1]?.capital !== true &&
   means.every(({ id, sort }) => sort === 'pastime' || id === 'race');
+
+/** "The contract runs out", "it is running smoothly": things run as well. */
+const isVerbOfThings = (words: readonly Word[], from: number, to: number): boolean => {
+  const next = words[to];
+  if (to !== from + 1 || next === undefined || next.afterBreak) return false;
+  if (words[from]?.text === 'running')
+    return /^(?:out|smoothly|again|fine|late|low|short|behind|costs?|total)$/u.test(next.text);
+  return (
+    words[from]?.text === 'runs' &&
+    /^(?:out|on|by|through|until|till|from|smoothly|again|fine|properly|late|low|short|over|behind|as|since|a|the|your|our)$/u.test(
+      next.text,
+    )
+  );
+};
 
 /** The group and everything it is a kind of: daughter, child, family. */
 export function lineageOf(id: string): ReadonlySet<string> {

@@ -210,6 +210,9 @@ function isWithOthers(speech: Speech, offer: Range, thing: Range, end: number): 
   if (speech.words.slice(thing.from, thing.to).some((word) => /^your?$/.test(word.text))) return false;
   if (speech.others.some((one) => one.from >= thing.to && one.from <= thing.to + 2)) return true;
   if (speech.words.slice(offer.from, end).some((word) => word.text === 'you')) return false;
+  // "A burger night for the team, you're coming of course".
+  if (speech.after.some((cue) => cue.from >= thing.to && /^you/u.test(speech.words[cue.from]?.text ?? '')))
+    return false;
   return anyWithin(speech.others, offer.from, speech.words.length) || meetsOthers(speech.words, thing);
 }
 

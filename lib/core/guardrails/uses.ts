@@ -2,7 +2,7 @@
 // names what the fact is recognised by; figures, places and products that happen to share a word do not count.
 import { type FactTerms, sightingsIn, sightingsInText, type Sighting, termsOf } from './fact-terms';
 import { ASKS_WHETHER, ATTRIBUTED, COURTESY, INTEREST, MEMORY, WISH, YOU } from './lexicon/frames';
-import { blank } from './line';
+import { blank, cue } from './line';
 import { givenWords } from './offered';
 import { isRefused, type Range, readSpeech } from './proposal';
 import { type Reading, readingOf, type Said } from './reading';
@@ -105,8 +105,12 @@ function usesIn(reading: Reading, facts: readonly Recognised[]): Use[] {
     }
     const found = facts.filter((one) => {
       const sightings = named.get(one);
-      return sightings !== undefined && isUse(one.terms, sightings, said, frames);
+      return sightings !== undefined && isUse(one, sightings, said, frames);
     });
+    // "Put on some Nina Simone and plan the next trip to Iceland": two things of theirs in one sentence are no chance.
+    if (found.length > 0 && !said.line.has(OURS))
+      for (const [one, sightings] of named)
+        if (!found.includes(one) && isTaste(one.fact) && isMostly(one.terms, sightings)) found.push(one);
     if (found.length === 0) return [];
     const speech = readSpeech(said);
     return found.map((one): Use => {
@@ -128,18 +132,19 @@ function isBusiness({ words }: Said, { from, to }: Sighting, frames: Frames): bo
   if (next === undefined || next.afterBreak || !BUSINESS.test(next.text)) return false;
   const isName = words[from]?.capital === true && from > 0;
   const isTheirs = words.slice(Math.max(0, from - 6), from).some(({ text }) => text === 'your');
-  return !(isName && (isTheirs || frames.memory));
+  return !(isName && (isTheirs || frames.memory || (frames.interest && frames.you)));
 }
 
-function isUse(terms: FactTerms, named: readonly Sighting[], said: Said, frames: Frames): boolean {
+function isUse({ fact, terms }: Recognised, named: readonly Sighting[], said: Said, frames: Frames): boolean {
   const own = frames.you || frames.wish || frames.interest || frames.memory;
   const keys = new Set(named.map(({ key }) => key));
   const weight = [...keys].reduce((sum, key) => sum + (terms.weights.get(key) ?? 0), 0);
   if (terms.vague) return frames.memory && weight / terms.total >= ENOUGH;
   const isNamed = named.some(({ key, from }) => terms.names.has(key) && said.words[from]?.capital === true);
   const isDear = named.some(({ key, from }) => terms.dear.has(key) && said.words[from]?.capital === true);
-  if (isDear && !isAfterThe(said, named)) return true;
-  if (!own) return false;
+  if (isDear && !isAfterThe(said, named) && !isColleague(said, named)) return true;
+  // Named in full beside nothing of ours: "a toast with peppermint tea".
+  if (!own) return isTaste(fact) && isWhole(named) && weight / terms.total >= ALL && !said.line.has(OURS);
   if (isNamed) return true;
   const isTheirs = named.some(({ key, from }) => key.startsWith('k:') && isYours(said, from));
   if (isTheirs) return true;
@@ -147,6 +152,34 @@ function isUse(terms: FactTerms, named: readonly Sighting[], said: Said, frames:
     return frames.wish || frames.interest || frames.memory || frames.you;
   return weight / terms.total >= (terms.plain ? ALL : ENOUGH);
 }
+
+/** What somebody likes in their free hours. */
+const isTaste = ({ claim }: KnownFact): boolean =>
+  claim.type === 'preference' &&
+  claim.polarity === 'like' &&
+  /^(?:food_drink|sport|music_media|hobby|travel_place|pet)$/u.test(claim.category);
+
+/** At least half of it was named. */
+const isMostly = (terms: FactTerms, named: readonly Sighting[]): boolean =>
+  !terms.vague &&
+  !terms.plain &&
+  [...new Set(named.map(({ key }) => key))].reduce((sum, key) => sum + (terms.weights.get(key) ?? 0), 0) /
+    terms.total >=
+    MOST;
+
+/** More than one word was named. */
+const isWhole = (named: readonly Sighting[]): boolean => new Set(named.map(({ from }) => from)).size > 1;
+
+const OURS = cue("we|we're|we've|we'll|our|us");
+
+/** "Ella from our team", "our Ella": somebody of ours with the same name. */
+const isColleague = (said: Said, named: readonly Sighting[]): boolean =>
+  named.some(
+    ({ from, to }) =>
+      /^(?:our|colleague)$/u.test(said.words[from - 1]?.text ?? '') ||
+      (/^(?:from|of|in|on|at)$/u.test(said.words[to]?.text ?? '') &&
+        /^(?:our|my|support|sales|finance)$/u.test(said.words[to + 1]?.text ?? '')),
+  );
 
 const isAfterThe = (said: Said, named: readonly Sighting[]): boolean =>
   named.every(({ from }) => /^(?:the|a|an|our|version)$/u.test(said.words[from - 1]?.text ?? ''));

@@ -1,10 +1,11 @@
 // False urgency: haste that serves us. A date that they know of, their own deadline and real danger are no pressure.
 import { nameOf, ownFacts, remark } from '../about-them';
 import type { Guardrail, Remark } from '../guardrail';
-import { AT_ONCE, HASTE, LEISURE, NO_HASTE, REAL, SELLS, SHOUTS, WANTED } from '../lexicon/haste';
+import { AT_ONCE, EASES, HASTE, LEISURE, NO_HASTE, REAL, SELLS, SHOUTS, WANTED } from '../lexicon/haste';
 import { type Line, lineOf } from '../line';
 import { readingOf, type Said } from '../reading';
 import type { Situation } from '../situation';
+import { daysBetween, makeDay, weekday } from '../../model/when';
 import { readWords, type Word } from '../words';
 
 export const guardrail: Guardrail = {
@@ -14,9 +15,11 @@ export const guardrail: Guardrail = {
       remark('hold', { key: 'guard_false_urgency', params: { name: nameOf(situation), what } }, [], span);
     const found: Remark[] = [];
     if (draft !== undefined) {
-      for (const said of readingOf(situation).said) {
+      const { said: sentences } = readingOf(situation);
+      for (const [k, said] of sentences.entries()) {
         const at = hasteIn(said, said.line, situation);
-        if (at !== null) found.push(say(draft.text.slice(at.start, at.end), at));
+        if (at !== null && sentences[k + 1]?.line.has(EASES) !== true)
+          found.push(say(draft.text.slice(at.start, at.end), at));
       }
       const subject = found.length > 0 ? null : inText(draft.subject ?? '', situation);
       if (subject !== null) found.push(say(subject, null));
@@ -45,6 +48,7 @@ function hasteIn(said: Pick<Said, 'words'>, line: Line, situation: Situation): {
   return { start: first.start, end: last.end };
 }
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS = [
   'january',
   'february',
@@ -68,6 +72,14 @@ function namesKnownDay(words: readonly Word[], situation: Situation): boolean {
     const [, month, day] = /(\d{2})-(\d{2})$/u.exec(claim.date) ?? [];
     if (month === undefined || day === undefined) return false;
     const name = MONTHS[Number(month) - 1] ?? '';
+    const inDays = daysBetween(situation.today, makeDay(Number(claim.date.slice(0, 4)), Number(month), Number(day)));
+    if (
+      claim.date.length === 10 &&
+      inDays >= 0 &&
+      inDays <= 7 &&
+      texts.includes(WEEKDAYS[(weekday(situation.today) - 1 + inDays) % 7] ?? '')
+    )
+      return true;
     const hasMonth = texts.some((text) => text === name || (text.length >= 3 && name.startsWith(text)));
     return hasMonth && texts.some((text) => Number.parseInt(text, 10) === Number(day));
   });

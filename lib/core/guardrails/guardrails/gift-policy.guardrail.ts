@@ -75,9 +75,27 @@ function barsOf(situation: Situation): Bar[] {
     ...(about?.negotiating === true ? [{ key: 'guard_gift_policy_negotiating' as const }] : []),
     ...named,
     ...(limit !== undefined ? [{ key: 'guard_gift_policy_limit' as const, limit }] : []),
-    ...(about?.sector === 'public' && !isLimited ? [{ key: 'guard_gift_policy_public' as const }] : []),
+    ...((about?.sector === 'public' || worksForTheState(situation)) && !isLimited
+      ? [{ key: 'guard_gift_policy_public' as const }]
+      : []),
   ];
 }
+
+/** A civil servant by what is remembered, where nobody said which sector. */
+const STATE =
+  /\b(?:ministry|minister|civil servant|public (?:servant|official|sector|service)|government|federal agency|state agency|city (?:council|hall)|county council|town hall|municipal\w*|police|tax office|regulator|customs (?:office|authority)|army|navy|embassy)\b/iu;
+const AT_STATE = /\b(?:works?|working|is|job|employed|serves?|head|deputy|director|officer|civil servant|official)\b/iu;
+const worksForTheState = (situation: Situation): boolean =>
+  situation.about?.sector === undefined &&
+  ownFacts(situation).some(
+    ({ claim }) =>
+      claim.type === 'preference' &&
+      /^(?:work|personal_fact)$/u.test(claim.category) &&
+      claim.subject === 'sender' &&
+      STATE.test(claim.value) &&
+      AT_STATE.test(claim.value) &&
+      !/\b(?:used to|former\w*|left|sells?|supplies|clients?|customers?)\b/iu.test(claim.value),
+  );
 
 function stands({ key, limit }: Bar, cost: Money | null): boolean {
   if (limit !== undefined) return cost !== null && isAbove(cost, limit);
@@ -90,8 +108,8 @@ function factBars(situation: Situation): Bar[] {
     const { claim } = fact;
     if (claim.type !== 'preference' || !EMPLOYER.test(claim.subject)) return [];
     const about = GIFTS.test(claim.value) || claim.category === 'gift';
-    if (!about) return [];
     const [sum] = sumsIn(claim.value);
+    if (!about && !(sum !== undefined && DECLARED.test(claim.value))) return [];
     if (sum !== undefined)
       return LIMITS.test(claim.value) || FORBIDS.test(claim.value)
         ? [{ key: 'guard_gift_policy_limit', limit: sum, fact }]
@@ -102,6 +120,8 @@ function factBars(situation: Situation): Bar[] {
     return forbids ? [{ key: 'guard_gift_policy_none', fact }] : [];
   });
 }
+const DECLARED =
+  /\b(?:anything|everything|items?|whatever|things)\b.*\b(?:declar\w+|report\w*|return\w*|approv\w+|regist\w+|hand\w* (?:in|over)|sent? back|log\w*)\b/iu;
 /** About gifts as such, not about a kind of them. */
 const GENERAL =
   /^(?:no |not |any |all |accepting |receiving |taking |business |corporate |company |client |supplier |vendor |personal |to accept |cannot accept |can't accept )*(?:gifts?|presents?|hospitality|invitations?)\b(?! cards?| vouchers?| baskets?| hampers?| sets?| bags?)/iu;

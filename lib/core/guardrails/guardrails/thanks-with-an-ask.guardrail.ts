@@ -79,7 +79,7 @@ function wants({ line, words, question }: Said): boolean {
   const isOwn = (from: number): boolean =>
     words.some(
       (word, at) =>
-        at > first.to &&
+        at >= first.to &&
         at <= from &&
         (word.afterBreak || /^(?:and|but|so)$/u.test(word.text)) &&
         !/^(?:for|to|the|your|all|also|how|that|which|who|especially|even|particularly)$/u.test(

@@ -4,6 +4,7 @@ import { givenName } from '../../model/person';
 import type { Guardrail } from '../guardrail';
 import { claimsIn } from '../claims';
 import { ownWords } from '../fact-terms';
+import { TAG } from '../lexicon/claims';
 import { ASKS_WHETHER } from '../lexicon/frames';
 import { placeOf, readingOf } from '../reading';
 import { isStated, supportIn } from '../support';
@@ -14,7 +15,7 @@ export const guardrail: Guardrail = {
     const { said } = readingOf(situation);
     const own = ownWords(situation);
     const claims = said.flatMap((sentence) =>
-      sentence.question && sentence.line.has(ASKS_WHETHER)
+      sentence.question && sentence.line.has(ASKS_WHETHER) && !sentence.line.has(TAG)
         ? []
         : claimsIn(sentence, own).map((claim) => ({ ...claim, sentence })),
     );

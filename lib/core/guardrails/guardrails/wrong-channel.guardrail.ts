@@ -50,7 +50,12 @@ const STYLE =
 const CANNOT_HEAR =
   /\b(?:deaf|hard of hearing|hearing[- ](?:impaired|loss|aid)|stammers?|stutters?|mute|lost (?:my|her|his|their) voice)\b/iu;
 const POSTED = /\b(?:letters?|cards?|paper|post|mailings?|postcards?|brochures?|parcels?)\b/iu;
-const IN_WRITING = /\b(?:in writing|written|writing)\b/iu;
+const IN_WRITING = /\b(?:in writing|written|writing|writes?)\b/iu;
+/** What stands behind it is unwelcome: "phone only, drowning in mail". */
+const BURDEN =
+  /\b(?:over|rather than|instead of|not|no|never|than|but not|beats?|drowning in|swamped (?:by|with)|buried (?:in|under)|overwhelmed (?:by|with)|overloaded with|too (?:many|much)|sick of|tired of|hates?|dislikes?|loathes?|ignores?|(?:far |way )?behind (?:on|with)|can't keep up with|(?:rarely|hardly|seldom) (?:reads?|checks?|opens?|answers?|looks at))\b/iu;
+const TALKS =
+  /^\W*(?:to )?(?:talk|talks|talking|speak|speaks|speaking|ring|rings|ringing|rung|call|calls|calling|called)\b/iu;
 const VISITS = /\b(?:visits?|drop[- ]?ins?|in[- ]person|face[- ]to[- ]face|unannounced)\b/iu;
 const WRITTEN_WAYS: readonly Way[] = ['email', 'text_message', 'whatsapp', 'linkedin', 'post'];
 const TALK: ReadonlySet<Way> = new Set<Way>(['phone_call', 'video_call', 'voice_note']);
@@ -93,8 +98,9 @@ function wishOf(fact: KnownFact): Wish | null {
   const refuses = claim.polarity === 'avoid' || claim.polarity === 'dislike';
   const no = new Set(waysIn(ruling?.concepts ?? []));
   const only = /\b(?:only|exclusively|always|strictly|nothing but|solely)\b/iu.test(claim.value) && !refuses;
-  const [wanted = '', ...rest] = claim.value.split(/\b(?:over|rather than|instead of|not|no|never|than|but not)\b/iu);
+  const [wanted = '', ...rest] = claim.value.split(BURDEN);
   for (const way of waysIn(rest.flatMap(conceptsIn))) no.add(way);
+  if (!refuses && rest.some((text) => TALKS.test(text))) no.add('phone_call');
   if (refuses && STYLE.test(claim.value)) return null;
   if (refuses) {
     const [refused = ''] = claim.value.split(/\b(?:prefers?|but|rather|instead)\b|;/iu);

@@ -26,6 +26,27 @@ const LIKE =
 export const ASSERTS: readonly Assertion[] = [
   {
     cue: cue(
+      `you(?:'ve|'re| have| are)? ${ADVERBS}(?:been )?(?:not |hardly |no )?(?:much of )?(?:a|an|such a|quite a|quite the)? ?(?!big|huge|great|true|real|massive|keen|such)[^ ]+ (?:person|lover|fan|enthusiast|addict|nut|buff|fanatic|devotee)(?! of| for)`,
+    ),
+    within: true,
+    stated: true,
+    strict: true,
+  },
+  {
+    cue: cue(
+      "(?:as|for|being) (?:someone|somebody|a person|one) (?:who|that)(?: (?:is|has|never|always|also|really|likes?|loves?|knows?))*|(?:it's|it is|how|so) (?:really |so )?(?:great|lovely|good|wonderful|nice|fantastic|exciting|sad|brilliant|cool|amazing|fabulous) (?:that )?you(?:'ve|'re|'ll| have| are| got| will)?(?: finally| now| also| really)*|(?:i'm|i am|i was|we were|we're) (?:told|informed|given to understand) (?:that )?(?:you(?:'ve|'re| have| are)?|your)|you must (?:really |all |so )?(?:miss|remember|love|be (?:proud|thrilled|excited|relieved|exhausted|tired|looking forward)(?: of| about| that| with| to)?)",
+    ),
+    stated: true,
+  },
+  {
+    cue: cue(
+      "(?:i|we)(?:'d| would)? (?:bet|imagine|guess|suppose|assume|reckon)(?: that)?|no doubt|surely|i'm sure(?: that)?",
+    ),
+    mild: true,
+    stated: true,
+  },
+  {
+    cue: cue(
       `you ${ADVERBS}(?:${LIKE})|you(?:'re| are) ${ADVERBS}(?:a |an |the |such a |quite a )?(?:[^ ]+ )?(?:fan of|lover of|fond of|keen on|into|passionate about|crazy about|mad about|obsessed with)|your (?:love|passion|fondness|weakness|taste|enthusiasm|favou?rite|soft spot|liking|obsession|interest)(?: of| for| in| is)?|knowing your`,
     ),
     liking: true,
@@ -62,7 +83,7 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
-      `you(?:'ve| have)? ${ADVERBS}(?:moved|relocated|are moving|were moving|are relocating|grew up|live|lived|were born|was born|studied|graduated|worked|started|joined|left|quit|retired|got married|got engaged|got promoted|were promoted|have been promoted|bought|became|adopted|won|ran|finished|completed|climbed|expect|are expecting|plan|planned|are planning|want|wanted|hope|hoped|are hoping|are training|are learning|are studying|learned|took up|taken up|are looking for|are thinking of|are going|were going|are getting|are about to|are saving|run|have two|have three|have a|have an|have kids|have twins|sing|volunteer|coach|teach|speak|ride|row|paint|write|bake|brew|grow|keep)(?! (?:a look|a question|questions|a great|a good|a lovely|a nice|a wonderful|a moment|a minute|time|a chance|any|an idea|everything|the|your|to|it|us|me|in mind|this|that|up|well|busy|from|out of|with us|using)(?![^ ]))`,
+      `you(?:'ve| have)? ${ADVERBS}(?:moved|relocated|are moving|were moving|are relocating|grew up|live|lived|were born|was born|studied|graduated|worked|started|joined|left|quit|retired|got married|got engaged|got promoted|were promoted|have been promoted|bought|became|adopted|won|ran|finished|completed|climbed|expect|are expecting|plan|planned|are planning|want|wanted|hope|hoped|are hoping|are training|are learning|are studying|learned|took up|taken up|are looking for|are thinking of|are going|were going|are getting|are about to|are saving|run|have two|have three|have an? (?!gift |talent |knack |way |eye |nose |point |feel |great |good |lovely |heart |real |rare )|have kids|have twins|sing|volunteer|coach|teach|speak|ride|row|paint|write|bake|brew|grow|keep)(?! (?:a look|a question|questions|a great|a good|a lovely|a nice|a wonderful|a moment|a minute|time|a chance|any|an idea|everything|the|your|to|it|us|me|in mind|this|that|up|well|busy|from|out of|with us|using)(?![^ ]))`,
     ),
     stated: true,
   },
@@ -111,6 +132,11 @@ export const ASSERTS: readonly Assertion[] = [
     mild: true,
   },
 ];
+
+/** Asks only to be agreed with: "…, haven't you?" */
+export const TAG = cue(
+  ", (?:(?:have|has|are|is|do|does|did|was|were|wo|would|can|could)n't|(?:have|has|are|is|do|does|did|was|were|will|would) (?:you|it|they|he|she) not|right|no|correct|am i right) ?(?:you|it|they|he|she|that)?$",
+);
 
 /** Opens what is not said to be so. */
 export const CONDITIONAL = cue(
