@@ -1,6 +1,6 @@
 // When a gesture or a draft reaches the person, and what their clock shows then. Asks no machine for the time.
 import { timeInZone, zoneOf } from '../people/zones';
-import { Day, dayNumber, LocalTime } from '../model/when';
+import { type Day, dayNumber, dayOf, LocalTime } from '../model/when';
 import { zonesOfCountry } from './lexicon/countries';
 import type { Situation, Time } from './situation';
 
@@ -24,12 +24,9 @@ export const arrivalOf = ({ gesture, now, today }: Situation): Time =>
   gesture?.when ?? (now === undefined ? { day: today } : { instant: now.instant });
 
 const fromLocal = (local: LocalTime): WallTime => ({
-  // A local time opens with a day by its form.
-  day: dayPart(local),
+  day: dayOf(local),
   minutes: Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)),
 });
-
-const dayPart = (local: LocalTime): Day => Day.parse(local.slice(0, 10));
 
 /** What the clock of a zone shows at a time; without a zone, the user's clock. What is floating stays as it is. */
 export function wallTime(situation: Situation, time: Time, zone: string | undefined): WallTime {
@@ -44,7 +41,7 @@ export function wallTime(situation: Situation, time: Time, zone: string | undefi
 /** Roughly, in milliseconds since 1970, for ordering and for distances of days. */
 export function roughly(situation: Situation, time: Time): number {
   if ('instant' in time) return time.instant;
-  const day = 'day' in time ? time.day : dayPart(time.local);
+  const day = 'day' in time ? time.day : dayOf(time.local);
   const minutes = 'day' in time ? 12 * 60 : (fromLocal(time.local).minutes ?? 0);
   return dayNumber(day) * DAY + (minutes - (situation.now?.offset ?? 0)) * MINUTE;
 }
