@@ -68,11 +68,11 @@ export function meetingWhileAway(situation: Situation): Remark[] {
       if (away === undefined || from < 0 || OF_LEAVE.test(text.slice(start, span.start))) return [];
       if (!isMeetingAt(speech, { from, to })) return [];
       const name = nameOf(situation);
-      const sentence =
+      const said =
         away.until === null
           ? ({ key: 'guard_away_then', params: { name } } as const)
           : ({ key: 'guard_word_away', params: { name, when: away.until } } as const);
-      return [remark('hold', sentence, [away.fact], span)];
+      return [remark('hold', said, [away.fact], span)];
     });
   });
 }
