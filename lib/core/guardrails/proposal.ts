@@ -211,7 +211,7 @@ function isWithOthers(speech: Speech, offer: Range, thing: Range, end: number): 
   if (speech.others.some((one) => one.from >= thing.to && one.from <= thing.to + 2)) return true;
   if (speech.words.slice(offer.from, end).some((word) => word.text === 'you')) return false;
   // "A burger night for the team, you're coming of course".
-  if (speech.after.some((one) => one.from >= thing.to && /^you/u.test(speech.words[one.from]?.text ?? '')))
+  if (speech.after.some((one) => one.from >= thing.to && (speech.words[one.from]?.text ?? '').startsWith('you')))
     return false;
   return anyWithin(speech.others, offer.from, speech.words.length) || meetsOthers(speech.words, thing);
 }
