@@ -135,10 +135,10 @@ interface Seen {
 function momentsOf(memory: PersonMemory, { from, today, settings, clock }: Period): Seen[] {
   const learnt = memory.facts.map((fact) => ({ fact, on: dayOfInstant(clock, fact.createdAt) }));
   const newest = learnt.reduce((last, { on }) => (on > last ? on : last), '');
+  const decided = memory.gestures.reduce((last, { at }) => (at !== null && dayOf(at) > last ? dayOf(at) : last), '');
   const seen = new Map<OccurrenceId, Seen>();
   for (let day = from; day <= today; day = addDays(day, 1)) {
-    const known =
-      newest <= day ? memory : { ...memory, facts: learnt.flatMap(({ fact, on }) => (on <= day ? fact : [])) };
+    const known = newest <= day && decided < day ? memory : asOf(memory, learnt, day);
     const { open, withdrawn } = metOn(known, day, settings);
     for (const moment of [...open, ...withdrawn]) {
       const before = seen.get(moment.id)?.moment;
@@ -148,6 +148,17 @@ function momentsOf(memory: PersonMemory, { from, today, settings, clock }: Perio
   }
   return [...seen.values()];
 }
+
+/** The memory as it was on the morning of a day: what was done later that day took nothing away from it. */
+const asOf = (
+  memory: PersonMemory,
+  learnt: readonly { readonly fact: Fact; readonly on: Day }[],
+  day: Day,
+): PersonMemory => ({
+  ...memory,
+  facts: learnt.flatMap(({ fact, on }) => (on <= day ? fact : [])),
+  gestures: memory.gestures.filter(({ at }) => at === null || dayOf(at) < day),
+});
 
 function decisionOn({ id, aliases = [] }: Occurrence, gestures: readonly Gesture[]): Gesture | null {
   const own = gestures.find((gesture) => gesture.id === id || aliases.includes(gesture.id));

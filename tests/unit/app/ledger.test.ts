@@ -102,6 +102,11 @@ describe('a moment', () => {
       ['moment_birthday_today', 'withdrawn'],
       ['moment_loss', 'open'],
     ]);
+    const id = OccurrenceId.parse(ofInes[1]?.id);
+    const about = { id, personId: ines.id, kind: 'card', channel: null, item: '', cost: null } as const;
+    value(await decideGesture(app)({ command: app.clock.command(), about, decision: { kind: 'done' } }));
+    const handled = (await rows()).find((one) => one.id === id);
+    expect([handled?.what?.key, handled?.end]).toEqual(['moment_loss', 'handled']);
     app.clock.advance(12 * DAY);
     value(await app.memory.change(app.clock.command(), (writes) => writes.put('facts', grieves('l2', jonas))));
     const ofJonas = (await rows()).filter(({ person }) => person.id === jonas.id);
