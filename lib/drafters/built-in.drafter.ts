@@ -82,14 +82,18 @@ async function inOtherWords(
     const now = reworded(draft, words);
     onText?.(now.text.slice(0, now.sentences[end - 1]?.end ?? 0));
   };
+  const stopping = new AbortController();
+  signal?.addEventListener('abort', () => {
+    stopping.abort();
+  });
+  if (signal?.aborted === true) stopping.abort();
   try {
-    const session = await openSession(model, RULES, signal);
+    const session = await openSession(model, RULES, stopping.signal);
     try {
       let answer = '';
-      const stream = session.promptStreaming(
-        promptOf(sentences, brief.voice.formality ?? 3),
-        signal === undefined ? {} : { signal },
-      );
+      const stream = session.promptStreaming(promptOf(sentences, brief.voice.formality ?? 3), {
+        signal: stopping.signal,
+      });
       const reader = stream.getReader();
       for (let part = await reader.read(); !part.done && answer.length < MOST; part = await reader.read()) {
         answer += part.value;
@@ -100,9 +104,9 @@ async function inOtherWords(
       session.destroy();
     }
   } catch {
-    return usual(signal?.aborted === true ? 'draft_usual_stopped' : 'draft_usual_failed');
+    return usual(stopping.signal.aborted ? 'draft_usual_stopped' : 'draft_usual_failed');
   }
-  if (signal?.aborted === true) return usual('draft_usual_stopped');
+  if (stopping.signal.aborted) return usual('draft_usual_stopped');
   if (words.size === 0) return usual('draft_usual_nothing');
   const said = reworded(draft, words);
   const findings = findingsOf(wanted, checked, said);

@@ -21,7 +21,7 @@ interface SessionOptions {
 /** One conversation with the model. */
 export interface ModelSession {
   /** Pieces of the answer, each following the one before. */
-  promptStreaming(input: string, options: { readonly signal?: AbortSignal }): ReadableStream<string>;
+  promptStreaming(input: string, options: { readonly signal: AbortSignal }): ReadableStream<string>;
   destroy(): void;
 }
 
@@ -74,9 +74,9 @@ export async function fetchModel(
 }
 
 /** A conversation with a model that is there. */
-export const openSession = (model: LanguageModel, rules: string, signal?: AbortSignal): Promise<ModelSession> =>
+export const openSession = (model: LanguageModel, rules: string, signal: AbortSignal): Promise<ModelSession> =>
   model.create({
     ...USE,
     initialPrompts: [{ role: 'system', content: rules }],
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   });

@@ -2,13 +2,14 @@
 import type { CheckedDraft, Wanted } from '../core/drafting/draft';
 import type { Failure, Result } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
+import type { LongTask } from './memory';
 
 /** How somebody follows a draft while it is being written. */
 export interface Watching {
   /** The draft as far as it is written and may be shown; '' when writing begins. Not called where a draft is there at once. */
   readonly onText?: (text: string) => void;
   /** Aborting ends the writing with the usual words, at once. */
-  readonly signal?: AbortSignal;
+  readonly signal?: NonNullable<LongTask['signal']>;
 }
 
 /** A draft that went through everything. */

@@ -101,7 +101,7 @@ const ASK: Readonly<Record<Asked, (askable: Askable) => Worded | null>> = {
   diet: ({ situation }) => {
     const meal = mealAhead(situation);
     if (meal === null) return null;
-    const params = { meal: meal.meal, name: nameOf(situation) };
+    const name = nameOf(situation);
     return {
       words: worded(
         situation,
@@ -111,8 +111,8 @@ const ASK: Readonly<Record<Asked, (askable: Askable) => Worded | null>> = {
       ),
       why:
         meal.day === null
-          ? { key: 'ask_why_diet', params }
-          : { key: 'ask_why_diet_day', params: { ...params, day: meal.day } },
+          ? { key: 'ask_why_diet', params: { meal: meal.meal, name } }
+          : { key: 'ask_why_diet_day', params: { meal: meal.meal, name, day: meal.day } },
     };
   },
   zone: ({ situation }) =>

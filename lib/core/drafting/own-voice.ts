@@ -70,9 +70,7 @@ function usual(counts: VoiceHeard['greetings'], mails: number): string | null {
 }
 
 /** What to propose: how the user mostly writes, as far as it is known; null while too little is. */
-export function voiceIn(
-  heard: VoiceHeard,
-):
+export function voiceIn(heard: VoiceHeard):
   | (Pick<Voice, 'length'> & {
       readonly greeting: string | null;
       readonly signOff: string | null;

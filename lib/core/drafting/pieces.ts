@@ -72,7 +72,7 @@ const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)/gu)].map(
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The slots that a kind of draft knows, by name. */
-export const slotsOf = (kind: Kind): readonly string[] => [
+const slotsOf = (kind: Kind): readonly string[] => [
   ...new Set([
     ...linesOf(kind)
       .flatMap(({ say }) => say.flatMap(namesIn))

@@ -14,8 +14,7 @@ const HANDS_OVER = cue(
   "attached|enclosed|here(?:'s| is| are) (?:the|your)|below (?:is|are)|(?:is|are) below|(?:page|section) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)|you asked for|as (?:promised|agreed|discussed|requested)|payment terms|(?:tracking|order|invoice|ticket|case) (?:number|no)",
 );
 const isErrand = (situation: Situation): boolean =>
-  situation.occasion === 'follow_up' &&
-  readingOf(situation).said.some(({ line }) => line.has(HANDS_OVER));
+  situation.occasion === 'follow_up' && readingOf(situation).said.some(({ line }) => line.has(HANDS_OVER));
 
 /** Speaks of a message that only the name makes theirs. */
 export const guardrail: Guardrail = {
