@@ -148,7 +148,7 @@ describe('a person', () => {
     expect(await touches.findByText('That is no day of this year or the next months.')).toBeVisible();
     fireEvent.change(touches.getByLabelText('Day'), { target: { value: '2031-05-13' } });
     await userEvent.click(touches.getByRole('button', { name: /^Meeting/u }));
-    expect(await screen.findByText('Meeting noted, on May 13, 2031.')).toBeVisible();
+    expect(await screen.findByText('Meeting noted, on 13 May 2031.')).toBeVisible();
     expect(await touches.findByText('the new warehouse roof', { selector: 'li *' })).toBeVisible();
     const [latest] = await app.memory.interactionsOf(person.id, 1);
     expect(latest).toMatchObject({ channel: 'meeting', at: '2031-05-13T12:00', note: 'the new warehouse roof' });
@@ -164,7 +164,7 @@ describe('a person', () => {
     await expectAccessible();
     fireEvent.change(touches.getByLabelText('Time'), { target: { value: '10:00' } });
     await userEvent.click(touches.getByRole('button', { name: /^Meeting/u }));
-    expect(await screen.findByText('Meeting planned for May 20, 2031, 10:00 AM.')).toBeVisible();
+    expect(await screen.findByText('Meeting planned for 20 May 2031, 10:00.')).toBeVisible();
     expect(await touches.findByText('in 6 days')).toBeVisible();
     expect((await app.memory.interactionsOf(person.id, 1))[0]).toMatchObject({ at: '2031-05-20T10:00' });
     await expectAccessible();

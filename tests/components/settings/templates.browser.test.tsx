@@ -32,7 +32,8 @@ async function unfolded(app: TestApp): Promise<ReturnType<typeof within>> {
   if (group === null) throw new Error('no group');
   return within(group);
 }
-const sample = (): string => screen.getByText(/^Hi Inês,/u).textContent;
+const sample = (): string =>
+  within(screen.getByRole('region', { name: 'Wordings of drafts' })).getByText(/^Hi Inês,/u).textContent;
 
 it('a changed wording is kept, seen in the draft to a real person, and used by the next draft', async () => {
   const app = await startedApp();
