@@ -170,7 +170,9 @@ describe('a person', () => {
     await expectAccessible();
     await userEvent.click(touches.getByRole('button', { name: /^Called off: Meeting/u }));
     expect(await screen.findByText('Called off.')).toBeVisible();
-    expect(touches.queryByText('in 6 days')).toBeNull();
+    await waitFor(() => {
+      expect(touches.queryByText('in 6 days')).toBeNull();
+    });
     await userEvent.click(screen.getByRole('button', { name: /Undo/u }));
     expect(await touches.findByText('in 6 days')).toBeVisible();
   });
