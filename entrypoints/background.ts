@@ -188,8 +188,8 @@ async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 't
   const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.text });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
-  const { composeKey } = inserted.value;
-  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey });
+  const { composeKey, version } = inserted.value;
+  await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey, version });
 }
 
 /** The key for a draft: to the person in focus, into the open compose box or a new reply. */

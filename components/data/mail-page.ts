@@ -47,7 +47,7 @@ export interface MailPage {
   /** Switches to the first page, or opens it. */
   showStart(): Promise<void>;
   /** Puts words into a compose box ('' for the open one, else a reply is opened). */
-  insertDraft(tab: number, composeKey: string, text: string): Promise<Inserted['outcome']>;
+  insertDraft(tab: number, composeKey: string, text: string): Promise<Inserted>;
 }
 
 const tell = async (tab: number, message: ToContent): Promise<unknown> => {
@@ -93,7 +93,7 @@ export function tabMailPage(): MailPage {
     showStart,
     insertDraft: async (tab, composeKey, text) => {
       const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text }));
-      return answer.ok ? answer.value.outcome : 'none';
+      return answer.ok ? answer.value : { outcome: 'none', composeKey, version: 0 };
     },
   };
 }

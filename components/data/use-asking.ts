@@ -59,7 +59,7 @@ export function useAsking(person: Person, tab: number, view: View, decisions: De
     asking,
     failure,
     place: async () => {
-      const outcome = await page.insertDraft(tab, composeKey, words);
+      const { outcome } = await page.insertDraft(tab, composeKey, words);
       setFailure(outcome === 'inserted' ? null : { key: outcome === 'none' ? 'draft_no_box' : 'draft_refused' });
       if (outcome === 'inserted') await decide('placed');
     },

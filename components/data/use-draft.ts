@@ -6,7 +6,7 @@ import type { Fact } from '../../lib/core/model/fact';
 import type { FactId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Sentence } from '../../lib/core/model/sentence';
-import type { View } from '../../lib/messaging/protocol';
+import type { Inserted, View } from '../../lib/messaging/protocol';
 import { useServices } from './services';
 import { useMailPage } from './use-beside';
 
@@ -38,6 +38,11 @@ const FAILURES = { none: { key: 'draft_no_box' }, refused: { key: 'draft_refused
   string,
   Sentence
 >;
+
+const placeOf = ({ composeKey, version }: Inserted): Pick<Inserted, 'composeKey' | 'version'> => ({
+  composeKey,
+  version,
+});
 
 /** `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. */
 export function useDraft(recipient: HostPerson, tab: number | null, view: View | null): Drafting {
@@ -111,9 +116,11 @@ export function useDraft(recipient: HostPerson, tab: number | null, view: View |
     },
     insert: async () => {
       if (drafted === null || drafted.draft.text === '') return false;
-      const outcome = tab === null ? 'none' : await page.insertDraft(tab, composeKey, drafted.draft.text);
-      if (tab !== null && outcome === 'inserted')
-        await services.desk.put('draft', `${tab}/${composeKey}`, drafted.draft);
+      const { draft } = drafted;
+      const put = tab === null ? null : await page.insertDraft(tab, composeKey, draft.text);
+      const outcome = put?.outcome ?? 'none';
+      if (put?.outcome === 'inserted')
+        await services.desk.put('draft', `${tab}/${put.composeKey}`, { ...draft, ...placeOf(put) });
       setWritten({ drafted, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
       return outcome === 'inserted';
     },

@@ -37,11 +37,7 @@ export interface Boxes {
   stop: Stop;
 }
 
-/** Only what is missing goes in: who has greeted does not want to greet twice. */
-const put = (compose: HostCompose, text: string): Inserted => ({
-  outcome: compose.insert(missingPart(compose.read().text, text)) ? 'inserted' : 'refused',
-  composeKey: compose.key,
-});
+const nowhere = (composeKey: string): Inserted => ({ outcome: 'none', composeKey, version: 0 });
 
 /** Starts to follow the compose boxes. */
 export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesParts): Boxes {
@@ -60,6 +56,15 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
     told.add(compose.key);
     const { key: composeKey, threadId } = compose;
     send({ type: 'compose-changed', composeKey, version, mailbox: mailbox(), threadId, recipients, text: cut(text) });
+  };
+
+  /** Only what is missing goes in: who has greeted does not want to greet twice. */
+  const put = (compose: HostCompose, text: string): Inserted => {
+    const { key: composeKey } = compose;
+    if (!compose.insert(missingPart(compose.read().text, text))) return { outcome: 'refused', composeKey, version: 0 };
+    // From now on it is told as well that the box is empty again.
+    told.add(composeKey);
+    return { outcome: 'inserted', composeKey, version: compose.read().version };
   };
 
   const paused = (compose: HostCompose): void => {
@@ -107,7 +112,7 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
       setTimeout(resolve, REPLY_WAIT, null);
     });
     const compose = thread()?.reply() === true ? await reply : null;
-    return compose ? put(compose, text) : { outcome: 'none', composeKey: '' };
+    return compose ? put(compose, text) : nowhere('');
   };
 
   stops.push(
@@ -127,7 +132,7 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
     insert(key, text) {
       const compose = open.get(key === '' ? current() : key);
       if (compose) return put(compose, text);
-      return key === '' ? insertIntoReply(text) : { outcome: 'none', composeKey: key };
+      return key === '' ? insertIntoReply(text) : nowhere(key);
     },
     stop() {
       for (const stop of stops) stop();

@@ -39,7 +39,7 @@ export const checkCompose =
     const people = mayCheck ? await knownRecipients(memory, state.recipients) : [];
     const findings: ComposeFinding[] = [];
     const key = `${tab}/${composeKey}`;
-    const draft = await draftIn(desk, key, text);
+    const draft = await draftIn(desk, key, state);
     const hushed = new Set((await desk.list('hushed', `${key}/`)).map(({ matter }) => matter));
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
@@ -59,17 +59,15 @@ export const checkCompose =
     return rangesOf(findings);
   };
 
-/** The draft that stands in the box. One that was seen there and is gone was taken out again: then it is cleared away. */
+/** The draft that stands in the box. One that is gone from a later text was taken out again: then it is cleared away. */
 async function draftIn(
-  desk: Pick<Desk, 'get' | 'put' | 'clear'>,
+  desk: Pick<Desk, 'get' | 'clear'>,
   key: string,
-  text: string,
+  { text, version }: Pick<ComposeState, 'text' | 'version'>,
 ): Promise<DraftOnDesk | null> {
   const draft = await desk.get('draft', key);
   if (draft === null || draft.text === '') return draft;
-  const stands = standsIn(draft, text);
-  if (stands && draft.seen !== true) await desk.put('draft', key, { ...draft, seen: true });
-  if (stands || draft.seen !== true) return draft;
+  if (version <= (draft.version ?? version) || standsIn(draft, text)) return draft;
   await desk.clear('draft', key);
   return null;
 }

@@ -92,6 +92,7 @@ const ToEveryoneMessage = z.discriminatedUnion('type', [
 const InsertedAnswer = z.object({
   outcome: z.enum(['inserted', 'none', 'refused']),
   composeKey: short,
+  version: z.int().min(0),
 }) satisfies z.ZodType<Inserted>;
 
 const ThreadAnswer = z.array(HostMessage).max(20) satisfies z.ZodType<readonly Message[]>;

@@ -126,6 +126,8 @@ export interface ReadingState {
 export interface Inserted {
   readonly outcome: 'inserted' | 'none' | 'refused';
   readonly composeKey: string;
+  /** Of the text with the draft in it; 0 where there is none. */
+  readonly version: number;
 }
 
 /** Any message. */

@@ -70,8 +70,8 @@ export interface DraftOnDesk extends DraftText {
   readonly heard: readonly Fact[];
   /** What is to be known about it; where `text` is '', why there is none. */
   readonly findings: readonly Finding[];
-  /** True once it was seen standing in the box: when it is gone then, the user took it out. */
-  readonly seen?: boolean;
+  /** Of the box's text when it was put in: where a later one has it no more, the user took it out. */
+  readonly version?: number;
 }
 
 /** One decision, and how it was said. */

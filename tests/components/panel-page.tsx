@@ -46,7 +46,7 @@ export interface PlayedPage extends MailPage {
   readonly shown: Omit<Evidence, 'id'>[];
   /** What the open conversation says. */
   messages: readonly HostMessage[];
-  outcome: Awaited<ReturnType<MailPage['insertDraft']>>;
+  outcome: Awaited<ReturnType<MailPage['insertDraft']>>['outcome'];
 }
 
 /** `first`: what is beside the panel at the beginning. */
@@ -104,9 +104,9 @@ export function playedPage(first: View | null = view): PlayedPage {
     readingChanged: async () => {
       page.asked.push('reading changed');
     },
-    insertDraft: async (_tab, _box, text) => {
+    insertDraft: async (_tab, composeKey, text) => {
       page.asked.push(`insert ${text}`);
-      return page.outcome;
+      return { outcome: page.outcome, composeKey, version: 1 };
     },
   };
   return page;

@@ -116,8 +116,8 @@ describe('messages to everyone', () => {
     expect(parseView(null).ok).toBe(false);
     expect(parseThread([mail('Hello')])).toEqual({ ok: true, value: [mail('Hello')] });
     for (const junk of [null, {}, [{ text: 'Hello' }]]) expect(parseThread(junk).ok).toBe(false);
-    expect(parseInserted({ outcome: 'inserted', composeKey: 'c' }).ok).toBe(true);
-    expect(parseInserted({ outcome: 'sent', composeKey: 'c' }).ok).toBe(false);
+    expect(parseInserted({ outcome: 'inserted', composeKey: 'c', version: 2 }).ok).toBe(true);
+    expect(parseInserted({ outcome: 'sent', composeKey: 'c', version: 2 }).ok).toBe(false);
   });
 });
 

@@ -204,11 +204,15 @@ describe('a Gmail tab', () => {
   it('puts a draft into the open box, or opens a reply for it, or says that there is none', async () => {
     const host = await start(ON);
     const insert = { type: 'insert-draft', composeKey: '', text: 'Hello' } as const;
-    expect(await runtime.tell(insert)).toEqual({ outcome: 'none', composeKey: '' });
+    expect(await runtime.tell(insert)).toEqual({ outcome: 'none', composeKey: '', version: 0 });
     host.openThread(THREAD);
     expect(await runtime.tell(insert)).toMatchObject({ outcome: 'inserted' });
     expect(host.box?.text).toBe('Hello');
-    expect(await runtime.tell({ ...insert, composeKey: 'gone' })).toEqual({ outcome: 'none', composeKey: 'gone' });
+    expect(await runtime.tell({ ...insert, composeKey: 'gone' })).toEqual({
+      outcome: 'none',
+      composeKey: 'gone',
+      version: 0,
+    });
     host.pressDraftButton();
     await rest();
     expect(runtime.of('draft-wanted')).toMatchObject({ type: 'draft-wanted', threadId: SCENE.plans.id });
