@@ -32,7 +32,7 @@ async function bornToday(): Promise<void> {
   await goTo('people');
   await app.getByRole('list', { name: 'People in memory' }).getByRole('link', { name: INES }).click();
   await app.getByRole('button', { name: 'Add a fact' }).click();
-  await app.getByLabel('Topic').selectOption('moment:birthday');
+  await app.getByLabel('Topic', { exact: true }).selectOption('moment:birthday');
   await app.getByLabel('When: day').fill(day ?? '');
   await app
     .getByLabel('Month')
