@@ -77,6 +77,7 @@ test('what was said is written no more, here, beside the mail and on the badge, 
     .getByText(/^Said in person, /)
     .waitFor();
   await goTo('today');
+  await app.getByRole('button', { name: /^Undo/ }).waitFor();
   await app.keyboard.press('u');
   await birthday()
     .getByText(/say it\.$/)
