@@ -30,6 +30,13 @@ async function violations(shown: Page | Frame): Promise<readonly string[]> {
   return found;
 }
 
+/** Looks at a page of the app, in light and in dark. */
+async function lookAt(app: Page, place: string): Promise<void> {
+  await app.screenshot({ path: `.output/pictures/app-${place}.png`, fullPage: true });
+  expect(await violations(app), place).toEqual([]);
+}
+const goTo = (app: Page, place: string): Promise<void> => app.evaluate((hash) => location.assign(hash), `#/${place}`);
+
 test('the panel is accessible in its main states', async () => {
   const { mail } = keepsake;
   const panel = await keepsake.panel();
@@ -77,10 +84,7 @@ test('the panel is accessible in its main states', async () => {
 test('the pages of the app are accessible', async () => {
   const app = await keepsake.app('people');
   await app.emulateMedia({ reducedMotion: 'reduce' });
-  const look = async (place: string): Promise<void> => {
-    await app.screenshot({ path: `.output/pictures/app-${place}.png`, fullPage: true });
-    expect(await violations(app), place).toEqual([]);
-  };
+  const look = (place: string): Promise<void> => lookAt(app, place);
   await app.getByRole('link', { name: 'Inês Marques' }).waitFor();
   await look('people');
   await app.getByRole('button', { name: 'Add a person' }).click();
@@ -100,6 +104,13 @@ test('the pages of the app are accessible', async () => {
   await app.getByRole('link', { name: 'Settings' }).click();
   await app.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   await look('settings');
+  await app.getByRole('link', { name: 'Review' }).click();
+  await app.getByRole('heading', { name: 'Review', level: 1 }).waitFor();
+  await app.getByRole('listitem').filter({ hasText: 'Birthday' }).first().waitFor();
+  await look('review');
+  await app.getByRole('link', { name: 'Playbook' }).click();
+  await app.getByRole('heading', { name: 'Playbook', level: 1 }).waitFor();
+  await look('playbook');
   await app.evaluate(() => location.assign('#/nowhere'));
   await app.getByRole('heading', { name: 'This page does not exist.' }).waitFor();
   await look('missing');
@@ -107,4 +118,17 @@ test('the pages of the app are accessible', async () => {
   await app.getByRole('link', { name: 'Open Gmail' }).waitFor();
   await look('started');
   expect(await keepsake.mail.problems()).toEqual([]);
+});
+
+test('Today and the ledger are accessible while they are empty', async () => {
+  const { mail } = keepsake;
+  const app = await keepsake.app('ledger');
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await app.getByRole('heading', { name: 'Ledger', level: 1 }).waitFor();
+  await app.getByText('Nothing came up yet').waitFor();
+  await lookAt(app, 'ledger-empty');
+  await goTo(app, 'today');
+  await app.getByText('Nothing needs you today').waitFor();
+  await lookAt(app, 'today-empty');
+  expect(await mail.problems()).toEqual([]);
 });

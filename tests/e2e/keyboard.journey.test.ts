@@ -95,6 +95,22 @@ test('a draft is put into the mail, a clash is shown, and the mail is written on
   expect(await mail.problems()).toEqual([]);
 });
 
+test('Review is emptied, and the last decision is taken back', async () => {
+  const app = await keepsake.app('review');
+  await app.getByRole('heading', { name: 'Review', level: 1 }).waitFor();
+  const cards = app.locator('[id^="proposal-"], [id^="card-"]');
+  await cards.first().waitFor();
+  for (let left = await cards.count(); left > 0; left--) {
+    await app.keyboard.press('Backspace');
+    await expect.poll(() => cards.count()).toBe(left - 1);
+  }
+  await app.getByText('Nothing waits for you').waitFor();
+  await app.keyboard.press('u');
+  await expect.poll(() => cards.count()).toBe(1);
+  await app.close();
+  expect(await keepsake.mail.problems()).toEqual([]);
+});
+
 test('a person is looked up, opened and forgotten', async () => {
   const app = await keepsake.app('people');
   await app.getByRole('link', { name: 'Inês Marques' }).waitFor();
