@@ -86,31 +86,35 @@ export async function firstPage(mail: MailSession): Promise<Page> {
 export const markedWords = (mail: MailSession, name: 'keepsake-hold' | 'keepsake-quote'): Promise<string[]> =>
   mail.page.evaluate((kind) => [...(CSS.highlights.get(kind) ?? [])].map(String), name);
 
-/** Every row of every table of the extension's database, as it is stored. Empty when there is no database. */
+/** Every row of every table of the extension's database, as it is stored, asked in one of its pages. Empty when there is no database. */
+export const rowsIn = (place: Page | Frame): Promise<Record<string, readonly unknown[]>> =>
+  place.evaluate(async () => {
+    const known = await indexedDB.databases();
+    const tables: Record<string, unknown[]> = {};
+    for (const { name } of known) {
+      if (name === undefined) continue;
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('the database does not open')));
+      });
+      for (const table of db.objectStoreNames) {
+        tables[table] = await new Promise<unknown[]>((resolve, reject) => {
+          const request = db.transaction(table).objectStore(table).getAll();
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error ?? new Error('the table does not open')));
+        });
+      }
+      db.close();
+    }
+    return tables;
+  });
+
+/** The same where no page of the extension is open. */
 export async function storedRows(mail: MailSession): Promise<Record<string, readonly unknown[]>> {
   const page = await mail.openExtensionPage('manifest.json');
   try {
-    return await page.evaluate(async () => {
-      const known = await indexedDB.databases();
-      const tables: Record<string, unknown[]> = {};
-      for (const { name } of known) {
-        if (name === undefined) continue;
-        const db = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.addEventListener('success', () => resolve(request.result));
-          request.addEventListener('error', () => reject(request.error ?? new Error('the database does not open')));
-        });
-        for (const table of db.objectStoreNames) {
-          tables[table] = await new Promise<unknown[]>((resolve, reject) => {
-            const request = db.transaction(table).objectStore(table).getAll();
-            request.addEventListener('success', () => resolve(request.result));
-            request.addEventListener('error', () => reject(request.error ?? new Error('the table does not open')));
-          });
-        }
-        db.close();
-      }
-      return tables;
-    });
+    return await rowsIn(page);
   } finally {
     await page.close();
   }

@@ -1,6 +1,7 @@
 // What happens to the extension from outside: tabs come and go, the background worker is stopped, the extension is updated under open tabs.
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { Keepsake } from './keepsake';
+import { z } from 'zod';
+import { type Keepsake, rowsIn } from './keepsake';
 
 const isPanel = (frame: Frame): boolean => frame.url().includes('/sidepanel.html');
 
@@ -32,28 +33,13 @@ const workerStopped = (session: CDPSession): Promise<void> =>
   });
 
 /** Of these mails those that the background has not come to yet: they are neither touches in the memory nor on the desk. */
-export const notReadYet = (panel: Frame, ids: readonly string[]): Promise<string[]> =>
-  panel.evaluate(
-    async (wanted) => {
-      const [{ name = '' } = {}] = await indexedDB.databases();
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error ?? new Error('the database does not open')));
-      });
-      const touches = await new Promise<{ readonly messageId: string }[]>((resolve, reject) => {
-        const request = db.transaction('interactions').objectStore('interactions').getAll();
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error ?? new Error('the table does not open')));
-      });
-      db.close();
-      const desk = await chrome.storage.session.getKeys();
-      return wanted.filter(
-        (id) => !touches.some(({ messageId }) => messageId === id) && !desk.some((key) => key.endsWith(`/${id}`)),
-      );
-    },
-    [...ids],
-  );
+export async function notReadYet(panel: Frame, ids: readonly string[]): Promise<string[]> {
+  const { interactions = [] } = await rowsIn(panel);
+  const touched = new Set(interactions.map((row) => Touch.parse(row).messageId));
+  const desk = await panel.evaluate(() => chrome.storage.session.getKeys());
+  return ids.filter((id) => !touched.has(id) && !desk.some((key) => key.endsWith(`/${id}`)));
+}
+const Touch = z.object({ messageId: z.string() });
 
 /** Loads the extension anew while its tabs are open, on Chrome's own page for extensions; resolves when the new one runs. */
 export async function updateExtension({ mail }: Keepsake): Promise<void> {
