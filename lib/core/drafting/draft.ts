@@ -185,7 +185,8 @@ export function draftFor(given: Wanted): CheckedDraft {
   const offered = plain.sober || plain.trouble ? [] : offeredOf(facts, plain);
   const refused: Finding[] = [];
   let last: Finding[] = [];
-  for (const choice of choicesOf(offered, plain, ticked))
+  for (const choice of choicesOf(offered, plain, ticked)) {
+    let blamed: Finding[] = [];
     for (let variant = 0; variant < VARIANTS; variant++) {
       const brief = {
         ...briefFor({ ...wanted, ticked: choice.map(({ id }) => id) }, facts, variant),
@@ -193,12 +194,9 @@ export function draftFor(given: Wanted): CheckedDraft {
       };
       const draft = writeFromTemplate(brief);
       const findings = findingsOf(wanted, { brief, occasion }, draft);
-      const blamed = findings.filter((finding) => blames(finding, draft, choice));
-      if (blamed.length > 0) {
-        // What the user ticked is not left out in silence.
-        if (ticked !== undefined) refused.push(...blamed.map((finding) => ({ ...finding, span: null })));
-        break;
-      }
+      blamed = findings.filter((finding) => blames(finding, draft, choice));
+      // It may be the words rather than what they say.
+      if (blamed.length > 0) continue;
       const objections = given.anyway === true ? [] : findings.filter(isObjection);
       if (objections.length === 0) {
         const choices = offered.map((fact) => ({ fact, ticked: choice.includes(fact) }));
@@ -208,6 +206,9 @@ export function draftFor(given: Wanted): CheckedDraft {
       // Other words help only where words are the matter.
       if (objections.every(({ span }) => span === null)) return { ...NO_DRAFT, occasion, findings };
     }
+    // What the user ticked is not left out in silence.
+    if (ticked !== undefined) refused.push(...blamed.map((finding) => ({ ...finding, span: null })));
+  }
   return { ...NO_DRAFT, occasion, findings: last };
 }
 

@@ -153,6 +153,7 @@ function comfort({ grounds, told = [] }: Brief, flag: Flag, set: SetSlot): void 
     if (claim.kind === 'bereavement') {
       const lost = lostIn(claim);
       flag('bereaved', true);
+      flag('lost', lost.words !== '');
       set('lost', lost.words === '' || lost.pet ? lost.words : `the loss of ${lost.words}`, [id]);
       set('loss', 'your loss', [id]);
     }

@@ -17,7 +17,7 @@ const TREAT_ANY = [
 export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
   doing: {
     late: [
-      'I hope the day left you an hour or two for {thing}.',
+      'I hope the day still had an hour or two for {thing}.',
       'I hope some of the day went to {thing} rather than to meetings.',
       'I hope the year ahead leaves <plenty of|more> room for {thing}.',
       'I hope there was time for {thing} somewhere in between.',
@@ -69,14 +69,14 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     thanks: [
       'I hope there is time for {thing} before long.',
       'I hope the <weekend|week> leaves you <some|enough> time for {thing}.',
-      'I hope you get <a few hours|a free day> for {thing} soon.',
+      'I hope there are a few good hours of {pastime} on the way to you.',
       'Let the next free <hour|evening> go to {thing}.',
       'If I could send you a free afternoon for {thing}, I would.',
       'I hope {thing} {many|does|do} not have to wait long now.',
       'It has earned you an evening of {pastime}, at the least.',
       'May there be <some time|room|an hour or two> for {thing} <this week|soon|before the month is out>.',
       'May some {pastime} make up for the <time|trouble> it <took|cost> you.',
-      'In return I wish you a free <afternoon|evening|day> for {thing}.',
+      'May your next free <afternoon|evening|day> belong to {thing}.',
       'I wish you an undisturbed <evening|hour or two|afternoon> of {pastime}.',
       'I hope {thing} {many|is|are} still getting {many|its|their} share of the <week|weekend>.',
     ],
@@ -116,7 +116,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope {thing} {many|is|are} getting {many|its|their} share of the week.',
       'May there be time for {thing} at the weekend.',
       'I wish you a free <evening|afternoon> for {thing} before long.',
-      'I hope {thing} {many|is|are} not <coming off worst in all this|left behind>.',
+      'I hope {thing} {many|is|are} not coming off worst in all this.',
     ],
     renewal: [],
   },
@@ -178,7 +178,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope there is {treat} waiting for you at the end of the day.',
       'I hope you are treated to {treat} today.',
       'The least the day should bring is {treat}.',
-      'My wish for the day: {treat}, and nobody in a hurry.',
+      'My wish for the day: {treat}, and nobody at the door.',
     ],
     congratulation: [
       'I hope there is {treat} to mark it.',
@@ -193,7 +193,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     thanks: [
       'The next time we meet, {treat} is on me.',
       'There is {treat} in it for you, as soon as we meet.',
-      'Remind me that I owe you {treat}.',
+      'I owe you {treat}, and I will not forget it.',
       'I owe you {treat} for that.',
       'When we next meet, there will be {treat} waiting for you.',
     ],
@@ -318,7 +318,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     ],
     welcome_back: [
       'I hope the time away brought you closer to {goal}.',
-      'I hope the plan to {plan} has not been left behind on the way.',
+      'I hope the plan to {plan} has come back with you.',
       'And now, with fresh strength, to {goal}.',
       'I hope you came back with new energy for {doing}.',
       'Perhaps there was even a little time for {doing}.',

@@ -1124,14 +1124,8 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
           { if: 'upset asks', say: ['I have read your mail carefully, and you are owed a proper answer.'] },
           { if: 'upset', say: ['I have read your mail carefully, and you are owed a proper answer: […].'] },
-          {
-            if: 'bereaved',
-            say: [
-              'I am so very sorry about {lost}.',
-              'I was so sorry to read about {lost}.',
-              'I am so very sorry for {loss}.',
-            ],
-          },
+          { if: 'bereaved lost', say: ['I am so very sorry about {lost}.', 'I was so sorry to read about {lost}.'] },
+          { if: 'bereaved', say: ['I am so very sorry for {loss}.'] },
           {
             if: 'ill',
             say: [
