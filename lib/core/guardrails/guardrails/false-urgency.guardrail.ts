@@ -69,16 +69,12 @@ function namesKnownDay(words: readonly Word[], situation: Situation): boolean {
   const texts = words.map(({ text }) => text);
   return ownFacts(situation).some(({ claim }) => {
     if (claim.type !== 'moment' || claim.date === null) return false;
-    const [, month, day] = /(\d{2})-(\d{2})$/u.exec(claim.date) ?? [];
+    const [, year, month, day] = /^(?:(\d{4})|-|.{15})-(\d{2})-(\d{2})$/u.exec(claim.date) ?? [];
     if (month === undefined || day === undefined) return false;
     const name = MONTHS[Number(month) - 1] ?? '';
-    const inDays = daysBetween(situation.today, makeDay(Number(claim.date.slice(0, 4)), Number(month), Number(day)));
-    if (
-      claim.date.length === 10 &&
-      inDays >= 0 &&
-      inDays <= 7 &&
-      texts.includes(WEEKDAYS[(weekday(situation.today) - 1 + inDays) % 7] ?? '')
-    )
+    const inDays =
+      year === undefined ? -1 : daysBetween(situation.today, makeDay(Number(year), Number(month), Number(day)));
+    if (inDays >= 0 && inDays <= 7 && texts.includes(WEEKDAYS[(weekday(situation.today) - 1 + inDays) % 7] ?? ''))
       return true;
     const hasMonth = texts.some((text) => text === name || (text.length >= 3 && name.startsWith(text)));
     return hasMonth && texts.some((text) => Number.parseInt(text, 10) === Number(day));

@@ -18,6 +18,13 @@ const SPEAKS: Rows = [
   ['hurry', { draft: 'Hurry, this price will not come back.' }],
   ['48 hours', { draft: 'You have 48 hours to claim your upgrade.' }],
   ['while stocks last', { draft: 'Order yours while stocks last.' }],
+  [
+    'dates without a year or a day in memory',
+    {
+      facts: ['moment birthday  #--03-19', 'moment launch  #2026-05'],
+      draft: 'Last chance: our offer ends on Thursday!',
+    },
+  ],
   ['an answer by the evening', { draft: 'I need your decision by the end of the day, otherwise the offer is gone.' }],
 ];
 const QUIET: Rows = [
@@ -28,6 +35,10 @@ const QUIET: Rows = [
       facts: ['moment contract contract ends #2026-03-31'],
       draft: 'Your contract ends on 31 March, so I would like to talk before then.',
     },
+  ],
+  [
+    'a day of every year in memory',
+    { facts: ['moment birthday  #--03-31'], draft: 'Last chance to sign the card for your birthday on 31 March!' },
   ],
   ['it is urgent for them', { draft: 'I know this is urgent for you, so I have put two people on it.' }],
   ['not urgent', { draft: 'This is not urgent, just something for a quiet moment.' }],
