@@ -72,7 +72,7 @@ test('proposals are remembered, edited and turned down, facts corrected and dele
   await keyboard.type('has a cat');
   await keyboard.press('Enter');
   await fact(panel, 'has a cat').waitFor();
-  expect(await remembered(panel).getByRole('listitem').count()).toBe(3);
+  await expect.poll(() => remembered(panel).getByRole('listitem').count()).toBe(3);
   expect(await keepsake.mail.problems()).toEqual([]);
 });
 

@@ -77,7 +77,7 @@ test('a loss withdraws both, says so, and proposes a card of condolence', async 
   await due()
     .getByText(/^Withdrawn for now, because of the loss: .*has a birthday today/)
     .waitFor();
-  expect(await due().getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => due().getByRole('listitem').count()).toBe(1);
   await app.screenshot({ path: '.output/pictures/today-loss.png' });
   await goTo('ledger');
   await row(/has a birthday today/)
@@ -116,6 +116,7 @@ test('the card is written, and undo brings its suggestion back', async () => {
     .getByText('withdrawn after a loss')
     .waitFor();
   await goTo('today');
+  await app.getByRole('button', { name: /^Undo/ }).waitFor();
   expect(await birthday().count()).toBe(0);
   await app.keyboard.press('u');
   await loss().waitFor();

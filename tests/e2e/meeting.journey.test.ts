@@ -48,7 +48,7 @@ async function meetAt(time: string): Promise<void> {
 
 test('without a meeting a note is suggested', async () => {
   await birthday().getByRole('button', { name: 'I will write' }).waitFor();
-  expect(await badge()).toBe('1');
+  await expect.poll(badge).toBe('1');
   await noProblems();
 });
 
@@ -60,7 +60,7 @@ test('before a meeting Today says with whom, when, and what to say', async () =>
   await birthday().getByText('Say it when you meet; what is written waits').waitFor();
   expect(await birthday().getByRole('button', { name: 'I will write' }).count()).toBe(0);
   await due().getByText('You meet Inês at 11:59 PM. It is their birthday: say it.').waitFor();
-  expect(await badge()).toBe('1');
+  await expect.poll(badge).toBe('1');
   await app.screenshot({ path: '.output/pictures/today-meeting.png' });
   await noProblems();
 });
