@@ -126,7 +126,9 @@ function MoveFields({
           disabled={ways.length === 1}
           options={[...new Set<Channel | ''>([...ways, move.channel ?? ''])].map((value) => ({
             value,
-            label: text(value === '' ? 'today_channel_none' : `today_channel_${value}`),
+            label: text(
+              value !== '' ? `today_channel_${value}` : ways.length === 1 ? 'today_channel_none' : 'playbook_way_usual',
+            ),
           }))}
           onChange={(channel) => {
             onChange({ ...move, channel: channel === '' ? null : channel });
