@@ -9,7 +9,7 @@ import type { MessageKey } from '../../lib/core/model/sentence';
 import { useWords } from '../data/words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { FieldRow, SelectField } from '../ui/field';
+import { SelectField } from '../ui/field';
 import styles from './playbook.module.css';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
@@ -50,6 +50,11 @@ export function PlayLines({
   );
   return (
     <Card id="plays" title={text('playbook_plays')} lead={text('playbook_plays_lead')}>
+      <p className={styles.columns} aria-hidden="true">
+        <span>{text('today_edit_gesture')}</span>
+        <span>{text('playbook_lead_days')}</span>
+        <span>{text('today_edit_channel')}</span>
+      </p>
       <ol className={styles.lines}>
         {plays.map((play) => (
           <li key={play.id} className={styles.line}>
@@ -97,44 +102,45 @@ function MoveFields({
   return (
     <fieldset className={styles.move}>
       <legend>{label}</legend>
-      <FieldRow>
-        <SelectField
-          label={text('today_edit_gesture')}
-          value={move.gesture}
-          options={GESTURE_KINDS.map((value) => ({ value, label: text(`gesture_${value}`) }))}
-          onChange={(gesture) => {
-            const [way = ''] = waysOf(gesture);
-            onChange({ gesture, leadDays: leadOf(gesture), channel: way === '' ? null : way });
-          }}
-        />
-        <SelectField
-          label={text('playbook_lead_days')}
-          value={String(move.leadDays)}
-          options={[...new Set([...DAYS, move.leadDays])]
-            .toSorted((a, b) => a - b)
-            .map((days) => ({
-              value: String(days),
-              label: days === 0 ? text('playbook_no_lead') : text('playbook_days', { count: days }),
-            }))}
-          onChange={(days) => {
-            onChange({ ...move, leadDays: Number(days) });
-          }}
-        />
-        <SelectField
-          label={text('today_edit_channel')}
-          value={move.channel ?? ''}
-          disabled={ways.length === 1}
-          options={[...new Set<Channel | ''>([...ways, move.channel ?? ''])].map((value) => ({
-            value,
-            label: text(
-              value !== '' ? `today_channel_${value}` : ways.length === 1 ? 'today_channel_none' : 'playbook_way_usual',
-            ),
+      <SelectField
+        labelUnseen
+        label={text('today_edit_gesture')}
+        value={move.gesture}
+        options={GESTURE_KINDS.map((value) => ({ value, label: text(`gesture_${value}`) }))}
+        onChange={(gesture) => {
+          const [way = ''] = waysOf(gesture);
+          onChange({ gesture, leadDays: leadOf(gesture), channel: way === '' ? null : way });
+        }}
+      />
+      <SelectField
+        labelUnseen
+        label={text('playbook_lead_days')}
+        value={String(move.leadDays)}
+        options={[...new Set([...DAYS, move.leadDays])]
+          .toSorted((a, b) => a - b)
+          .map((days) => ({
+            value: String(days),
+            label: days === 0 ? text('playbook_no_lead') : text('playbook_days', { count: days }),
           }))}
-          onChange={(channel) => {
-            onChange({ ...move, channel: channel === '' ? null : channel });
-          }}
-        />
-      </FieldRow>
+        onChange={(days) => {
+          onChange({ ...move, leadDays: Number(days) });
+        }}
+      />
+      <SelectField
+        labelUnseen
+        label={text('today_edit_channel')}
+        value={move.channel ?? ''}
+        disabled={ways.length === 1}
+        options={[...new Set<Channel | ''>([...ways, move.channel ?? ''])].map((value) => ({
+          value,
+          label: text(
+            value !== '' ? `today_channel_${value}` : ways.length === 1 ? 'today_channel_none' : 'playbook_way_usual',
+          ),
+        }))}
+        onChange={(channel) => {
+          onChange({ ...move, channel: channel === '' ? null : channel });
+        }}
+      />
     </fieldset>
   );
 }

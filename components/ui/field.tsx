@@ -2,9 +2,12 @@
 import { type HTMLInputTypeAttribute, type ReactElement, type ReactNode, type RefObject, useId } from 'react';
 import { classNames } from './class-names';
 import styles from './field.module.css';
+import { VisuallyHidden } from './visually-hidden';
 
 interface Labelled {
   readonly label: string;
+  /** The label is read aloud only: a heading over a column of fields shows it. */
+  readonly labelUnseen?: boolean;
   /** A sentence under the field. */
   readonly hint?: string | undefined;
   /** What is wrong with the value, in a sentence. */
@@ -14,6 +17,7 @@ interface Labelled {
 function Frame({
   id,
   label,
+  labelUnseen = false,
   hint,
   error,
   children,
@@ -21,7 +25,7 @@ function Frame({
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
-        {label}
+        {labelUnseen ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
       {children}
       {hint === undefined ? null : (
@@ -142,11 +146,11 @@ export function SelectField<T extends string>(
     readonly disabled?: boolean;
   },
 ): ReactElement {
-  const { label, hint, error, value, options, onChange, disabled = false } = props;
+  const { label, labelUnseen = false, hint, error, value, options, onChange, disabled = false } = props;
   const groups = [...new Set(options.map((option) => option.group ?? ''))];
   const id = useId();
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
+    <Frame id={id} label={label} labelUnseen={labelUnseen} hint={hint} error={error}>
       <select
         id={id}
         className={classNames(styles.input, styles.select)}
