@@ -12,6 +12,10 @@ import { Menu, type MenuItem } from '../ui/menu';
 import { agoSentence } from './dates';
 import { PersonHeader } from './person-header';
 
+/** What can stand in half a line after "by"; what says more stands below, among what must not be got wrong. */
+const WAY =
+  /^(?:e-?mails?|(?:tele)?phone|(?:phone |video )?calls?|texts?|text messages?|letters?|post|chat|slack|teams|zoom|whatsapp|signal)$/iu;
+
 /** The head with its menu. */
 export function KnownHeader({
   card,
@@ -30,14 +34,17 @@ export function KnownHeader({
     const time = writeClock(language, there);
     notes.push({ text: text('panel_local_time', { time, place: zoneCity(card.zone) }), strong: time });
   }
-  const ways = card.mustNotGetWrong.flatMap(({ fact: { claim } }) => {
-    if (claim.type !== 'preference' || claim.category !== 'communication') return [];
-    const isAgainst = claim.polarity === 'avoid' || claim.polarity === 'dislike';
-    return [{ isAgainst, way: isAgainst ? text('panel_way_not', { value: claim.value }) : claim.value }];
-  });
-  const [first, ...others] = ways.toSorted((a, b) => Number(a.isAgainst) - Number(b.isAgainst)).map(({ way }) => way);
-  if (first !== undefined)
-    notes.push({ text: text('panel_ways', { ways: [first, ...others].join(', ') }), strong: others[0] ?? first });
+  const ways = card.mustNotGetWrong.flatMap(({ fact: { claim } }) =>
+    claim.type === 'preference' && claim.category === 'communication' && WAY.test(claim.value)
+      ? [{ isAgainst: claim.polarity === 'avoid' || claim.polarity === 'dislike', value: claim.value }]
+      : [],
+  );
+  const wanted = ways.flatMap(({ isAgainst, value }) => (isAgainst ? [] : [value]));
+  const unwanted = ways.flatMap(({ isAgainst, value }) => (isAgainst ? [text('panel_way_not', { value })] : []));
+  if (ways.length > 0) {
+    const by = wanted.length === 0 ? [] : [text('panel_ways', { ways: wanted.join(', ') })];
+    notes.push({ text: [...by, ...unwanted].join(', '), strong: unwanted[0] ?? wanted[0] ?? '' });
+  }
   const last = card.interactions
     .flatMap(({ direction, channel, at }) => (direction === 'in' && channel === 'email' && at !== null ? [at] : []))
     .toSorted()

@@ -46,9 +46,10 @@ export const checkCompose =
       const written = { ...situation, draft: { text } };
       const heard = saidOnce(checkDraft(written, quietFor(settings, person)));
       const found = await withoutBacked(heard, written, draft, memory);
-      // The id names guardrail and fact, so that it stays the same while the user types on; it holds nothing remembered.
+      // The id names fact or guardrail, so that it stays the same while the user types on; it holds nothing remembered.
       found.forEach((finding, index) => {
-        const matter = `${finding.guardrail}:${finding.facts[0] ?? person.id}`;
+        const [fact, ...others] = finding.facts;
+        const matter = fact === undefined || others.length > 0 ? `${finding.guardrail}:${fact ?? person.id}` : fact;
         if (hushed.has(matter)) return;
         const words = finding.span === null ? '' : text.slice(finding.span.start, finding.span.end);
         findings.push({ ...finding, id: `${matter}:${index}`, personId: person.id, matter, words });

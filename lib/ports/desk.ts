@@ -47,7 +47,7 @@ export interface PendingMessage {
 export interface ComposeFinding extends Finding {
   readonly id: string;
   readonly personId: PersonId;
-  /** Guardrail and fact: several places of one matter are one thing to say. */
+  /** The one fact that it is about, else guardrail and person: several places of one matter are one thing to say. */
   readonly matter: string;
   /** What the user wrote there; '' when it is about the whole. */
   readonly words: string;

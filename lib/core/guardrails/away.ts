@@ -1,4 +1,5 @@
-// The days on which they told us that they are not there, and whether a draft proposes to meet on one of them. Knows dates, no hours.
+// The days on which they told us that they are not there or that are taken, and whether a draft proposes to meet on one of them. Knows dates, no hours.
+import type { MomentKind } from '../model/moment';
 import { type Day, whenParts } from '../model/when';
 import { comingDates, MAY_DATE } from '../text/dates';
 import { isSelf, nameOf, ownFacts, remark } from './about-them';
@@ -44,12 +45,31 @@ export function absencesOf(situation: Situation): Absence[] {
   });
 }
 
+/** What takes a day of theirs. */
+const TAKES_A_DAY: ReadonlySet<MomentKind> = new Set(['health', 'move', 'race_or_match']);
+/** What takes it also when somebody of theirs is in the middle of it. */
+const TAKES_A_DAY_OF_ALL: ReadonlySet<MomentKind> = new Set(['wedding', 'graduation', 'bereavement']);
+/** The draft speaks of it itself: "I could come by after the ceremony". */
+const OF_THE_DAY =
+  /\b(?:operation|surgery|procedure|hospital|clinic|mov(?:e|ing)|race|match|marathon|triathlon|regatta|game|tournament|final|wedding|big day|graduat\w*|ceremony|funeral|service|memorial)\b/iu;
+
+/** Days of theirs on which something else happens. */
+const takenDays = (situation: Situation): Absence[] =>
+  ownFacts(situation).flatMap((fact) => {
+    const { claim } = fact;
+    if (claim.type !== 'moment' || claim.date === null || whenParts(claim.date)?.precision !== 'day') return [];
+    const takes = TAKES_A_DAY_OF_ALL.has(claim.kind) || (TAKES_A_DAY.has(claim.kind) && isSelf(fact));
+    const { date } = claim;
+    return takes ? [{ fact, until: null, covers: (day) => date.startsWith(day) }] : [];
+  });
+
 /** Where a draft proposes to meet or talk while they are away. */
 export function meetingWhileAway(situation: Situation): Remark[] {
   const text = situation.draft?.text ?? '';
   if (!MAY_DATE.test(text)) return [];
   const absences = absencesOf(situation);
-  if (absences.length === 0) return [];
+  const taken = takenDays(situation);
+  if (absences.length + taken.length === 0) return [];
   return readWords(text).flatMap((sentence) => {
     const { words } = sentence;
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
@@ -62,16 +82,17 @@ export function meetingWhileAway(situation: Situation): Remark[] {
       const { to: last } = date;
       // "I could come by on Thursday" sets no deadline.
       const first = date.from ?? (COMES_BY.test(text.slice(0, span.start)) ? last : null);
-      const away = absences.find(({ covers }) => first !== null && last !== null && covers(first) && covers(last));
+      const isThen = ({ covers }: Absence): boolean => first !== null && last !== null && covers(first) && covers(last);
+      const away = absences.find(isThen) ?? (OF_THE_DAY.test(text.slice(start, end)) ? undefined : taken.find(isThen));
       const from = words.findIndex((word) => word.end > span.start);
       const to = words.findLastIndex((word) => word.start < span.end) + 1;
       if (away === undefined || from < 0 || OF_LEAVE.test(text.slice(start, span.start))) return [];
       if (!isMeetingAt(speech, { from, to })) return [];
       const name = nameOf(situation);
       const said =
-        away.until === null
-          ? ({ key: 'guard_away_then', params: { name } } as const)
-          : ({ key: 'guard_word_away', params: { name, when: away.until } } as const);
+        away.until !== null
+          ? ({ key: 'guard_word_away', params: { name, when: away.until } } as const)
+          : ({ key: taken.includes(away) ? 'guard_word_taken' : 'guard_away_then', params: { name } } as const);
       return [remark('hold', said, [away.fact], span)];
     });
   });

@@ -19,6 +19,10 @@ const SPEAKS: Rows = [
   row('Shall we talk on 24 March?', ['moment out_of_office away #2026-03-24']),
   row('Let us meet on 20 April.', ['moment out_of_office parental leave #2026-04']),
   row('When you have a minute, shall we meet on 25 March?'),
+  row('Can we meet in Hull on 25 March?', ['moment health knee operation #2026-03-25']),
+  row('Are you free for a call on 25 March?', ['moment move to Porto #2026-03-25']),
+  row('Lunch on 25 March?', ['moment graduation Ada @their daughter #2026-03-25']),
+  row('How about a call on 25 March?', ['moment bereavement funeral @their father #2026-03-25']),
 ];
 const QUIET: Rows = [
   row('Let us meet on 8 April.'),
@@ -34,6 +38,12 @@ const QUIET: Rows = [
   row('The conference starts on 25 March.'),
   row('Shall we meet in the week of 30 March?', ['moment out_of_office away #2026-03-31']),
   row('Shall we meet on 25 March?', ['moment trip the trade fair in Hanover #2026-03-23/2026-03-27']),
+  row('Shall we meet on 26 March?', ['moment health knee operation #2026-03-25']),
+  row('Shall we meet on 25 March, before your operation?', ['moment health knee operation #2026-03-25']),
+  row('Shall we meet in April?', ['moment move to Porto #2026-04']),
+  row('Shall we meet on 25 March?', ['moment race_or_match the final @their brother #2026-03-25']),
+  row('Shall we meet on 25 March?', ['moment birthday #2026-03-25']),
+  row('Good luck with everything on 25 March.', ['moment health knee operation #2026-03-25']),
   row('Shall we meet on 25 March?', ['moment out_of_office away @their assistant #2026-03-23/2026-04-03']),
 ];
 
