@@ -423,7 +423,11 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: ['I hope the time away did you good.'],
   },
   'out_of_office:ahead': {
-    any: ['I hope you have a proper rest{when}.', 'Enjoy the time off{when}.', 'I hope the time away does you good.'],
+    any: [
+      'I hope you have a proper rest while you are away.',
+      'Enjoy the time off.',
+      'I hope the time away does you good.',
+    ],
   },
   'move:ahead': {
     any: [
