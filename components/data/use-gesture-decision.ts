@@ -27,7 +27,11 @@ export function useGestureDecision({
       return await decide((command) => editGesture(services)({ command, about, edit }), { key: 'today_done_edit' });
     }
     return await decide((command) => decideGesture(services)({ command, about, decision }), {
-      key: said ? 'today_done_said' : `today_done_${decision.kind}`,
+      key: said
+        ? 'today_done_said'
+        : decision.kind === 'snooze' && decision.until === null
+          ? 'today_done_until_word'
+          : `today_done_${decision.kind}`,
     });
   };
 }
