@@ -28,10 +28,11 @@ const inOrder = (a: Finding, b: Finding): number =>
  * gives the same list. A guardrail that throws is a bug, and is not hidden.
  */
 export function checkDraft(situation: Situation, quiet: readonly string[] = []): Finding[] {
-  return [...guardrails]
-    .filter(([id]) => !quiet.includes(id))
-    .flatMap(([id, guardrail]) => guardrail.check(situation).map((remark): Finding => ({ ...remark, guardrail: id })))
-    .toSorted(inOrder);
+  const findings: Finding[] = [];
+  for (const [id, guardrail] of guardrails)
+    if (!quiet.includes(id))
+      for (const remark of guardrail.check(situation)) findings.push({ ...remark, guardrail: id });
+  return findings.toSorted(inOrder);
 }
 
 /** For a reader: of several findings on the same words because of the same fact only the first, which is the most serious. */

@@ -83,7 +83,7 @@ function makeTerms({ claim }: KnownFact, own: ReadonlySet<string>): FactTerms {
     for (const group of mention.groups) {
       add(keyOf(group), WORD);
       // "The kids" are spoken of when a daughter is remembered; the family and the animals in general are everybody's.
-      for (const id of lineageOf(group.id)) if (id !== 'family' && id !== 'pet') add(`k:${id}`, 0);
+      for (const id of lineageOf(group)) if (id !== 'family' && id !== 'pet') add(`k:${id}`, 0);
     }
   for (const thing of thingsInFact(words)) for (const concept of thing.concepts) add(`c:${concept}`, THING);
   words.forEach((word, at) => {
@@ -143,11 +143,11 @@ export function sightingsIn(words: readonly Word[]): Sighting[] {
   const seen = groupsIn(words);
   for (const mention of seen)
     for (const group of mention.groups)
-      for (const id of lineageOf(group.id))
+      for (const id of lineageOf(group))
         found.push({
           from: mention.from,
           to: mention.to,
-          key: `${group.sort === 'kin' || group.sort === 'pet' ? 'k' : 'g'}:${id}`,
+          key: keyOf({ id, sort: group.sort }),
         });
   for (const mention of mentionsIn(words))
     for (const concept of mention.concepts)
@@ -175,9 +175,7 @@ export function sightingsInText(text: string): readonly Sighting[] {
 /** The keys of one meaning, itself first: what backs "your son" is a son, or children. */
 export const stated = (group: Group): string[] => [
   keyOf(group),
-  ...[...lineageOf(group.id)]
-    .filter((id) => id !== 'family' && id !== 'pet' && id !== group.id)
-    .map((id) => `up:${id}`),
+  ...[...lineageOf(group)].filter((id) => id !== 'family' && id !== 'pet' && id !== group.id).map((id) => `up:${id}`),
 ];
 
 /** The keys of words that stand in a statement. */

@@ -27,15 +27,18 @@ const MOVING: Readonly<Record<string, (year: number) => Day>> = {
   thanksgiving: (year) => nth(year, 11, 4, 4),
 };
 
+/** "12-25". */
+const FIXED = /^\d/u;
 /** "mon05+1": the first Monday of May; "mon08-1": the last of August. */
 const MONDAY = /^mon(\d{2})([+-]\d)$/u;
 
 function falls(rule: string, day: Day): boolean {
+  if (FIXED.test(rule)) return rule === day.slice(5);
   const year = Number(day.slice(0, 4));
   if (rule.startsWith('e')) return addDays(easter(year), Number(rule.slice(1))) === day;
   const [, month, n] = MONDAY.exec(rule) ?? [];
   if (month !== undefined) return nth(year, Number(month), 1, Number(n)) === day;
-  return MOVING[rule]?.(year) === day || rule === day.slice(5);
+  return MOVING[rule]?.(year) === day;
 }
 
 /** Where a fixed day that falls on the weekend is made up for on the Monday after it. */

@@ -52,9 +52,13 @@ const isVerbOfThings = (words: readonly Word[], from: number, to: number): boole
 };
 
 /** The group and everything it is a kind of: daughter, child, family. */
-export function lineageOf(id: string): ReadonlySet<string> {
+export const lineageOf = ({ id }: Group): ReadonlySet<string> => lineages.get(id) ?? new Set([id]);
+
+function ancestors(id: string): ReadonlySet<string> {
   const found = new Set<string>([id]);
   // A set visits what is added while it is walked.
   for (const one of found) for (const parent of byId.get(one)?.is ?? []) found.add(parent);
   return found;
 }
+
+const lineages: ReadonlyMap<string, ReadonlySet<string>> = new Map(GROUPS.map(({ id }) => [id, ancestors(id)]));

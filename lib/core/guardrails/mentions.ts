@@ -28,6 +28,10 @@ const DESCRIBED: ReadonlySet<string> = new Set(
 /** Whether a fact names the whole of a concept in these words: "raw fish" is sushi. */
 export const isDescribed = (concept: Concept, stems: readonly string[]): boolean =>
   DESCRIBED.has(`${concept}:${stems.join(' ')}`);
+/** Whether a concept goes by this name itself: "phone call". */
+export const isNameOf = (concept: Concept, stems: readonly string[]): boolean => NAMES.get(concept) === stems.join(' ');
+const NAMES: ReadonlyMap<Concept, string> = new Map(ALL.map(({ id }) => [id, stemOf(id.replaceAll('_', ' '))]));
+
 const heads: ReadonlySet<string> = new Set(listed(HEADS).map(stemOf));
 
 /** A concept and everything it is a kind of. */
@@ -61,7 +65,7 @@ export function mentionsIn(words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.length && found.length < MOST;) {
     const phrase = phraseAt(IN_DRAFTS, words, at);
-    const call = callAt(words, at);
+    const call = callAt(words, at, phrase !== null);
     if (call !== null && call.to - at >= (phrase?.length ?? 0)) {
       found.push(call);
       at = call.to;
@@ -119,8 +123,8 @@ const WHEN = /^(?:week|month|morning|afternoon|evening|monday|tuesday|wednesday|
 const NOUN_BUSINESS =
   /^(?:centre|center|note|recording|log|list|volume|data|sheet|queue|handler|agent|handling|summary|transcript|target|rate|time|report|script|quality|plan|cost|charge|number)$/;
 
-/** A call that the words from `at` on propose or name; null when there is none. */
-function callAt(words: readonly Word[], at: number): Mention | null {
+/** A call that the words from `at` on propose or name; null when there is none. `other`: they name something else. */
+function callAt(words: readonly Word[], at: number, other: boolean): Mention | null {
   const word = words[at];
   const phrase = phraseAt(CALLS, words, at);
   if (phrase !== null) {
@@ -138,7 +142,7 @@ function callAt(words: readonly Word[], at: number): Mention | null {
       return null;
     return { from: at, to: at + phrase.length, concepts: ['phone_call'] };
   }
-  if (word === undefined || phraseAt(IN_DRAFTS, words, at) !== null) return null;
+  if (word === undefined || other) return null;
   const previous = word.afterBreak ? undefined : words[at - 1];
   const next = words[at + 1]?.afterBreak === true ? undefined : words[at + 1];
   // "I will simply phone again": a verb, with nobody else to be called.

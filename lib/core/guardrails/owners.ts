@@ -49,13 +49,21 @@ function findOwner(fact: KnownFact, situation: Situation): Owner | null {
   return ownerInValue(value, fact, self);
 }
 
-function ownNames({ person, about }: Situation): ReadonlySet<string> {
-  return new Set(
+function ownNames(situation: Situation): ReadonlySet<string> {
+  const known = namesIn.get(situation);
+  if (known !== undefined) return known;
+  const { person, about } = situation;
+  const names = new Set(
     [...person.name.split(/[\s,]+/u), about?.firstName ?? '', givenName(person.name)]
       .map(plainName)
       .filter((name) => name.length > 1),
   );
+  namesIn.set(situation, names);
+  return names;
 }
+
+/** Asked for every fact. */
+const namesIn = new WeakMap<Situation, ReadonlySet<string>>();
 
 /** Whether a name or an address is the person's own. */
 function isSelf(text: string, { person }: Situation, self: ReadonlySet<string>): boolean {

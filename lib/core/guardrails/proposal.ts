@@ -34,7 +34,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** A sentence with all its cues, read once, however many things it mentions. */
+/** A sentence with all its cues, each read once, however many things it mentions. */
 export interface Speech {
   readonly words: readonly Word[];
   readonly question: boolean;
@@ -65,37 +65,83 @@ export interface Speech {
 
 const WHEN_YOU = /(?<![^ ])when (?:you|we|i)(?:'re| are|'m| am)?(?![^ ])/gu;
 
-/** Reads the cues of a sentence. */
+/** Reads the cues of a sentence, each when it is asked for first: most sentences need a few of them. */
 export function readSpeech({ words, question }: WordSentence): Speech {
-  const line = lineOf(words);
-  const { find } = line;
-  const some = (cue: RegExp): boolean => find(cue).length > 0;
-  const real = blank(line.text, NOT_A_NO);
+  const { text, find } = lineOf(words);
+  const known = new Map<RegExp, readonly Range[]>();
+  const read = (cue: RegExp, idioms?: RegExp): readonly Range[] => {
+    const ranges = known.get(cue) ?? find(cue, idioms === undefined ? text : blank(text, idioms));
+    known.set(cue, ranges);
+    return ranges;
+  };
+  const has = (cue: RegExp): boolean => read(cue).length > 0;
   return {
     words,
     question,
-    joint: find(JOINT),
-    self: find(SELF),
-    giving: find(GIVING),
-    together: find(TOGETHER),
-    after: find(AFTER),
-    arrives: find(ARRIVES),
-    suits: find(SUITS),
-    past: find(PAST),
-    habit: find(HABIT),
-    topic: find(TOPIC),
-    no: find(NO, real),
-    noAfter: find(NO_AFTER, real),
-    others: find(OTHERS),
-    soon: find(SOON),
-    knowing: some(KNOWS) && some(WISH),
-    meeting: find(MEETING),
-    sends: find(SENDS),
-    gifted: some(GIFTED),
-    owed: some(OWED),
-    atHome: some(AT_HOME),
+    get joint() {
+      return read(JOINT);
+    },
+    get self() {
+      return read(SELF);
+    },
+    get giving() {
+      return read(GIVING);
+    },
+    get together() {
+      return read(TOGETHER);
+    },
+    get after() {
+      return read(AFTER);
+    },
+    get arrives() {
+      return read(ARRIVES);
+    },
+    get suits() {
+      return read(SUITS);
+    },
+    get past() {
+      return read(PAST);
+    },
+    get habit() {
+      return read(HABIT);
+    },
+    get topic() {
+      return read(TOPIC);
+    },
+    get no() {
+      return read(NO, NOT_A_NO);
+    },
+    get noAfter() {
+      return read(NO_AFTER, NOT_A_NO);
+    },
+    get others() {
+      return read(OTHERS);
+    },
+    get soon() {
+      return read(SOON);
+    },
+    get knowing() {
+      return has(KNOWS) && has(WISH);
+    },
+    get meeting() {
+      return read(MEETING);
+    },
+    get sends() {
+      return read(SENDS);
+    },
+    get gifted() {
+      return has(GIFTED);
+    },
+    get owed() {
+      return has(OWED);
+    },
+    get atHome() {
+      return has(AT_HOME);
+    },
     // "Brisket when you land?" offers; "when did you land" tells.
-    tells: find(TELLS, blank(line.text, WHEN_YOU)).length > 0,
+    get tells() {
+      return read(TELLS, WHEN_YOU).length > 0;
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { type Amount, amountsIn } from './amounts';
 import { outsideOf, type Slot, slotsIn } from './hours';
 import { CHANNEL_CONCEPTS, type Concept, DIETS } from './lexicon/things';
 import { GENERAL } from './lexicon/world';
-import { isDescribed, kindsOf, type Mention, thingsInFact } from './mentions';
+import { isDescribed, isNameOf, kindsOf, type Mention, thingsInFact } from './mentions';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
 import { readWords, stemOf, type Word, wordsOf } from './words';
 
@@ -69,9 +69,6 @@ function nearestOf({ concepts }: Mention, stems: readonly string[]): readonly Co
     ? named
     : concepts.filter((concept) => !concepts.some((other) => other !== concept && kindsOf(other).has(concept)));
 }
-
-const isNameOf = (concept: Concept, stems: readonly string[]): boolean =>
-  stems.join(' ') === stemOf(concept.replaceAll('_', ' '));
 
 /** Whether a wording names the whole of a concept, rather than one sort of it. */
 const isWholeKind = (concept: Concept, stems: readonly string[]): boolean =>
@@ -264,7 +261,9 @@ function dietOf(words: readonly Word[], claim: PreferenceClaim): Concept[] {
     !/^(?:dietary|food_drink|personal_fact|values_cause|travel_place|hobby|communication|sport)$/.test(claim.category)
   )
     return [];
-  return words.flatMap((_, at) => phraseAt(diets, words, at)?.means ?? []);
+  const left: Concept[] = [];
+  for (const at of words.keys()) left.push(...(phraseAt(diets, words, at)?.means ?? []));
+  return left;
 }
 
 /** "Mail only" leaves out the other channels, and so does "mail me, don't call" in the words they used. */

@@ -12,9 +12,10 @@ const EMPTY = -1;
 const MOST = 4096;
 /** Features are fewer than bins in short texts: each goes into this many bins under other hashes. */
 const SPREAD = 3;
-/** Bins after which two texts with nothing, or next to nothing, in common are told apart. */
+/** So many bins that differ tell two texts apart that have nothing, or next to nothing, in common. */
 const FIRST_GLANCE = 16;
-const GLANCE = 32;
+const GLANCE = 29;
+const FEW = 4;
 /** More words than this do not change what a text is. */
 const MOST_WORDS = 600;
 
@@ -77,19 +78,19 @@ export const unpacked = (text: string): Signature =>
     return high < 0 || low < 0 ? EMPTY : high * 64 + low;
   });
 
-/** Estimated share of what two texts have in common, 0 to 1 (Jaccard). Two empty texts have nothing in common. */
+/** Estimated share of what two texts have in common, 0 to 1 (Jaccard), from as many bins as tell whether it is half of it. Two empty texts have nothing in common. */
 export function likeness(a: Signature, b: Signature): number {
   let same = 0;
-  let filled = 0;
+  let apart = 0;
   for (let k = 0; k < BINS; k++) {
-    const x = a[k] ?? EMPTY;
-    const y = b[k] ?? EMPTY;
-    if (x === EMPTY && y === EMPTY) continue;
-    filled += 1;
-    if (x === y) same += 1;
+    const value = a[k];
+    if (value === b[k]) {
+      if (value !== EMPTY) same += 1;
+      continue;
+    }
+    apart += 1;
     // Nearly all texts have nothing to do with each other: that shows early.
-    if (filled === FIRST_GLANCE && same === 0) return 0;
-    if (filled === GLANCE && same < GLANCE / 8) return same / filled;
+    if ((apart === FIRST_GLANCE && same === 0) || (apart === GLANCE && same < FEW) || apart > BINS / 2) break;
   }
-  return filled === 0 ? 0 : same / filled;
+  return same === 0 ? 0 : same / (same + apart);
 }

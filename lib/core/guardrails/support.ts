@@ -40,9 +40,11 @@ const OCCASIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function keysOfText(text: string): string[] {
+  const keys: string[] = [];
   // Whoever has a daughter has a child; whoever has children may have a son.
-  const own = groupsIn(wordsOf(text)).flatMap(({ groups }) => groups.map(({ id }) => `own:${id}`));
-  return [...own, ...sightingsInText(text).flatMap(({ key }) => [key, ...(TOGETHER[key] ?? [])])];
+  for (const { groups } of groupsIn(wordsOf(text))) for (const { id } of groups) keys.push(`own:${id}`);
+  for (const { key } of sightingsInText(text)) keys.push(key, ...(TOGETHER[key] ?? []));
+  return keys;
 }
 
 const factKeys = new WeakMap<KnownFact, readonly string[]>();

@@ -186,11 +186,10 @@ function literalsIn(
   words: readonly Word[],
   rulings: readonly Ruling[],
 ): (Range & { readonly rulings: readonly Ruling[] })[] {
+  const roots = words.map(({ text }) => rootOf(text));
   return rulings.flatMap((ruling) =>
     ruling.literals.flatMap((stems) => {
-      const from = words.findIndex((_, at) =>
-        stems.every((stem, k) => rootOf(words[at + k]?.text ?? '') === rootOf(stem)),
-      );
+      const from = roots.findIndex((_, at) => stems.every((stem, k) => (roots[at + k] ?? '') === rootOf(stem)));
       return from === -1 ? [] : [{ from, to: from + stems.length, rulings: [ruling] }];
     }),
   );

@@ -214,13 +214,13 @@ function isWrongForm(
   const isFirstNames = /\bfirst[- ]names?\b/iu.test(wanted);
   if (isFirstNames && (hasTitle || hasDegree)) return true;
   if (
-    /\b(?:addressed|address|called|titles?|formal(?:ly)?|last[- ]name|surname)\b.{0,30}\b(?:dr|prof|professor|mr|mrs|ms|title|formal(?:ly)?|surname|last[- ]name)\b|\b(?:formal address|last[- ]name basis|surname only|by title)\b/iu.test(
-      wanted,
-    ) &&
     !isFirstNames &&
     isOnlyGiven &&
     !hasTitle &&
-    !hasDegree
+    !hasDegree &&
+    /\b(?:addressed|address|called|titles?|formal(?:ly)?|last[- ]name|surname)\b.{0,30}\b(?:dr|prof|professor|mr|mrs|ms|title|formal(?:ly)?|surname|last[- ]name)\b|\b(?:formal address|last[- ]name basis|surname only|by title)\b/iu.test(
+      wanted,
+    )
   )
     return true;
   const says = plain.some((name) => /^(?:mr|sir|herr|senor|monsieur|signor|mister)$/u.test(name))

@@ -65,11 +65,12 @@ type Why = 'stale' | 'superseded' | 'contradicted';
 
 function findReason(fact: Fact, { facts, today }: Situation): Why | null {
   if (fact.supersededBy !== null) return 'superseded';
+  const known = lastKnown(fact) ?? '';
   const isContradicted = facts.some(
     (other) =>
       other.id !== fact.id &&
+      (other.observedAt ?? '') > known &&
       isCurrent(other, today) &&
-      (other.observedAt ?? '') > (lastKnown(fact) ?? '') &&
       other.about === undefined &&
       clash(other.claim, fact.claim),
   );

@@ -3,7 +3,7 @@
 import { givenName } from '../../model/person';
 import type { Guardrail, Remark } from '../guardrail';
 import type { Occasion, Situation } from '../situation';
-import { isRaised, spanOf, type Use, usesOf } from '../uses';
+import { isRaised, sharesWith, spanOf, type Use, usesOf } from '../uses';
 
 /** One remembered detail warms a message; from this many on it reads like a file. */
 const MANY = 3;
@@ -31,9 +31,7 @@ function detailsOf(uses: readonly Use[]): Use[][] {
 }
 
 const isSame = (a: Use, b: Use): boolean =>
-  a.fact.id === b.fact.id ||
-  (a.at === b.at && [...a.hits].some((key) => b.hits.has(key))) ||
-  [...a.hits].some((key) => b.hits.has(key) && a.terms.names.has(key));
+  a.fact.id === b.fact.id || sharesWith(a, b) || [...a.terms.names].some((key) => a.hits.has(key) && b.hits.has(key));
 
 /** Occasions at which a warm detail of their life is out of place. */
 const SERIOUS: ReadonlySet<Occasion> = new Set(['renewal', 'apology', 'condolence', 'get_well']);
