@@ -49,13 +49,13 @@ export function suggestionsFor(memory: PersonMemory, context: PlanContext): Sugg
   if (found.length === 0) return [];
   const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
   const recall = recallOf(memory, there);
-  const shown = shownBy(recall.situation, context.now);
+  const shown = shownBy(context.now);
   const isOpen = (one: Occurrence): boolean =>
     ![one.id, ...(one.aliases ?? [])].some((id) => isAside(id, memory.gestures, context.today, wrote)) &&
     !wasSaid(one, recall, shown);
   const open = found.filter(isOpen);
   if (open.length === 0) return [];
-  const ground = groundOf(memory, context, there);
+  const ground = groundOf(memory, context, there, shown);
   const suggestions = open
     .flatMap((occurrence) => suggestionFor(occurrence, ground, context) ?? [])
     .map((suggestion) => withWithdrawn(suggestion, withdrawn.filter(isOpen)))
@@ -109,24 +109,18 @@ function lastWrote(memory: PersonMemory, there: Day): LocalTime | null {
 }
 
 /** What the user's clock shows; null when only the day counts. */
-function shownBy(situation: Situation, now: Now | undefined): LocalTime | null {
-  if (now === undefined) return null;
-  const { day, minutes } = wallTime({ ...situation, now }, { instant: now.instant }, undefined);
-  return LocalTime.parse(`${day}T${clock(minutes ?? 0)}`);
-}
+const shownBy = (now: Now | undefined): LocalTime | null =>
+  now === undefined ? null : LocalTime.parse(new Date(now.instant + now.offset * 60_000).toISOString().slice(0, 16));
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-function groundOf(memory: PersonMemory, { today, now, user, settings, catalogue }: PlanContext, there: Day): Ground {
+function groundOf(memory: PersonMemory, context: PlanContext, there: Day, shown: LocalTime | null): Ground {
+  const { today, now, user, settings, catalogue } = context;
   const { situation: known } = recallOf(memory, there);
-  const shown = shownBy(known, now);
   const situation: Situation = {
     ...known,
-    // Getters are not copied: touches are only made where somebody asks.
-    get interactions() {
-      return known.interactions?.map((touch) => (isToCome(touch, shown) ? { ...touch, text: '' } : touch));
-    },
+    interactions: known.interactions?.map((touch) => (isToCome(touch, shown) ? { ...touch, text: '' } : touch)),
     today,
     now,
     user: {
@@ -233,7 +227,7 @@ function meetingOn({ timing }: Choice, { situation }: Ground, { now, today }: Pl
     ({ at, channel }) => TALKS.test(channel) && wallTime(situation, at, zone).day === timing.arrives,
   );
   if (talks.length === 0) return null;
-  const shown = shownBy(situation, now);
+  const shown = shownBy(now);
   // The user reads the clock that the user's calendar shows.
   const coming = talks
     .map(({ at, channel }) => ({ ...wallTime(situation, at, undefined), inPerson: IN_PERSON.test(channel) }))

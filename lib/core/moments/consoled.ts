@@ -1,8 +1,9 @@
 // What weighs on somebody (grief, illness) and was told lately, unless they have been called, visited or written to since. A mail in the course of work
 // is no comfort.
 import { type Weight, weightOf } from '../guardrails/losses';
-import { addDays, type Day, daysBetween } from '../model/when';
+import { type Day, daysBetween } from '../model/when';
 import { dayOfTime, type Recall } from './recall';
+import { windowOf } from './window';
 
 const TALKS = /^(?:call|phone|video|meeting|visit)/u;
 const COMFORTS = /^(?:call|card|note|gift|experience)$/u;
@@ -37,7 +38,7 @@ export function uncomforted(
   open: number,
   remembered: boolean,
 ): Told | null {
-  const since = addDays(today, -open);
+  const since = windowOf(today, open, 0).from;
   const mayTell =
     remembered ||
     (recall.hasWords &&

@@ -5,6 +5,7 @@ import { uncomforted } from '../consoled';
 import type { Detector, MomentExamples } from '../detector';
 import { recallOf } from '../recall';
 import { occurrenceId } from '../told';
+import { windowOf } from '../window';
 
 /** Days after it was told for which a word of comfort does not come too late. */
 const OPEN = 45;
@@ -16,7 +17,7 @@ const PETS =
 export const detector: Detector = {
   detect(memory, today) {
     const recall = recallOf(memory, today);
-    const since = addDays(today, -OPEN);
+    const since = windowOf(today, OPEN, 0).from;
     const remembered =
       recall.moments.has('bereavement') ||
       recall.preferences.some(

@@ -61,9 +61,9 @@ const wasGiven = (recall: Recall, promise: Promised, said: Day, today: Day): boo
   });
 
 function remembered(memory: PersonMemory, recall: Recall, today: Day): Occurrence[] {
-  const facts = [...[...recall.moments.values()].flat(), ...recall.preferences];
-  return facts.flatMap(({ id, claim, observedAt }) => {
-    if (!REMEMBERS.test(claim.value)) return [];
+  const facts = [...recall.moments.values(), recall.preferences].flat();
+  const ofPromises = facts.filter(({ claim }) => REMEMBERS.test(claim.value));
+  return ofPromises.flatMap(({ id, claim, observedAt }) => {
     const due = claim.type === 'moment' ? (spanOf(claim.date)?.last ?? null) : null;
     const said = observedAt ?? due;
     if (said === null) return [];

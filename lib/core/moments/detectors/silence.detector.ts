@@ -6,11 +6,12 @@ import { spanOf } from '../once';
 import { type Recall, recallOf } from '../recall';
 import { rhythmOf, SHORTEST } from '../rhythm';
 import { occurrenceId } from '../told';
+import { windowOf } from '../window';
 
 export const detector: Detector = {
   detect(memory, today) {
     const recall = recallOf(memory, today);
-    if (recall.wereInTouchSince(addDays(today, 1 - SHORTEST))) return [];
+    if (recall.wereInTouchSince(windowOf(today, SHORTEST - 1, 0).from)) return [];
     const rhythm = rhythmOf(recall, today);
     if (rhythm === null || daysBetween(rhythm.last, today) < rhythm.silentAfter) return [];
     if (isExplained(recall, today)) return [];
