@@ -160,9 +160,9 @@ export function sightingsIn(words: readonly Word[]): Sighting[] {
 }
 
 const texts = new Map<string, readonly Sighting[]>();
-const MOST_TEXTS = 200;
+const MOST_TEXTS = 500;
 
-/** The same for a whole text. */
+/** The same for a whole text: a remembered value or a mail, read again whenever typing pauses. */
 export function sightingsInText(text: string): readonly Sighting[] {
   const known = texts.get(text);
   if (known !== undefined) return known;
