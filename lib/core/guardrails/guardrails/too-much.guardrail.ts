@@ -2,6 +2,8 @@
 // themselves in this conversation is an answer, not a display.
 import { givenName } from '../../model/person';
 import type { Guardrail, Remark } from '../guardrail';
+import { cue } from '../line';
+import { readingOf } from '../reading';
 import type { Occasion, Situation } from '../situation';
 import { isRaised, sharesWith, spanOf, type Use, usesOf } from '../uses';
 
@@ -11,7 +13,9 @@ const MANY = 3;
 /** Speaks of a message that shows off, or of a detail in the wrong place. */
 export const guardrail: Guardrail = {
   check(situation) {
-    const uses = usesOf(situation).filter((use) => !isRaised(use, situation) && use.fact.supersededBy === null);
+    const uses = usesOf(situation).filter(
+      (use) => !isRaised(use, situation) && use.fact.supersededBy === null && !isMatter(use, situation),
+    );
     const details = detailsOf(uses);
     if (details.length >= MANY) return [tooMany(details, situation)];
     const misplaced = details.find((detail) => detail.every((use) => isMisplaced(use, situation)));
@@ -69,9 +73,22 @@ const ABOUT: Readonly<Partial<Record<Occasion, readonly string[]>>> = {
   welcome_back: ['trip', 'out_of_office', 'health', 'baby'],
 };
 
-function isMisplaced({ fact: { claim }, said }: Use, { occasion }: Situation): boolean {
-  if (occasion === undefined) return false;
+/** What the message is for is no detail beside it. */
+const isMatter = ({ fact: { claim } }: Use, { occasion }: Situation): boolean =>
+  claim.type === 'moment' &&
+  (claim.kind === 'birthday' ||
+    (occasion !== undefined && (occasion === 'congratulation' || ABOUT[occasion]?.includes(claim.kind) === true)));
+
+/** Wants money, or threatens. */
+const DUNS = cue(
+  'overdue|past due|(?:outstanding|unpaid|open) (?:invoices?|balance|amounts?|payments?)|(?:final|last|second|payment|friendly) (?:notice|reminder)|(?:has|have) not (?:yet )?(?:been paid|received (?:your|the) payment)|breach of|legal action|collection agency|terminat(?:e|ion|ing) (?:of )?(?:the|your|our) (?:contract|agreement|account)',
+);
+
+function isMisplaced({ fact: { claim }, said }: Use, situation: Situation): boolean {
+  const { occasion } = situation;
   const kind = claim.type === 'preference' ? claim.category : claim.kind;
+  if (occasion === undefined)
+    return !INSTRUCTIONS.has(kind) && !WORKLY.has(kind) && readingOf(situation).said.some(({ line }) => line.has(DUNS));
   if (ABOUT[occasion]?.includes(kind) === true) return false;
   if (INSTRUCTIONS.has(kind)) {
     // A note about a gift, a meal or a meeting follows from it.

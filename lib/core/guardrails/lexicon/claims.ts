@@ -103,6 +103,14 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
+      'your (?:[^ ]+ )?(?:team|company|business|firm|department|office|factory|board|boss) (?:has|have|had|is|are|was|were)(?: just| recently| now| finally| also)* (?:been )?(?:grown|growing|doubled|tripled|moved|moving|won|hired|hiring|merged|merging|acquired|bought|sold|expanded|expanding|shrunk|restructured|restructuring|gone public|laid off|laying off)',
+    ),
+    within: true,
+    stated: true,
+    strict: true,
+  },
+  {
+    cue: cue(
       "(?:since|now that|seeing that|given that|because|considering(?: that)?|knowing(?: that)?|seeing as) (?:you|you're|you've|your)(?! (?:are|have|were|asked|requested|need|want|can|could|will|would|signed|ordered|use|upgraded|renewed|wrote|last|first|bought)(?! (?:a|an|moving|moved|allergic|vegetarian|vegan|married|expecting|training|learning|back|fan|so|such|two|three|been)))",
     ),
     stated: true,

@@ -115,7 +115,7 @@ export const GROUPS: readonly Group[] = [
     is: [],
     sort: 'event',
     words:
-      'new job, new role, new position, new post, promotion, promoted, appointment as, appointed, new title, new challenge, new employer, new venture, started at, first day at, step up, stepping up, becoming head, becoming director, becoming partner, head of, vice president, took over as, taking over as',
+      'new job, new role, new position, new post, promotion, promoted, appointment as, appointed, new title, new challenge, new employer, new venture, started at, first day at, step up, stepping up, becoming head, becoming director, becoming partner, head of, vice president, vp of, took over as, taking over as, take over as, starting as, start as, joining as, join as, be the new, been made',
   },
   {
     id: 'move',

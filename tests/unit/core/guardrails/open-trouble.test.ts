@@ -23,6 +23,14 @@ const SPEAKS: Rows = [
     'we apologise for the inconvenience',
     { facts: FRUSTRATED, draft: 'We apologise for the inconvenience caused and are looking into it.' },
   ],
+  [
+    'a quote for our website',
+    { facts: OPEN, draft: 'Hi Inês, would you be willing to give us a short quote for our website?' },
+  ],
+  [
+    'an introduction to a colleague',
+    { facts: OPEN, draft: 'Could you introduce me to your colleague who runs logistics in Denver?' },
+  ],
   ['congratulations in the text', { facts: OPEN, draft: 'Congratulations on your new role, Inês! So well deserved.' }],
   [
     'the complaint came in a mail',

@@ -11,6 +11,7 @@ const LIFE = [
 ];
 
 export const SPEAKS: readonly Row[] = [
+  { facts: LIFE, draft: 'Dear Inês,\n\nThe invoice of February is overdue by twelve days. I hope Paula is well!' },
   { facts: LIFE, draft: 'Hi Inês, how is Paula? I hope you get to go sailing, and that Bruno is over his cold.' },
   {
     facts: LIFE,
@@ -65,6 +66,11 @@ export const SPEAKS: readonly Row[] = [
 ];
 
 export const QUIET: readonly Row[] = [
+  {
+    facts: [...LIFE, 'moment birthday #--03-17'],
+    occasion: 'birthday',
+    draft: 'Happy birthday! I hope Bruno lets you sleep in, and that there is a cortado later.',
+  },
   { facts: LIFE, draft: 'Hi Inês, how is Paula?' },
   { facts: LIFE, occasion: 'birthday', draft: 'Happy birthday, Inês! I hope there is wind for sailing today.' },
   { facts: LIFE, draft: 'Hi Inês, I hope you get to go sailing this weekend. Greetings to Bruno!' },

@@ -2,6 +2,7 @@
 import type { Row } from './table';
 
 export const SPEAKS: readonly Row[] = [
+  { draft: 'Your team has grown by forty people since we last spoke, which is impressive.' },
   { draft: 'Hi Inês, I know how much you love sailing, so I thought of you.' },
   { draft: 'Congratulations on your promotion! Well deserved.' },
   { draft: 'How was your trip to Japan?' },
