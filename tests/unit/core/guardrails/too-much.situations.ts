@@ -67,7 +67,7 @@ export const SPEAKS: readonly Row[] = [
 
 export const QUIET: readonly Row[] = [
   {
-    facts: [...LIFE, 'moment birthday #--03-17'],
+    facts: [...LIFE, 'moment birthday *--03-17'],
     occasion: 'birthday',
     draft: 'Happy birthday! I hope Bruno lets you sleep in, and that there is a cortado later.',
   },
