@@ -51,7 +51,7 @@ export function DraftScreen(props: Props): ReactElement {
       <div className={styles.screen}>
         <SelectField
           label={text('draft_occasion')}
-          value={drafted?.occasion ?? 'none'}
+          value={draft?.occasion ?? 'none'}
           disabled={drafted === null}
           options={[
             { value: 'none', label: text('draft_occasion_none') },

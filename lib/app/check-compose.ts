@@ -43,7 +43,9 @@ export const checkCompose =
     const hushed = new Set((await desk.list('hushed', `${key}/`)).map(({ matter }) => matter));
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
-      const written = { ...situation, draft: { text } };
+      // What a draft is for holds for what the user writes into it.
+      const isFor = draft !== null && draft.text !== '' && draft.personId === person.id ? draft.occasion : null;
+      const written = { ...situation, occasion: isFor ?? undefined, draft: { text } };
       const heard = saidOnce(checkDraft(written, quietFor(settings, person)));
       const found = await withoutBacked(heard, written, draft, memory);
       // The id names fact or guardrail, so that it stays the same while the user types on; it holds nothing remembered.

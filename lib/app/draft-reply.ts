@@ -46,7 +46,6 @@ export interface DraftInput {
 /** A draft, its `text` '' where none is right, and what the user may choose. */
 export interface Drafted {
   readonly draft: DraftOnDesk;
-  readonly occasion: Occasion | null;
   readonly choices: readonly DraftFact[];
   /** Why these are the usual words although the user wanted the browser's model to say it; null when they are what was wanted. */
   readonly instead: Sentence | null;
@@ -91,12 +90,13 @@ export const draftReply =
       ...(text ?? { text: '', sentences: [], gap: 0, why: null }),
       composeKey: input.composeKey,
       personId: known?.id ?? null,
+      occasion,
       heard: heard.filter(({ id }) => used.has(id)),
       // Hints are for what the user writes.
       findings: findings.filter(({ severity }) => severity !== 'hint'),
     };
     if (input.tab !== null) await desk.put('draft', `${input.tab}/${input.composeKey}`, draft);
-    return ok({ draft, choices, occasion, instead });
+    return ok({ draft, choices, instead });
   };
 
 /** What the user and this person wrote in the conversation on the page, as far as it may be read. */

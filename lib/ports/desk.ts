@@ -4,6 +4,7 @@ import type { Claim, Certainty, Fact, Provenance, Sensitivity } from '../core/mo
 import type { DraftText } from '../core/drafting/grounding';
 import type { VoiceHeard } from '../core/drafting/own-voice';
 import type { Finding } from '../core/guardrails/guardrail';
+import type { Occasion } from '../core/guardrails/situation';
 import type { Evidence } from '../core/model/evidence';
 import type { CommandId, PersonId } from '../core/model/ids';
 import type { HostPerson } from '../core/model/message';
@@ -66,6 +67,8 @@ export interface DraftOnDesk extends DraftText {
   readonly composeKey: string;
   /** Null when the recipient is not in memory. */
   readonly personId: PersonId | null;
+  /** What it was made for; null: nothing in particular. */
+  readonly occasion: Occasion | null;
   /** What it rests on that is not remembered yet: what they say in the conversation itself. */
   readonly heard: readonly Fact[];
   /** What is to be known about it; where `text` is '', why there is none. */

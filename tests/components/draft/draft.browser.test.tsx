@@ -95,7 +95,8 @@ test('where a draft would be unwelcome there is none, the panel says why, and th
 test('why the compose button wrote nothing is said in the panel', async () => {
   await tell(app, calmStory);
   const { evidence: _, ...why } = finding('a', 'coffee', 'I am [off coffee].');
-  const none = { text: '', sentences: [], gap: 0, why: null, heard: [], composeKey: 'box', personId: story.person.id };
+  const { id: personId } = story.person;
+  const none = { text: '', sentences: [], gap: 0, why: null, heard: [], occasion: null, composeKey: 'box', personId };
   await app.desk.put('draft', `${TAB}/box`, {
     ...none,
     findings: [{ ...why, evidence: null, sentence: { key: 'draft_held_call' } }],

@@ -4,6 +4,8 @@ import { addPerson } from '../../../lib/app/add-person';
 import { checkCompose } from '../../../lib/app/check-compose';
 import { draftReply } from '../../../lib/app/draft-reply';
 import { readMessage } from '../../../lib/app/read-message';
+import type { Occasion } from '../../../lib/core/guardrails/situation';
+import type { HostMessage } from '../../../lib/core/model/message';
 import { INES, mail, startedApp, type TestApp, USER, value } from '../../fakes/app';
 
 const LOSS = mail('Hello Ruth,\n\nI will be slow for a while. My father passed away on Wednesday.\n\nInês');
@@ -22,21 +24,22 @@ async function withLoss(): Promise<TestApp> {
   return app;
 }
 
-/** The condolence that stands in the box. */
-const condole = async (app: TestApp): Promise<string> => {
+/** The draft that stands in the box. */
+const put = async (app: TestApp, occasion: Occasion, conversation: readonly HostMessage[]): Promise<string> => {
   const drafted = await draftReply(app)({
     tab: 7,
     composeKey: 'c1',
     threadId: LOSS.threadId,
     subject: '',
     recipients: [INES],
-    conversation: [LOSS],
-    occasion: 'condolence',
+    conversation,
+    occasion,
   });
   const { draft } = value(drafted);
   await app.desk.put('draft', KEY, { ...draft, version: PUT });
   return draft.text;
 };
+const condole = (app: TestApp): Promise<string> => put(app, 'condolence', [LOSS]);
 const unfounded = async (app: TestApp): Promise<readonly string[]> =>
   ((await app.desk.get('findings', KEY))?.findings ?? [])
     .filter(({ guardrail }) => guardrail === 'unsupported-claim')
@@ -61,6 +64,24 @@ describe('what a mail says of them', () => {
     const app = await withLoss();
     await checkCompose(app)(compose('Dear Inês, I am so sorry for the loss of your mother.'));
     expect(await unfounded(app)).not.toEqual([]);
+  });
+});
+
+describe('what the user types', () => {
+  const ASKED = 'Could you also sign the renewal by Friday';
+  const asked = async (app: TestApp): Promise<readonly string[]> =>
+    ((await app.desk.get('findings', KEY))?.findings ?? [])
+      .filter(({ guardrail }) => guardrail === 'thanks-with-an-ask')
+      .map(({ words }) => words);
+
+  it('is looked at as part of the thank-you that the draft was made for, until it is gone', async () => {
+    const app = await startedApp();
+    value(await addPerson(app)({ command: app.clock.command(), ...INES }));
+    const text = await put(app, 'thanks', [mail('Hello Ruth,\n\nHere are the figures.\n\nInês')]);
+    await checkCompose(app)(compose(text.replace(/\n\n(?=[^\n]*\n?[^\n]*$)/u, `\n\n${ASKED}?\n\n`)));
+    expect(await asked(app)).toEqual([ASKED]);
+    await checkCompose(app)(compose(`Hi Inês,\n\nThe figures have arrived. ${ASKED}?`));
+    expect(await asked(app)).toEqual([]);
   });
 });
 

@@ -168,8 +168,8 @@ describe('a new mail', () => {
   const NEW = { threadId: '', subject: '' } as const;
   it('is for the birthday that is near, unless the user says that it is not', async () => {
     const app = await onTheirBirthday();
-    expect(await drafted(app, NEW)).toMatchObject({ occasion: 'birthday' });
-    expect(await drafted(app, { ...NEW, occasion: null })).toMatchObject({ occasion: null });
+    expect((await drafted(app, NEW)).draft).toMatchObject({ occasion: 'birthday' });
+    expect((await drafted(app, { ...NEW, occasion: null })).draft).toMatchObject({ occasion: null });
     expect((await drafted(app, { ...NEW, occasion: 'thanks' })).draft.text).toMatch(/thank/iu);
   });
 
