@@ -185,7 +185,8 @@ async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 't
     await openPanel(tab);
     return;
   }
-  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: wanted.composeKey, text: draft.text });
+  const { composeKey: into } = wanted;
+  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: into, text: draft.text, before: '' });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey, version } = inserted.value;

@@ -46,8 +46,8 @@ export interface MailPage {
   findAccounts(): Promise<void>;
   /** Switches to the first page, or opens it. */
   showStart(): Promise<void>;
-  /** Puts words into a compose box ('' for the open one, else a reply is opened). */
-  insertDraft(tab: number, composeKey: string, text: string): Promise<Inserted>;
+  /** Puts words into a compose box ('' for the open one, else a reply is opened). `before`: the words there in front of which they go; left out: at the caret. */
+  insertDraft(tab: number, composeKey: string, text: string, before?: string): Promise<Inserted>;
 }
 
 const tell = async (tab: number, message: ToContent): Promise<unknown> => {
@@ -91,8 +91,8 @@ export function tabMailPage(): MailPage {
     },
     findAccounts,
     showStart,
-    insertDraft: async (tab, composeKey, text) => {
-      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text }));
+    insertDraft: async (tab, composeKey, text, before = '') => {
+      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text, before }));
       return answer.ok ? answer.value : { outcome: 'none', composeKey, version: 0 };
     },
   };

@@ -59,7 +59,9 @@ export function useAsking(person: Person, tab: number, view: View, decisions: De
     asking,
     failure,
     place: async () => {
-      const { outcome } = await page.insertDraft(tab, composeKey, words);
+      // In a draft a question stands in front of the sign-off.
+      const draft = await services.desk.get('draft', `${tab}/${composeKey}`);
+      const { outcome } = await page.insertDraft(tab, composeKey, words, draft?.closing);
       setFailure(outcome === 'inserted' ? null : { key: outcome === 'none' ? 'draft_no_box' : 'draft_refused' });
       if (outcome === 'inserted') await decide('placed');
     },

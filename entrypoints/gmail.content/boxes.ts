@@ -28,12 +28,15 @@ export interface BoxesParts {
   readonly onCurrent: () => void;
 }
 
+/** Words on their way into a box. */
+type Wanted = Extract<ToContent, { type: 'insert-draft' }>;
+
 /** The open boxes. */
 export interface Boxes {
   /** Key of the box that a draft would go into; '' when none is open. */
   current(): string;
   show(findings: Extract<ToContent, { type: 'findings' }>): void;
-  insert(key: string, text: string): Inserted | Promise<Inserted>;
+  insert(words: Wanted): Inserted | Promise<Inserted>;
   stop: Stop;
 }
 
@@ -59,9 +62,10 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   };
 
   /** Only what is missing goes in: who has greeted does not want to greet twice. */
-  const put = (compose: HostCompose, text: string): Inserted => {
+  const put = (compose: HostCompose, { text, before }: Wanted): Inserted => {
     const { key: composeKey } = compose;
-    if (!compose.insert(missingPart(compose.read().text, text))) return { outcome: 'refused', composeKey, version: 0 };
+    const arrived = compose.insert(missingPart(compose.read().text, text), before);
+    if (!arrived) return { outcome: 'refused', composeKey, version: 0 };
     // From now on it is told as well that the box is empty again.
     told.add(composeKey);
     return { outcome: 'inserted', composeKey, version: compose.read().version };
@@ -106,13 +110,13 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
     for (const resolve of then) resolve(compose);
   };
 
-  const insertIntoReply = async (text: string): Promise<Inserted> => {
+  const insertIntoReply = async (words: Wanted): Promise<Inserted> => {
     const reply = new Promise<HostCompose | null>((resolve) => {
       waiting.push(resolve);
       setTimeout(resolve, REPLY_WAIT, null);
     });
     const compose = thread()?.reply() === true ? await reply : null;
-    return compose ? put(compose, text) : nowhere('');
+    return compose ? put(compose, words) : nowhere('');
   };
 
   stops.push(
@@ -129,10 +133,11 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   return {
     current,
     show: ({ composeKey, version, ranges }) => open.get(composeKey)?.underline(version, ranges),
-    insert(key, text) {
+    insert(words) {
+      const { composeKey: key } = words;
       const compose = open.get(key === '' ? current() : key);
-      if (compose) return put(compose, text);
-      return key === '' ? insertIntoReply(text) : nowhere(key);
+      if (compose) return put(compose, words);
+      return key === '' ? insertIntoReply(words) : nowhere(key);
     },
     stop() {
       for (const stop of stops) stop();

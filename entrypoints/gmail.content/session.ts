@@ -189,7 +189,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         boxes?.show(message);
         break;
       case 'insert-draft':
-        return boxes?.insert(message.composeKey, message.text) ?? { outcome: 'none', composeKey: '', version: 0 };
+        return boxes?.insert(message) ?? { outcome: 'none', composeKey: '', version: 0 };
       case 'thread-wanted':
         return (thread?.messages(...ANSWERED) ?? []).map(inMailbox);
       case 'show-quote':

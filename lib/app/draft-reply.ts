@@ -87,7 +87,7 @@ export const draftReply =
     const { draft: text, findings, choices, occasion, instead = null } = written.value;
     const used = new Set((text?.sentences ?? []).flatMap(({ facts }) => facts));
     const draft: DraftOnDesk = {
-      ...(text ?? { text: '', sentences: [], gap: 0, why: null }),
+      ...(text ?? { text: '', sentences: [], gap: 0, why: null, closing: '' }),
       composeKey: input.composeKey,
       personId: known?.id ?? null,
       occasion,

@@ -29,7 +29,7 @@ const CHECKS: Readonly<Record<ToContent['type'], (fields: Fields) => boolean>> =
     isOffset(fields['version']) &&
     Array.isArray(fields['ranges']) &&
     fields['ranges'].every(isUnderline),
-  'insert-draft': (fields) => areTexts(fields, 'composeKey', 'text'),
+  'insert-draft': (fields) => areTexts(fields, 'composeKey', 'text', 'before'),
   'thread-wanted': () => true,
   'show-quote': (fields) => areTexts(fields, 'messageId', 'quote', 'prefix', 'suffix'),
   'read-whole-conversation': () => true,

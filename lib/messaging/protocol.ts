@@ -92,8 +92,11 @@ export type ToContent =
       readonly version: number;
       readonly ranges: readonly Underline[];
     }
-  /** Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. Answered with {@link Inserted}. */
-  | { readonly type: 'insert-draft'; readonly composeKey: string; readonly text: string }
+  /**
+   * Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. `before`: the words there in front of which they
+   * go, where these begin a line; '' for where the user's caret is. Answered with {@link Inserted}.
+   */
+  | { readonly type: 'insert-draft'; readonly composeKey: string; readonly text: string; readonly before: string }
   /** What does the open thread say? Asked when a draft is written, kept nowhere. Answered with its newest messages, the oldest of them first. */
   | { readonly type: 'thread-wanted' }
   /** Scroll to a quote in the open thread. Answered with a boolean. */

@@ -1,8 +1,8 @@
 // What lies on the desk while the browser is open: finds about people who are not in memory, compose findings, the kept selection, the last
 // draft. Lives in memory only (trusted contexts), survives the worker's death, never reaches the disk.
 import type { Claim, Certainty, Fact, Provenance, Sensitivity } from '../core/model/fact';
-import type { DraftText } from '../core/drafting/grounding';
 import type { VoiceHeard } from '../core/drafting/own-voice';
+import type { WrittenDraft } from '../core/drafting/template';
 import type { Finding } from '../core/guardrails/guardrail';
 import type { Occasion } from '../core/guardrails/situation';
 import type { Evidence } from '../core/model/evidence';
@@ -63,7 +63,7 @@ interface ComposeFindings {
 }
 
 /** The last draft for one compose box, so that the panel can show where each personal sentence comes from. */
-export interface DraftOnDesk extends DraftText {
+export interface DraftOnDesk extends Omit<WrittenDraft, 'subject'> {
   readonly composeKey: string;
   /** Null when the recipient is not in memory. */
   readonly personId: PersonId | null;

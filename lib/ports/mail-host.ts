@@ -54,8 +54,11 @@ export interface HostCompose {
   readonly subject: () => string;
   /** What the user wrote, without quote and signature; `version` rises whenever it changed. */
   read(): { readonly version: number; readonly text: string };
-  /** Puts text in front of signature and quote so that one undo takes it out; false when it did not arrive. Paragraphs are split by blank lines. */
-  insert(text: string): boolean;
+  /**
+   * Puts text in front of signature and quote so that one undo takes it out; false when it did not arrive. Paragraphs are split by blank lines. It goes in
+   * front of the words `before` where they begin a line, the last that they begin; else, and with '', to the user's caret.
+   */
+  insert(text: string, before: string): boolean;
   /** Shows these underlines instead of the earlier ones; drops them when `version` is not the newest. */
   underline(version: number, ranges: readonly Underline[]): void;
   /** Puts the caret into the box. */

@@ -62,7 +62,7 @@ export function listenTo(host: MailHost): MailHostEars {
       const { kind, threadId } = box;
       return { text: box.read().text, subject: box.subject(), threadId, recipients: box.recipients(), kind };
     },
-    insert: async (text) => now.box?.insert(text) ?? false,
+    insert: async (text) => now.box?.insert(text, '') ?? false,
     async underline(words) {
       if (!now.box) return;
       const { version, text } = now.box.read();

@@ -82,6 +82,29 @@ test('one click puts it behind what was typed, one undo takes it out, and taking
   await asking().waitFor();
 });
 
+test('in a draft it stands in front of the sign-off, also when the caret is behind it, and one undo takes it out', async () => {
+  const { page } = keepsake.mail;
+  await page.locator('[data-tooltip^="Draft with Keepsake"], [aria-label^="Draft with Keepsake"]').last().click();
+  await expect.poll(textOf).toContain('Hi Rui,');
+  const drafted = await textOf();
+  const closing = drafted.split(/\n\n+/).at(-1) ?? '';
+  expect(closing).toMatch(/^\p{L}+[^?]*$/u);
+  await box.press('Control+End');
+  await asking().getByRole('button', { name: 'Put it into the reply' }).click();
+  await expect.poll(textOf).toMatch(/eat/);
+  const asked = await textOf();
+  expect(asked.slice(-closing.length)).toBe(closing);
+  expect(asked.slice(0, -closing.length)).toMatch(/\n\n[^\n]*eat[^\n]*\n\n$/);
+  await asking().waitFor({ state: 'detached' });
+  await box.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(textOf).toBe(drafted);
+  await page.keyboard.press('Control+z');
+  await expect.poll(textOf).toBe('Friday it is.');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await asking().waitFor();
+});
+
 test('by key it is put there again, and it is known to have been asked when the mail went out', async () => {
   await focusPanel(panel);
   await keepsake.mail.page.keyboard.press('q');

@@ -73,9 +73,11 @@ export class FakeCompose implements HostCompose {
   read(): { readonly version: number; readonly text: string } {
     return { version: this.#version, text: this.text };
   }
-  insert(text: string): boolean {
+  insert(text: string, before: string): boolean {
     this.#undo.push(this.text);
-    this.#set(this.text === '' ? text : `${this.text}\n\n${text}`);
+    const at = before === '' ? -1 : `\n${this.text}`.lastIndexOf(`\n${before}`);
+    if (at === -1) this.#set(this.text === '' ? text : `${this.text}\n\n${text}`);
+    else this.#set(`${this.text.slice(0, at)}${text}\n\n${this.text.slice(at)}`);
     return true;
   }
   underline(version: number, ranges: readonly Underline[]): void {

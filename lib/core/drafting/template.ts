@@ -13,9 +13,12 @@ import { withPieces } from './pieces';
 import { aboutOf, sourceOf, type Stock, stockOf } from './stock';
 import { greetingLine, relaxed, signOffLines } from './voice';
 
-/** A draft with its subject; '' for an answer and for what has none. */
+/** A whole draft. */
 export interface WrittenDraft extends DraftText {
+  /** '' for an answer and for what has none. */
   readonly subject: string;
+  /** The sign-off, as it stands at the end; '' when there is none. */
+  readonly closing: string;
 }
 
 /** One of several, always the same for the same seed. */
@@ -82,11 +85,14 @@ function wordsOf(lines: readonly Line[], stock: Stock, seed: string, beside = ''
   return null;
 }
 
+/** Nothing runs on into the next sentence: words of the user's own may come without a mark at their end. */
+const ended = (text: string): string => text.trimEnd().replace(/[\p{L}\p{N})\]][”’"']*$/u, '$&.');
+
 /** Sentences of a wording, each with what it rests on. */
 function piecesOf({ text, facts }: Pick<Filled, 'text' | 'facts'>, stock: Stock): Piece[] {
   const { brief, occasion, matter } = stock;
   const tone = brief.voice.formality ?? 3;
-  const even = text
+  const even = ended(text)
     .replaceAll('’', "'")
     .replaceAll(/ +([.,:;])/gu, '$1')
     .replaceAll(/ {2,}/gu, ' ');
@@ -226,6 +232,7 @@ export function writeFromTemplate(brief: Brief): WrittenDraft {
     !/^(?:linkedin|whatsapp|sms|text|card|note|post|letter|chat|slack|teams)/u.test(brief.channel ?? 'email');
   return {
     ...draft,
+    closing,
     subject: hasSubject ? (wordsOf(kindOf(stock).subject, stock, 'subject')?.text ?? '') : '',
   };
 }

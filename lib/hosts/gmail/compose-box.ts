@@ -97,7 +97,7 @@ export function createComposeBox(box: HTMLElement, frame: Element): ComposeBox {
       refresh();
       return { version, text: map.text };
     },
-    insert: (text) => insertDraft(box, text),
+    insert: (text, before) => insertDraft(box, text, before),
     underline(of, ranges) {
       refresh();
       if (of === version) underlines.show(map, ranges);

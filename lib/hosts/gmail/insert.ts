@@ -1,6 +1,6 @@
 // Puts a draft into a compose box in a single step of the browser's own editing, so that one undo takes it out. Replaces nothing.
 import { composeText, firstForeign } from './compose-text';
-import { offsetOf } from './text-map';
+import { offsetOf, type TextMap } from './text-map';
 
 const escaped = (line: string): string =>
   line.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
@@ -27,11 +27,22 @@ function ownCaret(box: HTMLElement): Range | null {
   return at > 0 && at <= own.text.length ? caret : null;
 }
 
-/** A collapsed place before quote and signature: the user's caret, else the end of the user's words, else the start of the box. */
-function placeFor(box: HTMLElement): Range {
-  const caret = ownCaret(box);
-  if (caret) return caret;
+/** The place in front of these words, where they begin a line; null where they do not. */
+function placeBefore(words: string, { text, pieces }: TextMap): Range | null {
+  const at = words === '' ? -1 : `\n${text}`.lastIndexOf(`\n${words}`);
+  const piece = at === -1 ? undefined : pieces.findLast(({ start }) => start <= at);
+  if (piece === undefined) return null;
+  const place = document.createRange();
+  place.setStart(piece.node, at - piece.start);
+  place.collapse(true);
+  return place;
+}
+
+/** A collapsed place before quote and signature: in front of these words, else the user's caret, else the end of the user's words, else the start of the box. */
+function placeFor(box: HTMLElement, before: string): Range {
   const own = composeText(box);
+  const chosen = placeBefore(before, own) ?? ownCaret(box);
+  if (chosen) return chosen;
   const place = document.createRange();
   const last = own.pieces.at(-1);
   if (last) {
@@ -59,21 +70,21 @@ function put(box: HTMLElement, place: Range, text: string): boolean {
 }
 
 /**
- * Inserts a draft whose lines are split by `\n`, in front of signature and quote. False when the words did not arrive; then the box is as
- * it was. The caret stands behind the draft afterwards.
+ * Inserts a draft whose lines are split by `\n`, in front of signature and quote; of the words `before`, where they begin a line. False when the words
+ * did not arrive; then the box is as it was. The caret stands behind the draft afterwards.
  */
-export function insertDraft(box: HTMLElement, draft: string): boolean {
+export function insertDraft(box: HTMLElement, draft: string, before = ''): boolean {
   // The browser takes a caret before a block for a caret in it: without a line of its own the draft would land in the quote.
   const foreign = firstForeign(box);
   const line = foreign !== null && foreign.parentNode?.firstChild === foreign ? document.createElement('br') : null;
   if (line) foreign?.before(line);
-  const arrived = insertInto(box, draft);
+  const arrived = insertInto(box, draft, before);
   if (!arrived) line?.remove();
   return arrived;
 }
 
-function insertInto(box: HTMLElement, draft: string): boolean {
-  const place = placeFor(box);
+function insertInto(box: HTMLElement, draft: string, words: string): boolean {
+  const place = placeFor(box, words);
   box.focus();
   const { text } = composeText(box);
   const at = offsetOf(composeText(box), place.startContainer, place.startOffset);

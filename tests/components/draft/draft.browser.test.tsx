@@ -96,7 +96,7 @@ test('why the compose button wrote nothing is said in the panel', async () => {
   await tell(app, calmStory);
   const { evidence: _, ...why } = finding('a', 'coffee', 'I am [off coffee].');
   const { id: personId } = story.person;
-  const none = { text: '', sentences: [], gap: 0, why: null, heard: [], occasion: null, composeKey: 'box', personId };
+  const none = { text: '', sentences: [], gap: 0, why: null, closing: '', heard: [], occasion: null, composeKey: 'box', personId };
   await app.desk.put('draft', `${TAB}/box`, {
     ...none,
     findings: [{ ...why, evidence: null, sentence: { key: 'draft_held_call' } }],

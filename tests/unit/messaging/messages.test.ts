@@ -52,7 +52,7 @@ const TO_CONTENT: readonly ToContent[] = [
   { type: 'view-wanted' },
   { type: 'reading-changed', state: { started: true, reading: true, paused: false } },
   { type: 'findings', composeKey: 'c', version: 1, ranges: [{ id: 'x', start: 0, end: 4, severity: 'hold' }] },
-  { type: 'insert-draft', composeKey: '', text: 'Hi' },
+  { type: 'insert-draft', composeKey: '', text: 'Hi', before: '' },
   { type: 'thread-wanted' },
   { type: 'show-quote', messageId: 'm', quote: 'q', prefix: '', suffix: '' },
   { type: 'read-whole-conversation' },

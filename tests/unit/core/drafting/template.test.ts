@@ -97,6 +97,17 @@ describe('a draft from the template', () => {
     expect(writeFromTemplate(briefOf([], { person: { ...INES, name } })).sentences[0]?.text).toBe(greeting);
   });
 
+  it.each([
+    ['The tide is up', 'The tide is up. '],
+    ['The tide is up at [the quay]', 'The tide is up at [the quay]. '],
+    ['He said "up"', 'He said "up". '],
+    ['The tide is up!', 'The tide is up! '],
+    ['The tide is up…', 'The tide is up… '],
+  ])('does not let words of the user run on into the next sentence: %s', (text, said) => {
+    const voice = { ...VOICE, tried: { place: '0.0.', text } };
+    expect(writeFromTemplate(briefOf([], { occasion: 'birthday', reply: false, voice })).text).toContain(said);
+  });
+
   it('signs without a name when none is known, and not at all without either', () => {
     expect(writeFromTemplate(briefOf([], { voice: { ...VOICE, userName: '' } })).text).toMatch(/Best,$/);
     const nameless = writeFromTemplate(briefOf([], { voice: { ...VOICE, signOff: '', userName: '' } }));

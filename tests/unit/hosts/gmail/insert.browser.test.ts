@@ -66,6 +66,36 @@ describe('insertDraft', () => {
     expect(composeText(box).text).toBe('First.\n\nDraft.\n\nLast.');
   });
 
+  it.each([
+    ['lines', () => ['Hi Ola,', h('br'), h('br'), 'Best of luck.', h('br'), h('br'), 'Best,', h('br'), 'Sam']],
+    [
+      'blocks',
+      () => [
+        h('div', {}, 'Hi Ola,'),
+        h('div', {}, h('br')),
+        h('div', {}, 'Best of luck.'),
+        h('div', {}, h('br')),
+        h('div', {}, 'Best,'),
+        h('div', {}, 'Sam'),
+      ],
+    ],
+  ])('goes in front of words that begin a line, wherever the caret is: %s', (_, inside) => {
+    const box = openBox(inside());
+    getSelection()?.selectAllChildren(box);
+    getSelection()?.collapseToEnd();
+    const before = composeText(box).text;
+    expect(insertDraft(box, 'Shall we?', 'Best,\nSam')).toBe(true);
+    expect(composeText(box).text).toBe('Hi Ola,\n\nBest of luck.\n\nShall we?\n\nBest,\nSam');
+    document.execCommand('undo');
+    expect(composeText(box).text).toBe(before);
+  });
+
+  it('goes to the caret where those words do not begin a line', () => {
+    const box = openBox(['All the best, Sam']);
+    expect(insertDraft(box, 'Shall we?', 'best, Sam')).toBe(true);
+    expect(composeText(box).text).toBe('All the best, Sam\n\nShall we?');
+  });
+
   it('writes before the quote when the caret stands in it', () => {
     const box = openBox([h('div', {}, 'Typed.'), quote()]);
     getSelection()?.collapse(box.querySelector('blockquote')?.firstChild ?? box, 3);
