@@ -106,12 +106,18 @@ function handlers(deps: AppDeps, plan: ReturnType<typeof keepPlanned>): Backgrou
     'compose-changed': async (message, { tab }) => {
       if (tab === null) return;
       const { composeKey, version } = message;
+      // Whoever goes on writing wants no draft any more.
+      const wanted = await deps.desk.get('wanted', String(tab));
+      if (wanted?.insert === true && wanted.composeKey === composeKey && wanted.version < version)
+        await deps.desk.clear('wanted', String(tab));
       const ranges = await checkCompose(deps)({ ...message, tab });
       await sendToTab(tab, { type: 'findings', composeKey, version, ranges });
     },
     'compose-closed': async ({ composeKey }, { tab }) => {
       for (const slot of ['findings', 'draft'] as const) await deps.desk.clear(slot, `${tab}/${composeKey}`);
       await deps.desk.clear('hushed', `${tab}/${composeKey}/`);
+      const wanted = await deps.desk.get('wanted', String(tab));
+      if (wanted?.composeKey === composeKey) await deps.desk.clear('wanted', String(tab));
     },
     'mail-sent': async (message, { tab }) => {
       // Looked for at once: it goes with the box.
@@ -131,7 +137,7 @@ function handlers(deps: AppDeps, plan: ReturnType<typeof keepPlanned>): Backgrou
 
 async function clearTab({ desk }: AppDeps, tab: number): Promise<void> {
   for (const slot of ['findings', 'draft', 'hushed'] as const) await desk.clear(slot, `${tab}/`);
-  await desk.clear('selection', String(tab));
+  for (const slot of ['selection', 'wanted'] as const) await desk.clear(slot, String(tab));
 }
 
 /** Beside the mail where the page can show it, else as Chrome's side panel. */
@@ -170,23 +176,45 @@ async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> 
   await keepSelection(deps)({ tab, selection: { message, quote: words, prefix: '', suffix: '' } });
 }
 
-/** Writes a draft into a compose box; without a recipient, or where no draft is right, the panel is opened: one can be chosen there, and it says why. */
-async function draftInto(deps: AppDeps, tab: number, wanted: Omit<DraftInput, 'tab' | 'conversation'>): Promise<void> {
+/**
+ * Writes a draft into a compose box. The browser's own model answers only a page: where it is wanted the panel is opened and writes; so it is where no
+ * draft is right, which it says and why, and without a recipient, where one can be chosen.
+ */
+async function draftInto(
+  deps: AppDeps,
+  tab: number,
+  { version: since, ...wanted }: Omit<DraftInput, 'tab' | 'conversation'> & { readonly version: number },
+): Promise<void> {
+  const { composeKey: into, threadId, subject } = wanted;
+  const [recipient] = wanted.recipients;
+  const askPanel = async (insert: boolean): Promise<void> => {
+    const at = deps.clock.now();
+    if (recipient !== undefined)
+      await deps.desk.put('wanted', String(tab), {
+        composeKey: into,
+        threadId,
+        subject,
+        recipient,
+        version,
+        insert,
+        at,
+      });
+    await openPanel(tab);
+  };
+  await deps.desk.clear('wanted', String(tab));
+  if ((await deps.memory.settings()).ownModel === true) {
+    await askPanel(true);
+    return;
+  }
   const conversation = wanted.threadId === '' ? null : await sendToTab(tab, { type: 'thread-wanted' });
   const read = parseThread(conversation?.ok === true ? conversation.answer : null);
   const drafted = await draftReply(deps)({ ...wanted, tab: null, conversation: read.ok ? read.value : [] });
-  if (!drafted.ok) {
-    await openPanel(tab);
+  if (!drafted.ok || drafted.value.draft.text === '') {
+    await askPanel(false);
     return;
   }
   const { draft } = drafted.value;
-  if (draft.text === '') {
-    if (wanted.composeKey !== '') await deps.desk.put('draft', `${tab}/${wanted.composeKey}`, draft);
-    await openPanel(tab);
-    return;
-  }
-  const { composeKey: into } = wanted;
-  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: into, text: draft.text, before: '' });
+  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: into, text: draft.text, before: '', since: 0 });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey, version } = inserted.value;
@@ -203,5 +231,5 @@ async function draftInFocus(deps: AppDeps, tab: number): Promise<void> {
   }
   const { people, focus, composeKey, threadId, subject } = view.value;
   const first = people.filter(({ address }) => address === focus);
-  await draftInto(deps, tab, { composeKey, threadId, subject, recipients: [...first, ...people] });
+  await draftInto(deps, tab, { composeKey, threadId, subject, recipients: [...first, ...people], version: 0 });
 }

@@ -46,8 +46,16 @@ export interface MailPage {
   findAccounts(): Promise<void>;
   /** Switches to the first page, or opens it. */
   showStart(): Promise<void>;
-  /** Puts words into a compose box ('' for the open one, else a reply is opened). `before`: the words there in front of which they go; left out: at the caret. */
-  insertDraft(tab: number, composeKey: string, text: string, before?: string): Promise<Inserted>;
+  /**
+   * Puts words into a compose box ('' for the open one, else a reply is opened). `before`: the words there in front of which they go; left out: at the caret.
+   * `since`: only while the box's text is this version; left out: whatever it is.
+   */
+  insertDraft(
+    tab: number,
+    composeKey: string,
+    text: string,
+    where?: { readonly before?: string; readonly since?: number },
+  ): Promise<Inserted>;
 }
 
 const tell = async (tab: number, message: ToContent): Promise<unknown> => {
@@ -91,8 +99,8 @@ export function tabMailPage(): MailPage {
     },
     findAccounts,
     showStart,
-    insertDraft: async (tab, composeKey, text, before = '') => {
-      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text, before }));
+    insertDraft: async (tab, composeKey, text, { before = '', since = 0 } = {}) => {
+      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text, before, since }));
       return answer.ok ? answer.value : { outcome: 'none', composeKey, version: 0 };
     },
   };

@@ -61,7 +61,7 @@ export function useAsking(person: Person, tab: number, view: View, decisions: De
     place: async () => {
       // In a draft a question stands in front of the sign-off.
       const draft = await services.desk.get('draft', `${tab}/${composeKey}`);
-      const { outcome } = await page.insertDraft(tab, composeKey, words, draft?.closing);
+      const { outcome } = await page.insertDraft(tab, composeKey, words, { before: draft?.closing ?? '' });
       setFailure(outcome === 'inserted' ? null : { key: outcome === 'none' ? 'draft_no_box' : 'draft_refused' });
       if (outcome === 'inserted') await decide('placed');
     },

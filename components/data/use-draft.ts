@@ -1,5 +1,6 @@
 // Writes a draft for the person in the panel, again whenever the user wants it for something else or with other facts, and puts it into the mail on request.
 import { useEffect, useState } from 'react';
+import type { AppDeps } from '../../lib/app/deps';
 import { type Drafted, draftReply } from '../../lib/app/draft-reply';
 import type { Occasion } from '../../lib/core/guardrails/situation';
 import type { Fact } from '../../lib/core/model/fact';
@@ -7,6 +8,8 @@ import type { FactId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { Inserted, View } from '../../lib/messaging/protocol';
+import type { DraftOnDesk } from '../../lib/ports/desk';
+import type { MailPage } from './mail-page';
 import { useServices } from './services';
 import { useMailPage } from './use-beside';
 
@@ -34,18 +37,43 @@ export interface Drafting {
   readonly insert: () => Promise<boolean>;
 }
 
-const FAILURES = { none: { key: 'draft_no_box' }, refused: { key: 'draft_refused' } } as const satisfies Record<
-  string,
-  Sentence
->;
+const FAILURES = {
+  none: { key: 'draft_no_box' },
+  refused: { key: 'draft_refused' },
+  typed: { key: 'draft_typed' },
+} as const satisfies Record<string, Sentence>;
 
-const placeOf = ({ composeKey, version }: Inserted): Pick<Inserted, 'composeKey' | 'version'> => ({
-  composeKey,
-  version,
-});
+/** Puts a draft into the mail, and on the desk as one that stands there; `since` as in {@link MailPage.insertDraft}. */
+async function putIn(
+  { desk }: Pick<AppDeps, 'desk'>,
+  page: MailPage,
+  tab: number,
+  draft: DraftOnDesk,
+  since = 0,
+): Promise<Inserted['outcome']> {
+  const { outcome, composeKey, version } = await page.insertDraft(tab, draft.composeKey, draft.text, { since });
+  if (outcome === 'inserted') await desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey, version });
+  return outcome;
+}
 
-/** `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. */
-export function useDraft(recipient: HostPerson, tab: number | null, view: View | null): Drafting {
+/** Whether what was asked for in the mail is still waited for: told once, so that of two panels one puts it in. */
+async function isAwaited({ desk }: Pick<AppDeps, 'desk'>, tab: number): Promise<boolean> {
+  const wanted = await desk.get('wanted', String(tab));
+  if (wanted?.insert !== true) return false;
+  await desk.put('wanted', String(tab), { ...wanted, insert: false });
+  return true;
+}
+
+/**
+ * `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. `since`: it was asked for in the mail, whose text
+ * was this version, and goes there by itself; left out: when the user says so.
+ */
+export function useDraft(
+  recipient: HostPerson,
+  tab: number | null,
+  view: Pick<View, 'subject' | 'composeKey' | 'threadId'> | null,
+  since?: number,
+): Drafting {
   const services = useServices();
   const page = useMailPage();
   const [wish, setWish] = useState<Wish>({});
@@ -92,12 +120,17 @@ export function useDraft(recipient: HostPerson, tab: number | null, view: View |
       setWritten(
         result.ok ? { drafted: result.value, failure: null } : { drafted: null, failure: result.error.sentence },
       );
+      if (since === undefined || tab === null || !(await isAwaited(services, tab))) return;
+      if (!result.ok || result.value.draft.text === '') return;
+      const outcome = await putIn(services, page, tab, result.value.draft, since);
+      if (outcome === 'inserted') await services.desk.clear('wanted', String(tab));
+      else setWritten({ drafted: result.value, failure: FAILURES[outcome] });
     })();
     return () => {
       isWanted = false;
       stopped.abort();
     };
-  }, [services, page, tab, composeKey, threadId, subject, name, address, wish]);
+  }, [services, page, tab, composeKey, threadId, subject, name, address, wish, since]);
 
   const { drafted } = written;
   return {
@@ -116,11 +149,7 @@ export function useDraft(recipient: HostPerson, tab: number | null, view: View |
     },
     insert: async () => {
       if (drafted === null || drafted.draft.text === '') return false;
-      const { draft } = drafted;
-      const put = tab === null ? null : await page.insertDraft(tab, composeKey, draft.text);
-      const outcome = put?.outcome ?? 'none';
-      if (put?.outcome === 'inserted')
-        await services.desk.put('draft', `${tab}/${put.composeKey}`, { ...draft, ...placeOf(put) });
+      const outcome = tab === null ? 'none' : await putIn(services, page, tab, drafted.draft);
       setWritten({ drafted, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
       return outcome === 'inserted';
     },

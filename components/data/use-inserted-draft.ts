@@ -5,7 +5,7 @@ import { useServices } from './services';
 import { useDeskChanges } from './use-desk';
 import { useLive } from './use-live';
 
-/** The draft that was put into a compose box of this tab for a person, or why none was; null when nothing was asked. */
+/** The draft that was put into a compose box of this tab for a person, null when there is none. */
 export function useInsertedDraft(tab: number | null, person: PersonId): DraftOnDesk | null {
   const { desk } = useServices();
   const changes = useDeskChanges('draft');

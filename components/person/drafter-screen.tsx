@@ -2,24 +2,27 @@
 import type { ReactElement } from 'react';
 import type { Fact } from '../../lib/core/model/fact';
 import type { HostPerson } from '../../lib/core/model/message';
+import type { WantedDraft } from '../../lib/ports/desk';
 import { useBeside } from '../data/use-beside';
 import { useDraft } from '../data/use-draft';
 import { DraftScreen } from '../draft/draft-screen';
 
-/** A draft for one person. */
+/** A draft for one person. `wanted`: asked for in a mail, into which it goes by itself; left out: for what is open beside the panel. */
 export function DrafterScreen({
   recipient,
   facts,
+  wanted,
   shower,
   onClose,
 }: {
   readonly recipient: HostPerson;
   readonly facts: readonly Fact[];
+  readonly wanted?: WantedDraft;
   readonly shower: Parameters<typeof DraftScreen>[0]['shower'];
   readonly onClose: () => void;
 }): ReactElement {
   const beside = useBeside();
-  const drafting = useDraft(recipient, beside?.tab ?? null, beside?.view ?? null);
+  const drafting = useDraft(recipient, beside?.tab ?? null, wanted ?? beside?.view ?? null, wanted?.version);
   // Once it stands in the mail the user goes on there: nothing is left to be closed here.
   const insert = async (): Promise<void> => {
     if (await drafting.insert()) onClose();

@@ -10,7 +10,6 @@ import { usePersonActions } from '../data/use-person-actions';
 import { useReadingChoices } from '../data/use-reading-choices';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { DraftFindings } from '../draft/draft-findings';
 import { DraftText } from '../draft/draft-text';
 import { Section } from '../ui/section';
 import { Skeleton } from '../ui/skeleton';
@@ -151,12 +150,6 @@ export function KnownPerson(props: Props): ReactElement {
           { label: text('keys_title'), onChoose: props.onKeys },
         ]}
       />
-      {inserted?.text === '' ? (
-        // What was just asked for is answered first.
-        <Section title={text('draft_none')}>
-          <DraftFindings findings={inserted.findings} shower={shower} />
-        </Section>
-      ) : null}
       {props.notices}
       {form?.form === 'person' ? (
         <div className={styles.form}>
@@ -244,7 +237,7 @@ export function KnownPerson(props: Props): ReactElement {
         />
         <Earlier facts={card.replaced} shower={shower} onRestore={(fact) => void actions.restore(fact)} />
       </Section>
-      {inserted === null || inserted.text === '' ? null : (
+      {inserted === null ? null : (
         <Section title={text('draft_in_mail')}>
           <p className={styles.none}>{text('draft_inserted')}</p>
           <DraftText draft={inserted} facts={allFacts} shower={shower} />

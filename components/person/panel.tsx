@@ -1,5 +1,5 @@
 // The panel: decides whom it is about and what stands in the way of showing them. Lives in Gmail's sidebar and in Chrome's side panel alike.
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type Evidence, gmailLink } from '../../lib/core/model/evidence';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
@@ -12,6 +12,7 @@ import { usePlanKept } from '../data/use-plan-kept';
 import { useSelection } from '../data/use-selection';
 import { useSettings } from '../data/use-settings';
 import { useTheme } from '../data/use-theme';
+import { useWantedDraft } from '../data/use-wanted-draft';
 import type { Whom } from '../data/use-person';
 import { useWords } from '../data/words';
 import { Findings } from '../draft/findings';
@@ -29,6 +30,9 @@ import { SelectionForm } from './selection-form';
 import { Stranger } from './stranger';
 import { ThreadPeople } from './thread-people';
 import { UnreadMails } from './unread-mails';
+
+/** Comes with the first draft. */
+const WantedScreen = lazy(async () => ({ default: (await import('./wanted-screen')).WantedScreen }));
 
 /** Shows what stands in the way, or the panel. `askDraftKey`: the key that drafts anywhere in Chrome, as it is set now; '' for none. */
 export function Panel({ askDraftKey }: { readonly askDraftKey: () => Promise<string> }): ReactElement {
@@ -82,7 +86,9 @@ function Started({
 }): ReactElement {
   const { tab, view } = beside;
   const page = useMailPage();
+  const { text } = useWords();
   const { selection, drop } = useSelection(tab);
+  const { wanted, drop: dropWanted } = useWantedDraft(tab);
   const findings = useFindings(tab);
   const hush = useHush(tab);
   const opened = useOpenedFinding();
@@ -117,6 +123,14 @@ function Started({
     setChosen({ id, place });
     setScreen('person');
   };
+
+  if (wanted !== null) {
+    return (
+      <Suspense fallback={<Skeleton label={text('draft_writing')} lines={3} />}>
+        <WantedScreen key={wanted.at} wanted={wanted} place={place} shower={shower} onClose={() => void dropWanted()} />
+      </Suspense>
+    );
+  }
 
   if (screen === 'keys') {
     return (

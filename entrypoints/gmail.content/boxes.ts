@@ -62,9 +62,11 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   };
 
   /** Only what is missing goes in: who has greeted does not want to greet twice. */
-  const put = (compose: HostCompose, { text, before }: Wanted): Inserted => {
+  const put = (compose: HostCompose, { text, before, since }: Wanted): Inserted => {
     const { key: composeKey } = compose;
-    const arrived = compose.insert(missingPart(compose.read().text, text), before);
+    const now = compose.read();
+    if (since > 0 && now.version !== since) return { outcome: 'typed', composeKey, version: 0 };
+    const arrived = compose.insert(missingPart(now.text, text), before);
     if (!arrived) return { outcome: 'refused', composeKey, version: 0 };
     // From now on it is told as well that the box is empty again.
     told.add(composeKey);
@@ -125,8 +127,8 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
       const compose = open.get(composeKey);
       if (!compose) return;
       const { threadId } = compose;
-      const [subject, recipients] = [compose.subject(), compose.recipients()];
-      send({ type: 'draft-wanted', composeKey, mailbox: mailbox(), threadId, subject, recipients });
+      const [subject, recipients, { version }] = [compose.subject(), compose.recipients(), compose.read()];
+      send({ type: 'draft-wanted', composeKey, version, mailbox: mailbox(), threadId, subject, recipients });
     }),
   );
 

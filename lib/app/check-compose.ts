@@ -44,7 +44,7 @@ export const checkCompose =
     for (const person of people) {
       const situation = await situationOf({ memory, clock }, person, settings);
       // What a draft is for holds for what the user writes into it.
-      const isFor = draft !== null && draft.text !== '' && draft.personId === person.id ? draft.occasion : null;
+      const isFor = draft?.personId === person.id ? draft.occasion : null;
       const written = { ...situation, occasion: isFor ?? undefined, draft: { text } };
       const heard = saidOnce(checkDraft(written, quietFor(settings, person)));
       const found = await withoutBacked(heard, written, draft, memory);
@@ -69,7 +69,7 @@ async function draftIn(
   { text, version }: Pick<ComposeState, 'text' | 'version'>,
 ): Promise<DraftOnDesk | null> {
   const draft = await desk.get('draft', key);
-  if (draft === null || draft.text === '') return draft;
+  if (draft === null) return null;
   if (version <= (draft.version ?? version) || standsIn(draft, text)) return draft;
   await desk.clear('draft', key);
   return null;

@@ -17,7 +17,7 @@ export const forgetPerson =
       await desk.clear('unwanted', `${handleText(handle)}/`);
     }
     // The rest is not kept by person; what is open is made again on the next pause or key.
-    for (const slot of ['findings', 'hushed', 'draft', 'selection', 'unsaved', 'unread', 'done'] as const)
+    for (const slot of ['findings', 'hushed', 'draft', 'wanted', 'selection', 'unsaved', 'unread', 'done'] as const)
       await desk.clear(slot, '');
     return forgotten;
   };

@@ -53,6 +53,7 @@ const ToBackgroundMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('draft-wanted'),
     composeKey: short,
+    version: z.int().min(0),
     mailbox: short,
     threadId: short,
     subject: clipped,
@@ -90,7 +91,7 @@ const ToEveryoneMessage = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<ToEveryone>;
 
 const InsertedAnswer = z.object({
-  outcome: z.enum(['inserted', 'none', 'refused']),
+  outcome: z.enum(['inserted', 'none', 'refused', 'typed']),
   composeKey: short,
   version: z.int().min(0),
 }) satisfies z.ZodType<Inserted>;

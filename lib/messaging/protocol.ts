@@ -58,10 +58,11 @@ export type ToBackground =
       /** Makes a repeat the same operation. */
       readonly commandId: string;
     }
-  /** The compose button was clicked: answered by `insert-draft` to the tab. */
+  /** The compose button was clicked: answered by `insert-draft` to the tab. `version`: of the text that stands in the box. */
   | {
       readonly type: 'draft-wanted';
       readonly composeKey: string;
+      readonly version: number;
       readonly mailbox: string;
       readonly threadId: string;
       readonly subject: string;
@@ -94,9 +95,16 @@ export type ToContent =
     }
   /**
    * Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. `before`: the words there in front of which they
-   * go, where these begin a line; '' for where the user's caret is. Answered with {@link Inserted}.
+   * go, where these begin a line; '' for where the user's caret is. `since`: only while the box's text is this version; 0 for any. Answered with
+   * {@link Inserted}.
    */
-  | { readonly type: 'insert-draft'; readonly composeKey: string; readonly text: string; readonly before: string }
+  | {
+      readonly type: 'insert-draft';
+      readonly composeKey: string;
+      readonly text: string;
+      readonly before: string;
+      readonly since: number;
+    }
   /** What does the open thread say? Asked when a draft is written, kept nowhere. Answered with its newest messages, the oldest of them first. */
   | { readonly type: 'thread-wanted' }
   /** Scroll to a quote in the open thread. Answered with a boolean. */
@@ -125,9 +133,9 @@ export interface ReadingState {
   readonly paused: boolean;
 }
 
-/** What became of a draft. `none`: no compose box was open. */
+/** What became of a draft. `none`: no compose box was open; `typed`: the user went on writing. */
 export interface Inserted {
-  readonly outcome: 'inserted' | 'none' | 'refused';
+  readonly outcome: 'inserted' | 'none' | 'refused' | 'typed';
   readonly composeKey: string;
   /** Of the text with the draft in it; 0 where there is none. */
   readonly version: number;

@@ -35,6 +35,7 @@ const SLOTS = [
   'findings',
   'hushed',
   'draft',
+  'wanted',
   'selection',
   'mailbox',
   'voice',

@@ -71,10 +71,26 @@ export interface DraftOnDesk extends Omit<WrittenDraft, 'subject'> {
   readonly occasion: Occasion | null;
   /** What it rests on that is not remembered yet: what they say in the conversation itself. */
   readonly heard: readonly Fact[];
-  /** What is to be known about it; where `text` is '', why there is none. */
+  /** What is to be known about it; where `text` is '', which never stands in a mail, why there is none. */
   readonly findings: readonly Finding[];
   /** Of the box's text when it was put in: where a later one has it no more, the user took it out. */
   readonly version?: number;
+}
+
+/** A draft that the user asked for in the mail, for the panel to write, or to say why none is right. */
+export interface WantedDraft {
+  /** '' for a reply that is to be opened. */
+  readonly composeKey: string;
+  /** '' for a new mail. */
+  readonly threadId: string;
+  readonly subject: string;
+  readonly recipient: HostPerson;
+  /** The box's text when it was asked for: where it is another one meanwhile, the user writes. 0 where that is not known. */
+  readonly version: number;
+  /** Whether it goes into the mail once it is written. */
+  readonly insert: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** One decision, and how it was said. */
@@ -118,6 +134,8 @@ export interface DeskSlots {
   readonly hushed: { readonly matter: string };
   /** Key `<tab>/<compose key>`. */
   readonly draft: DraftOnDesk;
+  /** Key: the tab. */
+  readonly wanted: WantedDraft;
   /** Key: the tab. */
   readonly selection: KeptSelection;
   /** Key: the address. Accounts that a mail page was opened with, also those that are not read; `name`: how their own mail is signed. */

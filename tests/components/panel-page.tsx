@@ -104,8 +104,10 @@ export function playedPage(first: View | null = view): PlayedPage {
     readingChanged: async () => {
       page.asked.push('reading changed');
     },
-    insertDraft: async (_tab, composeKey, text) => {
-      page.asked.push(`insert ${text}`);
+    insertDraft: async (_tab, composeKey, text, { before = '', since = 0 } = {}) => {
+      page.asked.push(
+        `insert ${text}${before === '' ? '' : ` before ${before}`}${since === 0 ? '' : ` since ${since}`}`,
+      );
       return { outcome: page.outcome, composeKey, version: 1 };
     },
   };

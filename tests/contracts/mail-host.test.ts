@@ -81,7 +81,7 @@ async function start(): Promise<MailHostDriver> {
       return { text: box.read().text, subject: box.subject(), threadId, recipients: box.recipients(), kind };
     },
     markup: async () => host.box?.text ?? '',
-    insert: async (text) => host.box?.insert(text) ?? false,
+    insert: async (text) => host.box?.insert(text, '') ?? false,
     async underline(words) {
       const { box } = host;
       if (!box) return;

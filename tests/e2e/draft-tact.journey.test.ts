@@ -1,7 +1,8 @@
-// Drafts where tact matters most: a death, and a thank-you. Each is read as it stands in the mail.
+// Drafts where tact matters most: a death, a thank-you, and a mail that had better not be written now. Each is read as it stands in the mail.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame, Locator } from 'playwright-core';
 import { addSender } from './by-hand';
+import { press } from './closed-root';
 import { type Keepsake, markedWords, openKeepsake } from './keepsake';
 
 let keepsake: Keepsake;
@@ -59,5 +60,55 @@ test('a thank-you is thanks and stops; what is asked after it is underlined', as
   await underlined().toContainEqual(expect.stringContaining('sign the renewal'));
   await panel.getByText('A thank-you is loveliest when it stops there', { exact: false }).waitFor();
   await discard();
+  expect(await mail.problems()).toEqual([]);
+});
+
+/** Types somebody's birthday as the user's today, in the panel. */
+async function bornToday(): Promise<void> {
+  const [day, month] = await panel.evaluate(() => {
+    const now = new Date();
+    return [String(now.getDate()), String(now.getMonth() + 1)] as const;
+  });
+  await panel.getByRole('button', { name: /^Add/ }).last().click();
+  const form = panel.getByRole('form', { name: 'Something to remember' });
+  await form.getByLabel('Topic').selectOption('moment:birthday');
+  await form.getByLabel('When: day').fill(day);
+  await form.getByLabel('Month').first().selectOption(month);
+  await form.getByRole('button', { name: /^Remember/ }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Closes the panel, in Gmail's sidebar or over the mail. */
+async function closePanel(): Promise<void> {
+  const { page } = keepsake.mail;
+  const own = page.locator('[data-app-name="Keepsake"] button').filter({ visible: true });
+  if ((await own.count()) > 0) await own.first().click();
+  else await press(page, 'Close Keepsake');
+  await expect.poll(panelWidth).toBe(0);
+}
+const panelWidth = async (): Promise<number> => (await keepsake.panel()).evaluate(() => innerWidth);
+
+test('with the panel closed, the button for a mail that had better wait opens the panel, which says why, whoever is looked at', async () => {
+  const { mail, standIn } = keepsake;
+  panel = await addSender(keepsake, 'Winter storage and spare parts', 'Jonas Thiel');
+  await bornToday();
+  await panel.getByRole('button', { name: /^Meeting/ }).click();
+  await panel.getByRole('region', { name: 'We spoke, we met' }).getByText('today').first().waitFor();
+  await mail.openThread('Cocoa season forecast');
+  await closePanel();
+  const box = await mail.compose('jonas@thiel-marine.example');
+  await mail.typeIn('One more thing.');
+  await draftButton().click();
+  await expect.poll(panelWidth).toBeGreaterThan(200);
+  panel = await keepsake.panel();
+  const none = panel.getByRole('region', { name: 'A reply to Jonas Thiel' });
+  await none.getByText('Say it yourself first', { exact: false }).waitFor();
+  await mail.screenshot('.output/pictures/draft-held.png');
+  await mail.typeIn(' And another.');
+  expect(await textOf(box)).toBe('One more thing. And another.');
+  expect(await none.count()).toBe(1);
+  expect(standIn.sent()).toEqual([]);
+  await discard();
+  await none.waitFor({ state: 'detached' });
   expect(await mail.problems()).toEqual([]);
 });

@@ -61,6 +61,9 @@ async function openDraft(): Promise<void> {
   await panel.getByRole('button', { name: 'Draft a reply' }).click();
 }
 
+const writing = () => panel.getByText("Chrome's own model is writing, on this computer");
+const goOn = () => panel.evaluate(() => dispatchEvent(new Event('model-goes-on')));
+
 test('without a model Settings say so, and a draft has its usual words', async () => {
   const settings = await keepsake.app('settings');
   const part = settings.getByRole('region', { name: 'The words of drafts' });
@@ -118,5 +121,32 @@ test('a model finds the words in the panel: it can be stopped, and what it makes
   await expect.poll(() => box.innerText()).toMatch(/Hi Daniel,\s+Well, /);
   expect(await box.innerText()).not.toContain('Tom Baker');
   expect(standIn.sent()).toEqual([]);
+  expect(await mail.problems()).toEqual([]);
+});
+
+test('the button in the mail has the model write in the panel, and what it wrote goes into the mail by itself', async () => {
+  const { mail } = keepsake;
+  const { page } = mail;
+  await page.locator('.oh').last().click();
+  const box = await mail.reply();
+  const button = page.locator('[data-tooltip^="Draft with Keepsake"], [aria-label^="Draft with Keepsake"]').last();
+  await button.click();
+  await writing().waitFor();
+  expect(await box.innerText()).not.toContain('Daniel');
+  await expect.poll(async () => [await goOn(), await box.innerText()].at(1)).toMatch(/Hi Daniel,\s+Well, /);
+  await panel.getByRole('region', { name: 'The draft in your mail' }).waitFor();
+  await box.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => box.innerText()).not.toContain('Daniel');
+
+  await button.click();
+  await writing().waitFor();
+  await box.focus();
+  await mail.typeIn('I will say it myself.');
+  await writing().waitFor({ state: 'detached' });
+  await goOn();
+  await panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  expect((await box.innerText()).trim()).toBe('I will say it myself.');
+  expect(keepsake.standIn.sent()).toEqual([]);
   expect(await mail.problems()).toEqual([]);
 });

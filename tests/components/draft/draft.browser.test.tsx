@@ -92,19 +92,53 @@ test('where a draft would be unwelcome there is none, the panel says why, and th
   await waitFor(() => expect(inserted()).toHaveLength(1));
 });
 
-test('why the compose button wrote nothing is said in the panel', async () => {
-  await tell(app, calmStory);
-  const { evidence: _, ...why } = finding('a', 'coffee', 'I am [off coffee].');
-  const { id: personId } = story.person;
-  const none = { text: '', sentences: [], gap: 0, why: null, closing: '', heard: [], occasion: null, composeKey: 'box', personId };
-  await app.desk.put('draft', `${TAB}/box`, {
-    ...none,
-    findings: [{ ...why, evidence: null, sentence: { key: 'draft_held_call' } }],
+/** The user pressed the button in a mail. */
+const press = (insert: boolean): Promise<void> =>
+  app.desk.put('wanted', String(TAB), {
+    composeKey: 'box',
+    threadId: '',
+    subject: '',
+    recipient: { name: story.person.name, address: 'ines@atlantida.example' },
+    version: 4,
+    insert,
+    at: 1,
   });
+const wanted = () => app.desk.get('wanted', String(TAB));
+
+test('why the button in a mail wrote nothing is said in the panel, whoever is looked at', async () => {
+  await tell(app, story);
+  await press(false);
+  page.look({ tab: TAB, view: null });
   open();
-  await screen.findByRole('heading', { name: 'No draft this time' });
-  expect(screen.getAllByText('A call is the right thing here, so there is no draft.')).toHaveLength(1);
-  expect(screen.queryByText('It stands in your mail. One undo takes it out.')).toBeNull();
+  await screen.findByRole('heading', { name: 'A reply to Inês Marques' });
+  await user.selectOptions(await screen.findByLabelText('What is it for?'), 'Birthday');
+  await screen.findByText(/Settle that first/u);
+  expect(inserted()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /Cancel/u }));
+  await waitFor(() => expect(screen.queryByLabelText('What is it for?')).toBeNull());
+  expect(await wanted()).toBeNull();
+});
+
+test('what the button in a mail leaves to the panel goes into that mail by itself, once', async () => {
+  await tell(app, calmStory);
+  await press(true);
+  open();
+  await waitFor(() => expect(inserted()).toEqual([expect.stringMatching(/Inês,[^]* since 4$/u)]));
+  await screen.findByText('It stands in your mail. One undo takes it out.');
+  expect(await wanted()).toBeNull();
+});
+
+test('whoever goes on writing is not written into: the draft waits for a click', async () => {
+  await tell(app, calmStory);
+  page.outcome = 'typed';
+  await press(true);
+  open();
+  await screen.findByText('You went on writing', { exact: false });
+  expect(await app.desk.list('draft', '')).toEqual([]);
+  page.outcome = 'inserted';
+  await user.click(screen.getByRole('button', { name: /Put it into the mail/u }));
+  await waitFor(() => expect(inserted()).toHaveLength(2));
+  expect(await wanted()).toBeNull();
 });
 
 test('while a complaint is open nothing personal is offered', async () => {

@@ -29,7 +29,7 @@ const TO_BACKGROUND: readonly ToBackground[] = [
     text: 'Yes',
     commandId: 'abcdefgh',
   },
-  { type: 'draft-wanted', composeKey: 'c', mailbox: USER, threadId: 't', subject: '', recipients: [] },
+  { type: 'draft-wanted', composeKey: 'c', version: 1, mailbox: USER, threadId: 't', subject: '', recipients: [] },
   { type: 'selection-kept', selection: { message: mail('Hello'), quote: 'Hello', prefix: '', suffix: '' } },
   { type: 'plan-wanted' },
 ];
@@ -52,7 +52,7 @@ const TO_CONTENT: readonly ToContent[] = [
   { type: 'view-wanted' },
   { type: 'reading-changed', state: { started: true, reading: true, paused: false } },
   { type: 'findings', composeKey: 'c', version: 1, ranges: [{ id: 'x', start: 0, end: 4, severity: 'hold' }] },
-  { type: 'insert-draft', composeKey: '', text: 'Hi', before: '' },
+  { type: 'insert-draft', composeKey: '', text: 'Hi', before: '', since: 0 },
   { type: 'thread-wanted' },
   { type: 'show-quote', messageId: 'm', quote: 'q', prefix: '', suffix: '' },
   { type: 'read-whole-conversation' },

@@ -203,7 +203,7 @@ describe('a Gmail tab', () => {
 
   it('puts a draft into the open box, or opens a reply for it, or says that there is none', async () => {
     const host = await start(ON);
-    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '' } as const;
+    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '', since: 0 } as const;
     expect(await runtime.tell(insert)).toEqual({ outcome: 'none', composeKey: '', version: 0 });
     host.openThread(THREAD);
     expect(await runtime.tell(insert)).toMatchObject({ outcome: 'inserted' });

@@ -1,0 +1,46 @@
+// The draft that the user asked for in a mail, in the panel: written there and put into the mail by itself, or said why none is right.
+import { type ReactElement, useEffect, useState } from 'react';
+import { emailHandle } from '../../lib/core/model/handle';
+import type { WantedDraft } from '../../lib/ports/desk';
+import { useServices } from '../data/services';
+import { useLive } from '../data/use-live';
+import { useWords } from '../data/words';
+import { Skeleton } from '../ui/skeleton';
+import { DrafterScreen } from './drafter-screen';
+
+/** `place`: what is looked at. Whoever looks at something else has read why there was none. */
+export function WantedScreen({
+  wanted,
+  place,
+  shower,
+  onClose,
+}: {
+  readonly wanted: WantedDraft;
+  readonly place: string;
+  readonly shower: Parameters<typeof DrafterScreen>[0]['shower'];
+  readonly onClose: () => void;
+}): ReactElement {
+  const { memory } = useServices();
+  const { text } = useWords();
+  const { recipient, insert } = wanted;
+  const [first] = useState(place);
+  useEffect(() => {
+    if (!insert && place !== first) onClose();
+  }, [insert, place, first, onClose]);
+  const live = useLive(`wanted ${recipient.address}`, async () => {
+    const handle = emailHandle(recipient.address);
+    const person = handle === null ? undefined : await memory.personByHandle(handle);
+    return { name: person?.name, facts: person === undefined ? [] : await memory.factsOf(person.id) };
+  });
+  if (live.state === 'loading') return <Skeleton label={text('draft_writing')} lines={3} />;
+  const { name, facts } = live.state === 'ready' ? live.value : { name: undefined, facts: [] };
+  return (
+    <DrafterScreen
+      recipient={{ ...recipient, name: (name ?? recipient.name) || recipient.address }}
+      facts={facts}
+      shower={shower}
+      wanted={wanted}
+      onClose={onClose}
+    />
+  );
+}
