@@ -195,7 +195,7 @@ async function draftInto(
         threadId,
         subject,
         recipient,
-        version,
+        version: since,
         insert,
         at,
       });

@@ -18,6 +18,7 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>(
       'theirCompany',
       'serious',
       'just',
+      'soon',
       'item',
       'cited',
       'silent',

@@ -43,6 +43,8 @@ const MAY_ANSWER: ReadonlySet<string> = new Set([
   'congratulation',
 ]);
 const MOST_ASKED = 4;
+/** Days in which nobody writes in good time any more. */
+const SOON = 7;
 /** Asks only for what is being promised. */
 const REMINDS = /\b(?:had|have) (?:a|the|any) (?:chance|time|news|opportunity)\b/iu;
 
@@ -213,10 +215,11 @@ function fillMatter(
   flag('told', true);
   const { day } = slots;
   flag('day', day !== undefined);
-  const { at } = timingOf(claim, today);
+  const { at, days } = timingOf(claim, today);
   flag('ahead', at === 'ahead' || (at === 'far' && (claim.date ?? '') > today));
   flag('now', at === 'now');
   flag('just', at === 'just');
+  flag('soon', days <= SOON);
   if (day !== undefined) set('renewalDay', /^(?:today|tomorrow)$/u.test(day) ? day : `on ${day}`, [id]);
   const years = Number(slots['years'] ?? 0);
   if (years > 0) set('years', years === 1 ? '1' : (NUMBERS[years] ?? String(years)), [id]);

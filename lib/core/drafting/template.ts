@@ -116,10 +116,12 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
   );
   const isLate = occasion === 'birthday' && stock.flags.has('just');
   const isEarly = occasion === 'birthday' && stock.flags.has('ahead');
+  // What is somebody else's is no reason to reward this person.
+  const at = occasion === 'congratulation' && stock.flags.has('kin') ? 'any' : occasion;
   for (const wordings of [
     isLate ? words?.late : undefined,
-    words?.[occasion],
-    words?.[occasion] === undefined ? words?.any : undefined,
+    words?.[at],
+    words?.[at] === undefined ? words?.any : undefined,
   ]) {
     const fitting = (wordings ?? [])
       .filter(

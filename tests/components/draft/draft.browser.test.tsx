@@ -111,6 +111,7 @@ test('why the button in a mail wrote nothing is said in the panel, whoever is lo
   page.look({ tab: TAB, view: null });
   open();
   await screen.findByRole('heading', { name: 'A reply to Inês Marques' });
+  await screen.findByText('Hi Inês,', { exact: false });
   await user.selectOptions(await screen.findByLabelText('What is it for?'), 'Birthday');
   await screen.findByText(/Settle that first/u);
   expect(inserted()).toEqual([]);
