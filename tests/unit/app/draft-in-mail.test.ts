@@ -67,12 +67,13 @@ describe('what a mail says of them', () => {
   });
 });
 
+const asked = async (app: TestApp): Promise<readonly string[]> =>
+  ((await app.desk.get('findings', KEY))?.findings ?? [])
+    .filter(({ guardrail }) => guardrail === 'thanks-with-an-ask')
+    .map(({ words }) => words);
+
 describe('what the user types', () => {
   const ASKED = 'Could you also sign the renewal by Friday';
-  const asked = async (app: TestApp): Promise<readonly string[]> =>
-    ((await app.desk.get('findings', KEY))?.findings ?? [])
-      .filter(({ guardrail }) => guardrail === 'thanks-with-an-ask')
-      .map(({ words }) => words);
 
   it('is looked at as part of the thank-you that the draft was made for, until it is gone', async () => {
     const app = await startedApp();
