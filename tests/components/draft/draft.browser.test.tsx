@@ -34,7 +34,11 @@ const inserted = (): string[] => page.asked.filter((asked) => asked.startsWith('
 
 // What the page loads with the first draft is served by hundreds of modules here.
 beforeAll(async () => {
-  await Promise.all([import('../../../lib/core/drafting/draft'), import('../../../lib/core/drafting/conversation')]);
+  await Promise.all([
+    import('../../../lib/core/drafting/draft'),
+    import('../../../lib/core/drafting/conversation'),
+    import('../../../components/person/wanted-screen'),
+  ]);
 });
 beforeEach(async () => {
   app = await startedApp();
