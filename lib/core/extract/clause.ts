@@ -3,7 +3,7 @@ import type { Span } from '../text/spans';
 
 /** Where a new clause begins: after a semicolon, colon, dash or bracket, or after a comma or word that opens a new statement. */
 const BORDER =
-  /[;:(—–](?=\s|\p{L})|\s-{1,2}\s|\)\s|,\s*(?:(?:and|but|so|because|which|while|though|although|since|then|otherwise|plus)\s|(?=(?:I|we|I['’]\w+|we['’]\w+|he|she|they|it['’]?s?|my|our|please|thanks|thank|could|can|would|if|when|you)\b))|\s(?:but|because|so that|although|whereas)\s/giu;
+  /[;:(—–](?=\s|\p{L})|\s-{1,2}\s|\)\s|,\s*(?:(?:and|but|so|because|which|while|though|although|since|then|otherwise|plus)\s|(?=(?:I|we|I['’]\w+|we['’]\w+|he|she|they|it['’]?s?|my|our|please|thanks|thank|could|can|would|if|when|you|hence|what|how|do|does|are|have|just|sorry|forgive|maybe|otherwise|good|small)\b))|\s(?:but|because|so that|although|whereas|so(?=\s(?:I|we|he|she|it|they|you|my|our|please|no|don|don['’]t|that|if|the|expect|forgive|bear|this)\b))\s/giu;
 
 /** What is only added after a comma. */
 const AFTERTHOUGHT =

@@ -3,11 +3,11 @@ import type { Certainty, Sensitivity } from '../model/fact';
 import type { MomentKind } from '../model/moment';
 import type { Polarity, PreferenceCategory } from '../model/preference';
 import type { SignalKind } from '../model/signal';
-import { addDays, Day, When } from '../model/when';
 import type { SaidDate } from '../text/dates';
 import type { Span } from '../text/spans';
 import { askedOf, mayMatchIn } from './asked';
 import { clauseAround, trim } from './clause';
+import { lasting, untilDate, withNextDay } from './moment-dates';
 import type { Found, Rule, RuleContext } from './rule';
 import { isChild, subjectOf } from './who';
 
@@ -256,41 +256,5 @@ function nearest(
   const best = dates.toSorted((a, b) => distance(a) - distance(b))[0];
   if (best === undefined) return null;
   const apart = Math.max(0, best.start - clause.end, clause.start - best.end);
-  return close && apart > 16 ? null : withNextDay(text, best, dates);
-}
-
-const AND_ONLY = /^\s*(?:,|,?\s*and|&|\/)\s*(?:on\s+)?$/iu;
-const AND_DAY = /^\s*(?:,?\s*and|&|\/)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[:./-]\d)/iu;
-const DAY_AND = /(?<![\p{L}\d:./-])(\d{1,2})(?:st|nd|rd|th)?\s*(?:,?\s*and|&|\/)\s*(?:the\s+)?$/iu;
-
-/** "July 5th and 6th", "Thursday and Friday": two days of one absence or journey are read as the span that they are. */
-function withNextDay(text: string, date: SaidDate, dates: readonly SaidDate[]): SaidDate {
-  const day = Day.safeParse(date.when);
-  if (!day.success) return date;
-  const next: string = addDays(day.data, 1);
-  const span = When.parse(`${day.data}/${next}`);
-  const other = dates.find(
-    (one) => one.when === next && one.start >= date.end && AND_ONLY.test(text.slice(date.end, one.start)),
-  );
-  if (other !== undefined) return { ...date, end: other.end, when: span };
-  const first = DAY_AND.exec(text.slice(Math.max(0, date.start - 24), date.start));
-  const before: string = addDays(day.data, -1);
-  if (first !== null && Number(first[1]) === Number(before.slice(8)))
-    return { ...date, start: date.start - first[0].length, when: When.parse(`${before}/${day.data}`) };
-  const bare = AND_DAY.exec(text.slice(date.end, date.end + 24));
-  return bare !== null && Number(bare[1]) === Number(next.slice(8))
-    ? { ...date, end: date.end + bare[0].length, when: span }
-    : date;
-}
-
-/** "Back on Monday", "until the 5th": from the sent day on. A range stays what it is. */
-function untilDate(date: When | null, context: RuleContext): When | null {
-  if (
-    date === null ||
-    context.sentOn === null ||
-    !/^\d{4}-\d{2}-\d{2}$/u.test(date) ||
-    date.localeCompare(context.sentOn) <= 0
-  )
-    return date;
-  return When.parse(`${context.sentOn}/${date}`);
+  return close && apart > 16 ? null : lasting(text, withNextDay(text, best, dates));
 }

@@ -1,6 +1,6 @@
 // The ways in which people say that they like, dislike or avoid something, whatever it is. A rule says which things are its own.
 import type { PreferenceSaying } from './sayings';
-import { WHO } from './who';
+import { RELATED, WHO } from './who';
 
 const V = '(?<v>[^.;:!?()—–]{2,90})';
 const BE = "(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|has\\s+been))";
@@ -62,6 +62,33 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
       `\\bI(?:['’]m|\\s+am)\\s+(?:a\\s+happy\\s+\\p{L}+|in\\s+heaven|in\\s+my\\s+element|happiest)\\s+(?:with|when\\s+there\\s+is|if\\s+(?:there\\s+is|they\\s+have))\\s+${V}`,
     ),
     like(`\\bif\\s+they\\s+have\\s+${V.replace('90', '40')}?\\s+I(?:['’]m|\\s+am)\\s+a\\s+happy\\b`),
+    like(
+      `(?:^|[.,;:!–—-]\\s*|\\b(?:and|but|so|as|I['’]m|I\\s+am|we['’]re|we\\s+are)\\s+)(?:(?:a|an|such|bit|of|huge|big|massive|enormous|lifelong|life-long|long-suffering|die-hard|diehard|proud|avid|secret|total|absolute|closet|recovering|self-confessed|true|devoted|passionate|card-carrying|something|complete|hopeless|shameless|unashamed)\\s+)+(?<v>[\\p{L}&’'-]+(?:\\s[\\p{L}&’'-]+){0,2}?)\\s+(?:fan|fans|nut|nuts|supporter|supporters|addict|addicts|fanatic|junkie|geek|nerd|buff|aficionado|enthusiast|lover|fiend|freak|person|people|obsessive|groupie|household|family)\\b(?!\\s+(?:of|favou?rite))`,
+    ),
+    like(
+      `(?<v>[^.,;:!?()]{3,40}?)\\s+(?:always\\s+|never\\s+fails?\\s+to\\s+)?(?:makes?|made|will\\s+make|keeps?)\\s+me\\s+(?:very\\s+|so\\s+|extremely\\s+|really\\s+)?(?:happy|smile|cheerful|a\\s+happy\\s+\\p{L}+)\\b(?!\\s+(?:to|that))`,
+    ),
+    like(
+      `\\bI\\s+(?:could|can)\\s+(?:happily\\s+|easily\\s+|gladly\\s+|quite\\s+happily\\s+)?(?:eat|drink|live\\s+on|watch|listen\\s+to|read|play|do|talk\\s+about)\\s+(?<v>[^.;:!?()]{3,40}?)\\s+(?:every|all|for\\s+(?:ever|hours|days|breakfast|a\\s+week)|forever|non-?stop|until|till|by\\s+the)\\b`,
+    ),
+    like(
+      `(?:${WHO}|(?:^|[.,;:!–—-]\\s*))(?:['’](?:m|ve|s|re)|\\s+(?:am|is|are|have|has))?\\s*(?:been\\s+)?(?:listen(?:ing|s)?\\s+to|watch(?:ing|es)?|read(?:ing|s)?|play(?:ing|s)?|eat(?:ing|s)?|drink(?:ing|s)?|binge-?watch(?:ing)?|liv(?:ing|es)\\s+(?:on|off))\\s+(?:nothing\\s+but|non-?stop|a\\s+lot\\s+of|lots\\s+of|loads\\s+of|tons\\s+of|far\\s+too\\s+much|way\\s+too\\s+much|mostly|mainly)\\s+(?<v>[^.,;:!?()]{2,40})`,
+    ),
+    like(
+      `(?:${RELATED}|\\p{Lu}\\p{L}+)(?:\\s+(?:over\\s+)?here|\\s+(?:in|from)\\s+\\p{L}+|,\\s[^.,;!?]{2,24},)\\s+(?:lives?\\s+(?:on|for)|loves?|adores?|swears?\\s+by|is\\s+(?:mad|nuts|crazy)\\s+(?:about|for)|is\\s+(?:addicted\\s+to|obsessed\\s+with|a\\s+fan\\s+of))\\s+${V}`,
+    ),
+    against(
+      `(?:^|[.,;:!–—-]\\s*|\\b(?:and|but|so|I['’]m|I\\s+am|we['’]re|we\\s+are)\\s+)(?:not|never(?:\\s+been)?|hardly|no)\\s+(?:really\\s+|exactly\\s+|particularly\\s+|much\\s+of\\s+|that\\s+(?:much\\s+of\\s+)?|too\\s+|such\\s+|big\\s+|huge\\s+|great\\s+|a\\s+(?:big|huge|great)\\s+|an?\\s+)*(?<v>[\\p{L}&-]+(?:\\s[\\p{L}&-]+)?)\\s+(?:person|people|drinker|drinkers|eater|lover|fan|fans|guy|girl|man|woman|family|household)\\b`,
+      'dislike',
+    ),
+    against(
+      `(?:^|[.,;:!–—-]\\s*|\\b(?:and|but|so|have|has|had|['’]ve|got|with)\\s+)(?:absolutely\\s+|really\\s+)?(?:no|zero|little|very\\s+little|not\\s+(?:the\\s+slightest|a\\s+shred\\s+of|much))\\s+(?:interest|time|patience|appetite|love|enthusiasm)\\s+(?:whatsoever\\s+|at\\s+all\\s+)?(?:in|for)\\s+${V}`,
+      'dislike',
+    ),
+    against(
+      `(?:^|[.,;:!–—-]\\s*|\\b(?:and|but|so|or|please)\\s+)(?:no|without|hold\\s+the|skip\\s+the|leave\\s+(?:out|off)\\s+the|easy\\s+on\\s+the|minus\\s+the|not\\s+too\\s+much)\\s+(?<v>(?:[\\p{L}-]+\\s)?${things})\\s+(?:on|in|for|with|near)\\s+(?:mine|me|my\\s+\\p{L}+|us|ours)\\b`,
+      'avoid',
+    ),
     against(`${WHO}${ADV}\\s+(?:hates?|detests?|loathes?|despises?|dislikes?)\\s+${V}`, 'dislike'),
     against(
       `${WHO}${ADV}\\s+(?:can['’]?t|cannot|can\\s+not|couldn['’]?t)${ADV}\\s+(?:stand|bear|abide|stomach|be\\s+doing\\s+with|be\\s+dealing\\s+with|stick)\\s+${V}`,

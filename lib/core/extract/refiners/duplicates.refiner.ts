@@ -28,8 +28,23 @@ function same(a: Hit, b: Hit): boolean {
   // "Allergic to nuts and shellfish" gives two values from the same words, by one rule.
   if (a.rule !== b.rule || a.claim.type !== 'preference') return true;
   const [x, y] = [normalValue(a.claim.value), normalValue(b.claim.value)];
-  return x.includes(y) || y.includes(x);
+  return x.includes(y) || y.includes(x) || sharesWord(x, y) || !isListed(a, x, y);
 }
+
+/** Whether the words list two values, as "nuts and shellfish" does. */
+const isListed = ({ sentence, start, end }: Hit, a: string, b: string): boolean => {
+  const quote = sentence.text.slice(start, end).toLowerCase();
+  const [first, second] = [quote.indexOf(a), quote.indexOf(b)].toSorted((x, y) => x - y);
+  if (first === undefined || second === undefined || first < 0) return true;
+  return /,|&|\b(?:and|or|nor|but|not)\b/u.test(quote.slice(first, second));
+};
+
+/** Whether two values name the same thing in other words: "the violin", "playing violin". */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.match(WORD));
+  return (b.match(WORD) ?? []).some((word) => words.has(word));
+};
+const WORD = /(?!(?:the|and|their|for|with|from|not|own)(?!\p{L}))\p{L}{3,}/gu;
 
 /** Keeps the heavier of each pair of equals; the earlier one when they weigh the same. */
 export const refiner: Refiner = (hits) => {

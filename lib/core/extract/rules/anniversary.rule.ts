@@ -1,5 +1,5 @@
 // Anniversaries of a marriage, a company or a working relation. Years in a job are another rule's.
-import { COUNT, GROWN_COUNT, ROUND_ORDINAL, THEN } from '../phrases';
+import { COUNT, GROWN_COUNT, ROUND_ORDINAL, THEN, ORDINAL } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 
@@ -29,7 +29,7 @@ export const rule = momentRule({
     },
     {
       says: new RegExp(
-        `\\b(?<who>my|our|their|(?:my|our)\\s+(?:\\p{L}+\\s+)?\\p{L}+['’]s?|\\p{L}{2,}\\s+and\\s+I\\s+have\\s+our)\\s+(?:${ROUND_ORDINAL}\\s+|${COUNT}[\\s-]years?\\s+)?(?:(?:silver|golden|diamond|ruby|pearl|coral|emerald|tin|paper|wedding)\\s+){0,2}(?:anniversary|jubilee|wedding\\s+day)\\b(?!\\s+(?:sale|offer|edition|present|gift|card|at\\s+the|with\\s+the|of\\s+birth))`,
+        `\\b(?<who>my|our|their|(?:my|our)\\s+(?:\\p{L}+\\s+)?\\p{L}+['’]s?|\\p{L}{2,}\\s+and\\s+I\\s+have\\s+our)\\s+(?:${ROUND_ORDINAL}\\s+|${COUNT}[\\s-]years?\\s+)?(?:(?:silver|golden|diamond|ruby|pearl|coral|emerald|tin|paper|wedding)\\s+){0,2}(?:anniversary|jubilee|wedding\\s+day)\\b(?!\\s+(?:sale|offer|edition|present|gift|card|at|here|with|in\\s+the\\s+(?:job|post|role)|of\\s+birth))`,
         'iu',
       ),
       date: 'beside',
@@ -65,7 +65,7 @@ export const rule = momentRule({
     },
     {
       says: new RegExp(
-        `\\b(?<who>my|our|my\\s+\\p{L}+['’]s|our\\s+\\p{L}+['’]s)\\s+(?:(?:wedding|${NTH})\\s+){0,2}(?:wedding\\s+)?anniversary\\b`,
+        `\\b(?<who>my|our|my\\s+\\p{L}+['’]s|our\\s+\\p{L}+['’]s)\\s+(?:(?:wedding|${NTH})\\s+){0,2}(?:wedding\\s+)?anniversary\\b(?!\\s+(?:at|here|with)\\b)`,
         'iu',
       ),
       date: 'needed',
@@ -100,6 +100,27 @@ export const rule = momentRule({
       subject: 'them with the user',
       value: 'years together',
       date: 'needed',
+    },
+
+    {
+      says: /\b(?<who>we|\p{L}+\s+and\s+I|my\s+\p{L}+)(?:['’]ll|['’]ve|\s+(?:will|have))?\s+have\s+been\s+(?:married|together)\s+(?:for\s+)?(?:a|one)\s+(?:whole\s+)?(?:year|decade)\b/iu,
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[.,;:!–—-]\\s*)(?:${COUNT}\\s+(?:years|yrs)|a\\s+(?:year|decade))\\s+(?:with|married\\s+to|wed\\s+to)\\s+(?!(?:us|you|the|our|this|that|no|your|a)\\b)(?:my\\s+\\p{L}+|\\p{L}+)\\s+(?:today|tomorrow|yesterday|on|this|next)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:shop|business|company|firm|bakery|caf[eé]|studio|practice|agency|school|team|club|brand|restaurant|charity|clinic|nursery|brewery|podcast|newsletter)\\s+(?:turns|turned|is|was|will\\s+be|celebrates|celebrated|marks)\\s+(?:its\\s+)?(?:${COUNT}|${ORDINAL})\\b(?!\\s+(?:people|staff|minutes|miles|km|percent|of|or|to))`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
     },
   ],
 });

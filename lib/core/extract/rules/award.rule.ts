@@ -62,6 +62,19 @@ export const rule = momentRule({
       ),
     },
     { says: /[-–—,]\s*won\s+(?:the\s+)?(?:best\s+)?\p{Lu}[^.,;!?]{3,50}/u, certainty: 'implied', date: 'needed' },
+
+    {
+      says: new RegExp(
+        `(?:${WHO}|\\b(?:my|our|your)\\s+(?:[\\p{L}-]+\\s+){1,3}?)${AUX}\\s*(?:took|take|takes|taken|got|won|come\\s+away\\s+with|brought\\s+home|walked\\s+off\\s+with)\\s+(?:(?:a|an|the|home|first|our|two|three)\\s+)*(?:gold|silver|bronze|prize|first\\s+prize|top\\s+prize|honou?rs|best\\s+in\\s+(?:show|class|category))\\b(?!\\s+(?:plan|tier|package|member|standard|card|level|status))`,
+        'iu',
+      ),
+    },
+    {
+      says: /\b(?:I|we|he|she)(?:['’]ve|['’]m|['’]re|\s+(?:have|am|are|was|were|has|is))?\s+(?:been\s+)?(?:named|put|listed|included|featured)\s+(?:on|in|among|as\s+one\s+of)\s+(?:the|this\s+year['’]s)\s+[^.;!?]{0,30}?(?:\d+\s+(?:under|to\s+watch|best|most)|list|top\s+\d+|power\s+\d+|hall\s+of\s+fame|rich\s+list|honou?rs)\b(?!\s+(?:mailing|distribution|guest|invite|waiting|attendee))/iu,
+    },
+    {
+      says: /\b(?:they|the\s+(?:board|firm|boss|town|council|jury|judges|committee|school|university)|my\s+(?:firm|boss|company))\s+(?:have\s+|has\s+)?(?:just\s+)?(?:gave|given|made|named|awarded|voted|crowned|handed)\s+(?:me|us|him|her|it)\s+(?:the\s+|a\s+|an\s+)?[^.;!?]{0,30}?(?:of\s+the\s+(?:month|year|week|quarter)|award|prize|medal|trophy|fellowship|honorary\s+\p{L}+)\b/iu,
+    },
   ],
 });
 

@@ -79,6 +79,17 @@ export const rule = momentRule({
     {
       says: /\bwe(?:['’]ve|\s+have)?\s+(?:just\s+)?(?:had|welcomed|got)\s+(?:a|our|another)\s+(?:\p{L}+\s+)?(?:baby|boy|girl|son|daughter)\b/iu,
     },
+
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>I|we|she|(?:my|our)\\s+(?:wife|partner|girlfriend|other\\s+half|better\\s+half|missus|daughter|sister|sister-in-law|daughter-in-law|husband|colleague|assistant))(?:['’](?:m|re|s)|\\s+(?:am|are|is))\\s+(?:officially\\s+|now\\s+)?due(?!\\s+(?:back|to|a|an|at\\s+(?:work|the|\\d)|for))\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:I|we|she|they)(?:['’]ve|\s+have|['’]s|\s+has)?\s+(?:just\s+)?(?:had|welcomed|got)\s+(?:our|a|another|their|her|my)\s+(?:(?:first|second|third|fourth|little|new|baby)\s+)+(?:girl|boy|one|daughter|son|child|baby)\b/iu,
+    },
   ],
 });
 

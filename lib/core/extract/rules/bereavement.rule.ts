@@ -69,6 +69,13 @@ export const rule = momentRule({
       certainty: 'implied',
       date: 'none',
     },
+
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>${RELATED}(?:,?\\s+\\p{L}+)?)\\s+(?:(?:is|are)n['’]?t|(?:is|are)\\s+not?|(?:is|are)\\s+no\\s+longer)\\s+with\\s+us(?:\\s+any\\s?(?:more|longer))?\\b`,
+        'iu',
+      ),
+    },
   ],
 });
 

@@ -1,8 +1,8 @@
 // Birthdays, told with or without their date. The sender's word only; no guess from an age.
-import { AUX, GROWN_COUNT, ROUND_ORDINAL, THEN } from '../phrases';
+import { AUX, GROWN_COUNT, ROUND_ORDINAL, THEN, COUNT } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 const AGE =
   '(?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirteen|sixteen|eighteen|twenty[\\s-]one|one|two|three|four|five|six|seven|eight|nine|ten)';
@@ -92,6 +92,19 @@ export const rule = momentRule({
     },
     { says: /\b(?:birthday|bday)\s+(?:is|was|falls|comes)\s+(?:on\s+)?/iu, date: 'beside', certainty: 'implied' },
     { says: /\bborn\s+on\s+(?:the\s+)?\d/iu, date: 'beside', certainty: 'implied' },
+
+    {
+      says: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?<who>I|he|she|${RELATED}(?:,?\\s+\\p{L}+)?|\\p{L}{2,})(?:['’](?:m|s|ll\\s+be)|\\s+(?:am|is|are|will\\s+be|would\\s+have\\s+(?:been|turned)))\\s+(?:the\\s+big\\s+)?${COUNT}(?:\\s+years\\s+old)?\\s+(?:today|tomorrow|yesterday|tonight|on\\s+(?:the\\s+)?(?:\\d|\\p{L}+day)|this\\s+(?:week|month|weekend|\\p{L}+day)|next\\s+(?:week|month|\\p{L}+day))\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:a\s+)?(?:big|special|significant|round|milestone)\s+birthday\b(?!\s+(?:order|cake|client))/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
   ],
 });
 

@@ -147,6 +147,13 @@ export const rule = signalRule({
       says: /\b(?:considering|reconsidering|reviewing|weighing\s+up|thinking\s+about|thinking\s+of|wondering|deciding|debating|questioning|on\s+the\s+fence\s+about)\s+(?:\p{L}+\s+){0,2}?(?:our\s+(?:position|options|future\s+with\s+you|contract|relationship)|whether\s+(?:to\s+(?:stay|renew|continue|keep\s+(?:you|it|paying))|it(?:'s|\s+is)\s+worth)|leaving|cancelling|switching|moving\s+(?:away|on)|bringing|alternatives|going\s+elsewhere|why\s+(?:we|I)\s+(?:still\s+)?(?:pay|stay|bother))\b/iu,
       whole: true,
     },
+
+    {
+      says: /\bif\s+(?:this|that|it|nothing|things?|you)\b[^.;!?]{2,50}?\b(?:we|I)(?:['’]ll|\s+will|['’]re|\s+are|\s+shall|\s+may|\s+might|\s+would)\s+(?:have\s+(?:no\s+choice\s+but\s+)?to\s+|be\s+)?(?:cancel(?:l?ing)?|leav(?:e|ing)|switch(?:ing)?|go(?:ing)?\s+(?:elsewhere|to\s+(?:a|another|your))|terminat(?:e|ing)|look(?:ing)?\s+(?:elsewhere|around|for)|mov(?:e|ing)\s+(?:to\s+(?:another|a\s+different|your)|elsewhere|on|away)|tak(?:e|ing)\s+our\s+business|tender(?:ing)?|end(?:ing)?\s+the\s+(?:contract|agreement))\b/iu,
+    },
+    {
+      says: /\b(?:at|with|for)\s+(?:that|this|these|those|such\s+a)\s+(?:price|prices|rate|rates|money|increase|terms|conditions|level)s?,?\s+(?:we|I)(?:['’]ll|['’]d|\s+will|\s+would|\s+have|\s+can['’]?t|\s+cannot|['’]re)\s+(?:have\s+to\s+|be\s+forced\s+to\s+|need\s+to\s+|to\s+|be\s+|rather\s+)*(?:go(?:ing)?\s+elsewhere|look(?:ing)?\s+(?:elsewhere|around|for)|leave|leaving|switch\p{L}*|cancel\p{L}*|stay|staying|continue|justify|renew|shop\s+around)\b/iu,
+    },
   ],
 });
 

@@ -232,6 +232,45 @@ export const rule = preferenceRule({
       polarity: 'need',
       value: 'copy to {v}',
     },
+
+    {
+      says: new RegExp(
+        `\\bI(?:['’]m|\\s+am)\\s+(?:much\\s+|far\\s+|a\\s+lot\\s+|always\\s+|generally\\s+|usually\\s+)?(?:quicker|faster|better|easier\\s+to\\s+(?:reach|catch|get)|more\\s+(?:responsive|reliable|awake))\\s+(?:on|by|with|at|over)\\s+${V}`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:please|so|and|but)\s+)(?:call|ring|phone|text|whatsapp|message)\s+(?:me\s+)?(?:rather\s+than|instead\s+of|don['’]?t|not)\s+(?:to\s+)?(?:write|writing|e-?mail|e-?mailing|mail|call|calling|ring|text|phone)\b[^.;!?]{0,30}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|please)\s+)(?:please\s+)?(?:don['’]?t|do\s+not|never)\s+(?:use|call|ring|try|trust|rely\s+on)\s+(?:the|my|that|our)\s+(?<v>(?:\p{L}+\s+)?(?:landline|office\s+(?:number|phone)|work\s+(?:number|phone)|switchboard|desk\s+phone|main\s+number|fax|gmail|address|mobile|cell|extension))\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:could\s+you|please|can\s+you|would\s+you)\b[^.;!?]{0,20}?\b(?:put|send|keep|bundle|collect|write)\s+(?:me\s+)?(?:everything|it\s+all|all\s+(?:of\s+)?(?:it|this|your\s+\p{L}+)|things|your\s+questions)\s+(?:in(?:to)?|together\s+in)\s+(?<v>(?:one|a\s+single)\s+(?:e-?mail|mail|message|thread|document|list|place))\b/iu,
+      polarity: 'need',
+      value: '{words}',
+    },
+    {
+      says: /(?:^|[.!;:–—-]\s*|\bjust\s+)(?<v>bullet\s+points|short\s+(?:e-?mails|mails|messages|sentences)|plain\s+english|large\s+print|one[\s-]pagers?|pdfs?|word\s+documents?|paper\s+copies|hard\s+copies|voice\s+notes|text\s+only|plain\s+text)\s+(?:only\s+)?please\b[^.;!?]{0,60}/iu,
+      polarity: 'need',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:our|my)\s+(?:[\p{L}-]+\s+){0,2}?(?:people|department|team|lady|office|system|boss|director|accountant|bookkeeper|clerk)\s+(?:will\s+)?(?:only|just|exclusively)\s+(?:accepts?|takes?|reads?|opens?|works?\s+with|looks?\s+at|deals?\s+with|answers?)\s+(?<v>[^.,;:!?()]{2,30})/iu,
+      polarity: 'need',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|please)\s+)(?:please\s+)?(?:use|write\s+to|send\s+(?:it|things|anything\s+\p{L}+)?\s*to|stick\s+to|reply\s+to)\s+(?:my|our)\s+(?<v>(?:private|personal|home|other|new|old|work|gmail|second)\s+(?:e-?mail|mail|address|account|number|inbox|mobile|phone|one))\b(?!\s+(?:today|for\s+now|this\s+week))[^.;!?]{0,40}/iu,
+      polarity: 'need',
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|please)\s+)(?:please\s+)?no\s+(?<v>(?:big\s+|large\s+|zip\s+|word\s+|excel\s+)?(?:attachments|files|pdfs|links|reply-?alls?|calls|voice\s?notes|voicemails)\s+(?:over|above|bigger|larger|longer|after|before|without|from)\s+[^.,;:!?()]{2,30})/iu,
+      polarity: 'avoid',
+    },
   ],
 });
 

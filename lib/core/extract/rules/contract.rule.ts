@@ -83,6 +83,30 @@ export const rule = momentRule({
       date: 'needed',
       subject: 'their company',
     },
+
+    {
+      says: /(?:^|[.,;:!–—-]\s*|\b(?:the|our|my|and|but|so)\s+)(?:renewals?|renewal\s+date|extension|notice\s+period|break\s+clause|option)\s+(?:is|falls|comes|comes\s+up|runs\s+out|ends|are)\b(?!\s+(?:a|not|too|very|priced|more|attached|\d+\s*(?:%|percent|euro|pounds)))/iu,
+      date: 'beside',
+      subject: 'their company',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:our|my|the|this|current|present|existing)\s+(?:[\p{L}-]+\s+){0,3}?(?:contract|agreement|deal|lease|licen[cs]e|subscription|retainer|framework|maintenance|policy)\s+(?:ends|finishes|stops|expires|is\s+up|runs\s+out|lapses)\s+(?:with|at|in|on|by|after|this|next|before)\s+(?:the\s+)?(?:end\s+of\s+|close\s+of\s+)?(?:the\s+|this\s+|our\s+)?(?:(?:financial|fiscal|calendar|school|academic|tax)\s+)?(?:year|quarter|summer|spring|autumn|winter|season|month|term)\b/iu,
+      subject: 'their company',
+    },
+    {
+      says: /\bwe(?:['’]ve|\s+have)?\s+(?:given|gave|served|sent)\s+(?:our\s+|formal\s+|written\s+)*notice\b(?!\s+(?:at\s+work|to\s+my\s+(?:boss|manager)))/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:our|the|this|my)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${PAPERS})\\s+(?:has|have|needs?|is|are|ought)\\s+(?:to\\s+be\\s+|being\\s+)?(?:renegotiat\\p{L}+|renew\\p{L}+|re-?tender\\p{L}*|re-?sign\\p{L}*|extended|looked\\s+at\\s+again|reviewed)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
+    },
   ],
 });
 

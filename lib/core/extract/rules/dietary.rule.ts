@@ -49,7 +49,7 @@ const said = preferenceRule({
     },
     {
       says: new RegExp(
-        `${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|very|severely|badly|highly|deathly|also|both|all|now|still|really|quite|mildly|so|unfortunately|terribly))*\\s+allergic\\s+to\\s+(?<v>[^.;:!?()]{2,60})`,
+        `${WHO}${BE}(?:\\s+(?:a|an|strictly|strict|very|severely|badly|highly|deathly|also|both|all|now|still|really|quite|mildly|so|unfortunately|terribly))*\\s+allergic\\s+to\\s+(?!(?:\\p{L}+\\s+){0,2}?(?:decks?|slides?|meetings?|paper\\s?work|jargon|spreadsheets?|mornings|mondays|change|talk|buzzwords?|deadlines?|e-?mails?|calls|powerpoint|bureaucracy|forms|admin|work|stress|drama|nonsense)\\b)(?<v>[^.;:!?()]{2,60})`,
         'iu',
       ),
       polarity: 'avoid',
@@ -110,6 +110,15 @@ const said = preferenceRule({
         'iu',
       ),
       polarity: 'avoid',
+    },
+
+    {
+      says: new RegExp(
+        `\\b(?<who>(?:one|two|three|four|five|half|some|most|several|a\\s+few|\\d+|none|both|all)\\s+of\\s+(?:us|my|our|the)\\s*(?:team|lads|girls|guests|party|crew|people|group|kids|colleagues|board|staff|lot|directors|us)?|(?:the|my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+|she|he|\\p{Lu}\\p{L}+)(?:['’](?:s|re|ve\\s+been|s\\s+been)|\\s+(?:is|are|eats?|keeps?|has\\s+been|have\\s+been|went|has\\s+gone|have\\s+gone))\\s+(?:(?:a|an|strictly|strict|both|all|also|now|a\\s+lifelong|completely|fully|been|gone|mostly)\\s+)*(?<v>${DIET})s?\\b(?![\\s-]+(?:friendly|menu|option|restaurant|certif|product|range|client|custom))`,
+        'iu',
+      ),
+      polarity: 'avoid',
+      subject: 'somebody of theirs',
     },
   ],
 });

@@ -90,6 +90,11 @@ export const rule = momentRule({
       says: new RegExp(`\\bwe\\s+(?:will\\s+)?have\\s+the\\s+(?:[\\p{L}-]+\\s+){0,4}?${OCCASION}\\b`, 'iu'),
       date: 'needed',
     },
+
+    {
+      says: /\b(?:my|our|the|\p{L}+['’]s)\s+(?:(?:christmas|xmas|summer|office|works?|leaving|retirement|annual|firm['’]?s|company|staff|school|village|street|end\s+of\s+(?:year|term))\s+)+(?:do|bash|drinks|party|play|show|concert|panto|fair|f[eê]te|fete|dinner|ball|barbecue|bbq|outing|picnic|lunch|quiz|sports\s+day|carol\s+(?:service|concert)|carols)(?:['’]s|\s+(?:is|falls|will\s+be|takes\s+place|on))\b/iu,
+      date: 'beside',
+    },
   ],
 });
 

@@ -159,6 +159,26 @@ export const rule = preferenceRule({
       value: '{words}',
       whole: true,
     },
+
+    {
+      says: /\b(?:both\s+(?:of\s+)?)?(?:my|our)\s+(?<v>(?:\p{L}+\s+)?(?:parents|grandparents|brothers|sisters|sons|daughters|kids|children|boys|girls|in-laws|uncles|aunts|cousins))\s+(?:were|are|was)\s+(?:both\s+|all\s+)?(?:teachers|doctors|nurses|farmers|lawyers|miners|engineers|musicians|artists|immigrants|from|in\s+the|at\s+(?:school|uni|university|college)|grown|little|young|teenagers|twins|bakers|butchers|shopkeepers|pharmacists|vets|pilots|accountants|actors|writers|civil\s+servants|missionaries|\p{L}+ers\b)[^.;!?,]{0,30}/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\b(?:the|my|our)\s+(?<v>(?:twins|kids|boys|girls|little\s+ones?|children))\b[^.;!?]{0,50}?,\s*(?:\p{Lu}\p{L}+(?:,\s*\p{Lu}\p{L}+)*\s+and\s+\p{Lu}\p{L}+|they['’]re\s+(?:\d+|\p{L}+)|who\s+are\s+(?:\d+|\p{L}+))/u,
+      polarity: 'fact',
+      whole: true,
+    },
+    {
+      says: /(?:^|[,;:–—-]\s*|\b(?:and|but|so|because|since)\s+)we\s+(?:foster|home-?school|are\s+(?:foster|adoptive)\s+(?:parents|carers))(?=\s*(?:[.,;!]|$|\b(?:so|and|which|children|kids|teenagers|babies)\b))/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:my|our|the)\s+(?:(?:eldest|youngest|oldest|little|older|younger)\s+)?(?<v>kids|children|boys|girls|son|sons|daughter|daughters|twins|grandkids|nephew|niece|little\s+one)\s+(?:absolutely\s+|really\s+|both\s+|all\s+|just\s+)?(?:loves?|adores?|enjoys?|hates?|are\s+(?:obsessed|mad|crazy)|is\s+(?:obsessed|mad|crazy))\s+(?!(?:it|you|your|this|that|them|me|the\s+idea)\b)[^.;:!?()]{3,40}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
   ],
 });
 

@@ -45,6 +45,26 @@ const said = preferenceRule({
       polarity: 'avoid',
       about: FOOD,
     },
+
+    {
+      says: /(?<v>[^.;:!?()]{3,50}?),?\s+(?:it|they)\s+(?:tastes?|smells?)\s+(?:like|of)\s+(?:soap|socks|cardboard|dishwater|mud|feet|medicine|perfume|chalk|rubber)\s+to\s+me\b/iu,
+      polarity: 'avoid',
+      about: FOOD,
+      whole: true,
+    },
+    {
+      says: /\b(?:anything|everything|something)\s+(?:with|made\s+(?:of|with|from)|involving|containing)\s+(?<v>[^.,;:!?()]{3,30}?)\s+(?:makes\s+(?:me|us)\s+(?:very\s+)?happy|is\s+(?:fine\s+by\s+me|heaven|a\s+winner|my\s+idea)|wins\s+(?:me|us)\s+over|and\s+(?:I['’]m|we['’]re))/iu,
+      polarity: 'like',
+      about: FOOD,
+    },
+    {
+      says: /\b(?:round\s+the\s+corner|next\s+door|near\s+the\s+\p{L}+|down\s+the\s+road)\b[^.;!?]{0,30}\bso\s+I(?:['’]m|\s+am)\s+(?:very\s+)?(?:happy|in\s+heaven|sold|a\s+regular)\b/iu,
+      polarity: 'like',
+      value: '{words}',
+      about: FOOD,
+      whole: true,
+      needs: FOOD,
+    },
     ...tastes(FOOD),
   ],
 });

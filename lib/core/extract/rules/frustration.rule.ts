@@ -59,6 +59,19 @@ export const rule = signalRule({
       says: /\b(?:I'm|I\s+am|we're|we\s+are)\s+(?:so|sick\s+and|just|really|absolutely|utterly|thoroughly|beyond)\s+(?:\p{L}+\s+)?(?:tired|fed\s+up|done|exhausted|disappointed|upset|frustrated)\s+(?:of|with|by|because|and|,)/iu,
       whole: true,
     },
+
+    {
+      says: /\b(?:I|we)\s+(?:could|might|am\s+(?:about|ready|tempted|going)\s+to|['’]m\s+(?:about|ready|tempted|going)\s+to|want\s+to|feel\s+like)\s+(?:\p{L}+\s+)?(?:throw(?:ing)?|thrown|chuck(?:ing)?|hurl(?:ing)?|smash(?:ing)?|kick(?:ing)?|set(?:ting)?\s+fire\s+to)\s+(?:the|my|this|it|your|our)\s+[^.;!?]{0,20}?\b(?:window|wall|bin|sea|river|floor|bridge|laptop|phone|printer|computer|machine|screen|thing|router|it)\b/iu,
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)\s+(?:now\s+|already\s+)?(?:explained|told\s+you|said|asked|reported|repeated|raised|described|chased|written|mentioned)\s+(?:this|it|the\s+(?:same|problem|issue)|that|you|about\s+this)?\s*[^.;!?]{0,24}?\b(?:(?:three|four|five|six|seven|eight|ten|several|many|countless|a\s+dozen|umpteen|\d+)\s+times|over\s+and\s+over|again\s+and\s+again|time\s+and\s+again|till\s+I['’]m\s+blue|to\s+\p{L}+\s+different\s+people)\b/iu,
+    },
+    {
+      says: /\bwhy\s+(?:does|do|is|are|can['’]?t|won['’]?t|has|did)\s+(?:nobody|no\s+one|none\s+of\s+you|anyone|you\s+(?:people|lot|guys|never|always|keep))\b[^.;]{3,60}/iu,
+    },
+    {
+      says: /\b(?:beyond|past)\s+a\s+joke\b|\bI(?:['’]m|\s+am)\s+(?:\p{L}+\s+)?(?:at\s+(?:my|the)\s+(?:wits?|wit)['’]?s?['’]?\s+end|pulling\s+my\s+hair|banging\s+my\s+head|tearing\s+my\s+hair|ready\s+to\s+(?:scream|cry|give\s+up)|about\s+to\s+(?:scream|explode|lose\s+it))\b/iu,
+    },
   ],
 });
 

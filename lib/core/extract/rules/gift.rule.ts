@@ -63,6 +63,31 @@ const said = preferenceRule({
       says: /\bI\s+can['’]?t\s+bear\s+(?<v>lilies|roses|carnations|cut\s+flowers|scented\s+candles|flowers)\b/iu,
       polarity: 'avoid',
     },
+
+    {
+      says: /\b(?:I|we)\s+(?:can['’]?t|cannot|may\s+not|are\s+not\s+allowed\s+to|am\s+not\s+allowed\s+to|must\s+not|['’]re\s+not\s+allowed\s+to)\s+(?:accept|take|receive|keep)\s+(?<v>(?:anything|something|things|items|goods)\s+(?:over|above|worth|beyond|more\s+than|bigger|costing)\s+[^.,;:!?()]{2,24}|anything\s+from\s+(?:suppliers|vendors|contractors|clients))/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:we|our\s+(?:company|firm|school|trust|hospital|office|council)|the\s+(?:company|firm|school|trust|bank|council))\s+(?:have|has|operate|operates|run|runs|keep)\s+(?:a\s+|an\s+)?(?<v>(?:strict\s+|very\s+strict\s+|firm\s+)?(?:no|zero)[\s-]+gifts?[\s-]+(?:policy|rule)|(?:gift|hospitality)\s+(?:limit|register|policy|cap)(?:\s+of\s+[^.,;:!?()]{2,20})?)/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:the|that|those|your)\s+(?<v>(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)\s+(?:(?:that\s+|which\s+)?you\s+(?:sent|gave|brought|bought|picked|chose)(?:\s+(?:me|us|him|her|them|over))?(?:\s+[^.,;!?]{2,24})?)\s+(?:was|were|is|are|has|have)\s+(?:(?:so|such|absolutely|just|really|quite|an?|the|simply)\s+)*(?:perfect|lovely|wonderful|delicious|gorgeous|beautiful|delight(?:ful)?|hit|treat|triumph|inspired|thoughtful|gone|devoured|much\s+(?:loved|admired)|pride\s+of\s+place|well\s+chosen|exactly\s+(?:right|my|what))\b/iu,
+      polarity: 'like',
+      about:
+        /\b(?:book|books|hamper|wine|bottle|flowers|bouquet|plant|orchid|chocolates?|sweets|biscuits|cookies|cake|cheese|honey|jam|chutney|marmalade|tea|coffee|whisky|gin|rum|beer|candles?|socks|scarf|scarves|mug|mugs|puzzle|jigsaw|card|cards|print|painting|photo|album|vinyl|record|tickets|voucher|basket|fruit|tree|seeds|bulbs|pen|notebook|blanket|hat|gloves|jumper|toy|toys|teddy|teapot|cushion|gift|gifts|present|presents|panettone|stollen|fudge|nuts|olive\s+oil|oil)\b/iu,
+    },
+    {
+      says: /\b(?:the|your|that)\s+(?<v>(?:[\p{L}-]+\s+){0,2}?(?:hamper|chocolates?|wine|bottle|biscuits|cake|cheese|basket|flowers|bouquet|honey|jam|chutney|sweets|cookies|brownies|fudge|panettone|stollen|mugs?|scarf|scarves|book|socks|puzzle|candles?|plant|whisky|gin|tea|fruit|gift|present))\s+(?:went\s+down\s+(?:a\s+storm|a\s+treat|very\s+well|so\s+well|like)|(?:did\s+not|didn['’]?t)\s+(?:last|survive)|lasted\s+(?:about\s+)?(?:\p{L}+|\d+)\s+(?:minutes|hours?|seconds)|vanished|disappeared|was\s+(?:gone|demolished|devoured|fought\s+over)|were\s+(?:gone|demolished|devoured|fought\s+over)|has\s+pride\s+of\s+place|sits\s+on\s+my|is\s+on\s+my\s+(?:desk|shelf|wall))\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:I|we|the\s+(?:kids|boys|girls|twins|team|lads)|my\s+\p{L}+)(?:['’](?:ve|m|re|s)|\s+(?:have|am|are|is|has))?\s+(?:still\s+)?(?:have|keep|kept|wear|wearing|use|using|drink(?:ing)?\s+(?:from|out\s+of)|treasure|got)\s+(?:every\s+one\s+of\s+|all\s+(?:of\s+)?)?(?<v>(?:the|your|that|those)\s+[^.,;:!?()]{2,30}?)\s+(?:you\s+(?:gave|sent|made|brought|bought)(?:\s+(?:me|us|them|him|her))?|(?:up\s+)?on\s+(?:my|the|our)\s+(?:shelf|wall|desk|fridge|mantelpiece|noticeboard|windowsill))\b/iu,
+      polarity: 'like',
+      about:
+        /\b(?:cards?|mugs?|scarf|scarves|hats?|gloves|socks|books?|prints?|photos?|paintings?|drawing|teapot|pen|notebook|plant|candle|blanket|toys?|teddy|jumper|calendar|postcards?|gift|present|gifts|presents|one)\b/iu,
+    },
   ],
 });
 

@@ -123,6 +123,24 @@ export const rule = preferenceRule({
       polarity: 'like',
       value: '{words}',
     },
+
+    {
+      says: /\b(?:my|our|the)\s+(?:(?:big|main|only|one|personal|secret|real)\s+)*(?:goals?|ambitions?|dreams?|resolutions?|aims?|hopes?)\s+(?:for\s+)?(?:this|next|the\s+coming|20\d\d|the\s+new)(?:\s+(?:year|season|decade|summer|winter|spring|autumn|quarter))?\s+(?:is|are|was)\s+(?:still\s+)?(?:to\s+)?(?<v>[^.;:!?()]{3,60})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’](?:m|re|d|ve)|\s+(?:am|are|have|would|really|do|still|just))?(?:\s+(?:still|really|always|secretly|just|currently|seriously|also|finally))*\s+(?:want|hope|hoping|plan|planning|mean|intend|aim|aiming|dream|dreaming|determined|longing|long|love|like|trying|try|thinking)\s+(?:to|of|about)\s+(?:one\s+day\s+|eventually\s+|finally\s+|someday\s+)?(?<v>(?:becom(?:e|ing)|be(?:ing)?\s+(?:an?|the\s+first|carbon|paperless|plastic|debt|self-sufficient|fluent|independent|my\s+own)|open(?:ing)?\s+(?:an?|our|my|another)|start(?:ing)?\s+(?:an?|my|our)\s+(?:own\s+)?(?:\p{L}+\s+)?(?:business|company|family|charity|shop|bakery|caf[eé]|restaurant|farm|podcast|band|blog|school|label)|own(?:ing)?\s+(?:an?|my)|buy(?:ing)?\s+(?:an?|my|our)\s+(?:\p{L}+\s+)?(?:house|home|flat|farm|boat|cottage|place|vineyard|campervan)|writ(?:e|ing)\s+(?:an?|the|my)\s+(?:\p{L}+\s+)?(?:book|novel|memoir|play|screenplay|cookbook)|publish\p{L}*\s+(?:an?|my|the)|learn(?:ing)?\s+(?:how\s+to\s+|to\s+)?(?!more|what|how\s+you|about)\p{L}+|retir(?:e|ing)|go(?:ing)?\s+back\s+to\s+(?:school|college|university|uni)|stud(?:y|ying)\s+\p{L}+|los(?:e|ing)\s+(?:some\s+)?(?:weight|\d+)|get(?:ting)?\s+(?:fit|in\s+shape|my\s+(?:degree|pilot|licence|license|masters)|married)|run(?:ning)?\s+a\s+marathon|travel(?:l?ing)?\s+(?:the|to|around|more)|visit(?:ing)?\s+\p{Lu}|sail(?:ing)?\s+(?:round|around|across)|climb(?:ing)?\s+\p{L}+|have\s+(?:kids|children|a\s+family)|adopt(?:ing)?|emigrat\p{L}+|mov(?:e|ing)\s+(?:to|abroad)\s+\p{Lu}\p{L}+|swim(?:ming)?\s+the|compet(?:e|ing)|qualify(?:ing)?|grow(?:ing)?\s+(?:my|our)\s+own|quit(?:ting)?\s+(?:smoking|my\s+job))\b[^.;:!?()]{0,50})/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI(?:['’]d|\s+would)\s+(?:give|sell|trade)\s+(?:anything|my\s+\p{L}+(?:\s+\p{L}+)?)\s+to\s+(?!(?:know|see\s+(?:the|your)|hear|have\s+(?:that|it|this)|be\s+(?:there|off|done))\b)(?<v>[^.;:!?()]{3,60})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:it|that)\s+(?:would|['’]d)\s+be\s+a\s+dream\s+(?:come\s+true\s+)?to\s+(?<v>[^.;:!?()]{3,60})/iu,
+      polarity: 'like',
+    },
   ],
 });
 

@@ -2,7 +2,7 @@
 import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 /** Graduations. */
 export const rule = momentRule({
@@ -47,6 +47,14 @@ export const rule = momentRule({
         `${WHO}(?:['’]s|\\s+has|\\s+have|['’]ve)?\\s+(?:just\\s+)?passed\\s+(?:the|her|his|my|their|all\\s+(?:her|his|my))\\s+(?:last|final|finals|bar|board)\\s*(?:exams?)?\\b`,
         'iu',
       ),
+    },
+
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>I|he|she|${RELATED}(?:,?\\s+\\p{L}+)?)${AUX}\\s+(?:qualif(?:y|ies|ied|ying)(?=\\s*(?:[.,;!)]|$|in|on|as|this|next|last|at))|finish(?:es|ed|ing)?\\s+(?:(?:his|her|their|my)\\s+)?(?:school|college|university|uni|law|nursing|training|studies|thesis|course)|(?:leaves?|left|leaving)\\s+(?:school|university|uni)|defend(?:s|ed|ing)?|hand(?:s|ed|ing)?\\s+in\\s+(?:his|her|my)\\s+(?:thesis|dissertation)|submit(?:s|ted)?\\s+(?:his|her|my)\\s+(?:thesis|dissertation))\\b`,
+        'iu',
+      ),
+      date: 'beside',
     },
   ],
 });

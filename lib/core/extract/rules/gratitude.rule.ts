@@ -129,6 +129,13 @@ export const rule = signalRule({
     {
       says: /\b(?:saved|rescued)\s+(?:my|our)\s+(?:bacon|day|week|weekend|launch|skin|christmas|season|year|life|neck|event|reputation)\b/iu,
     },
+
+    {
+      says: /\bI\s+(?:won['’]?t|will\s+(?:not|never)|shall\s+(?:not|never)|['’]ll\s+(?:not|never))\s+(?:ever\s+)?forget\s+(?:how|what|that|the\s+way|your|the\s+\p{L}+\s+you)\b[^.;!?]{3,80}/iu,
+    },
+    {
+      says: /\b(?:we(?:['’]re|\s+are)|I(?:['’]m|\s+am))\s+(?:\p{L}+\s+)?in\s+your\s+debt\b[^.;!?]{0,60}/iu,
+    },
   ],
 });
 

@@ -2,7 +2,7 @@
 import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 const BODY =
   '(?:hip|hips|knee|knees|shoulder|back|heart|eye|eyes|cataracts?|foot|ankle|wrist|hand|spine|teeth|tooth|appendix|gallbladder|tonsils|hernia|prostate|thyroid)';
@@ -79,6 +79,16 @@ export const rule = momentRule({
     { says: /\bthey\s+go\s+in\s+on\b/iu, date: 'needed' },
     {
       says: /\b(?<who>my\s+\p{L}+)['’]s\s+(?:appt\.?|appointment|surgery|operation|chemo|scan|treatment|procedure)\b(?!\s+(?:with\s+(?:you|us)|to\s+(?:discuss|review)))/iu,
+    },
+
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>I|he|she|we|${RELATED}(?:,?\\s+\\p{L}+)?|the\\s+(?:twins|kids|boys|girls|little\\s+one|baby))${AUX}\\s+(?:(?:has|have|got|had|getting|getting\\s+over|recovering\\s+from|fighting|battling|nursing|caught|picked\\s+up|down\\s+with|off\\s+with|in\\s+bed\\s+with|laid\\s+up\\s+with|suffering\\s+from)\\s+)(?:(?:a|an|the|some|my|his|her|another|bad|nasty|rotten|horrible|heavy|mild|severe|terrible|awful|stinking|suspected|bit\\s+of)\\s+)*(?:chicken\\s?pox|measles|mumps|tonsillitis|bronchitis|pneumonia|covid|flu|norovirus|stomach\\s+(?:bug|flu|virus)|tummy\\s+bug|vomiting\\s+bug|food\\s+poisoning|migraines?|gout|sciatica|shingles|vertigo|labyrinthitis|kidney\\s+(?:stone|infection)s?|ear\\s+infection|chest\\s+infection|sinusitis|glandular\\s+fever|scarlet\\s+fever|hand,?\\s+foot\\s+and\\s+mouth|broken\\s+\\p{L}+|sprained\\s+\\p{L}+|torn\\s+\\p{L}+|slipped\\s+disc|frozen\\s+shoulder|tennis\\s+elbow|long\\s+covid|burn-?out|concussion|whiplash|fever|temperature|virus|infection)\\b(?!\\s+(?:scan|software|definitions))`,
+        'iu',
+      ),
+    },
+    {
+      says: /(?:^|[.!?;:,–—-]\s*)(?:migraines?|flu|covid|food\s+poisoning|stomach\s+bug|tonsillitis|(?:bad|put\s+my)\s+back|man\s+flu|kidney\s+stones?)\s+(?:all\s+(?:day|week|weekend)|yesterday|today|since|this\s+week|again|last\s+(?:night|week)|out)\b/iu,
     },
   ],
 });

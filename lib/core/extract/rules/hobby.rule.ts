@@ -2,6 +2,7 @@
 import { HOBBY } from '../lexicon';
 import type { RuleExamples } from '../rule';
 import { cue, NUMBER, withLeanings } from '../leanings';
+import { NAMED_PASTIMES, pastimes } from '../pastimes';
 import { preferenceRule, type PreferenceSaying } from '../sayings';
 import { TASTE_CUES, tastes } from '../tastes';
 import { RELATED, WHO } from '../who';
@@ -15,7 +16,7 @@ const PASTIMES = `(?:knits?|whittles?|crochets?|quilts?|sews?|weaves?|sketch(?:e
 const said = preferenceRule({
   category: 'hobby',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:${PASTIMES})\\b|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
+    `${TASTE_CUES.source}|\\b(?:${PASTIMES})\\b|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|love|loves|enjoy|enjoys|like|likes|been|fun|relax\\w*|unwind|therap\\w+|calm\\w*|hobbies|pastimes?|passions?|outlet|keen|avid|amateur|class|club|lessons?|own|finished|doing|practi[sc]\\w+|signed|joined|started|into|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
     'iu',
   ),
   sayings: [
@@ -113,6 +114,19 @@ const said = preferenceRule({
       value: '{words}',
       certainty: 'implied',
     })),
+    ...NAMED_PASTIMES,
+    ...pastimes({
+      plain:
+        'bake,cook,knit+,sew,crochet,quilt,paint,sketch,doodle,garden,craft,scrapbook,embroider,weave,whittle,carve wood,hike,camp,fish,fly-fish,hunt,forage,birdwatch,bird watch,brew beer,juggle,dance,sing,journal,meditate,stargaze,woodwork,ride horses,horseback ride,play video games,play computer games,play board games,play chess,play cards,play the piano,play piano,play the guitar,play guitar,play the violin,play the drums,play an instrument,do yoga,do crosswords,do puzzles,do pottery,do ceramics,do karaoke,take photos,take pictures,write poetry,write poems,write stories,write songs,write fiction,make jewelry,make jewellery,make candles,make soap,make pottery,make music,make furniture,build models,grow vegetables,grow flowers,grow roses,grow tomatoes,keep bees,collect stamps,collect coins,collect records,collect vinyl,spend time in nature,spend time outdoors,try new recipes,throw pots,tinker,garage sale,thrift,act in plays,people-watch,sunbathe,party,ride motorcycles,ride my motorcycle,ride my motorbike,beachcomb,rock hound,do origami,do calligraphy,solve puzzles,work on cars,restore furniture,restore cars,fix up old cars,do arts and crafts,roast marshmallows',
+      loose:
+        'read,write,draw,shop+,travel,game,be outdoors,be outside,be in nature,walk,drive,photograph,act,sail,decorate,volunteer,explore,collect,build,play games,go to museums,go to concerts,go to the beach,spend time with my family,spend time with my kids,spend time with family',
+      people:
+        '(?:bird\\s?watcher|birder|twitcher|knitter|quilter|crocheter|hill\\s?walker|rambler|hiker|camper|stargazer|allotment\\s?holder|allotmenteer|fly\\s?fisherman|angler|bookworm|gamer|foodie|green\\s?fingers|green\\s?thumb|plant\\s+(?:lady|mum|mom|parent)|philatelist|numismatist|crossworder|puzzler|bell\\s?ringer|morris\\s+dancer|ballroom\\s+dancer|salsa\\s+dancer|train\\s?spotter|history\\s+(?:buff|nerd)|home\\s?brewer|beekeeper|petrolhead|horsewoman|horseman|steam\\s+enthusiast|nature\\s+lover|outdoors?\\s+person|metal\\s+detectorist|astronomer|ham\\s+radio\\s+operator)',
+      trades:
+        '(?:photographer|painter|gardener|cook|baker|chef|potter|musician|singer|dancer|writer|poet|novelist|actor|woodworker|carpenter|historian|genealogist|collector|pianist|guitarist|violinist|cellist|drummer|fiddler|magician|fisherman|sailor|chess\\s+player|bridge\\s+player|poker\\s+player|card\\s+player|traveller|reader|artist|calligrapher|ceramicist|seamstress|brewer|florist|mechanic|restorer|stamp\\s+collector|rider)',
+      things:
+        /(?:yoga|pilates|pottery|ceramics|chess|gardening|photography|painting|watercolou?rs?|calligraphy|embroidery|crochet|knitting|woodwork(?:ing)?|carpentry|birding|beekeeping|astronomy|genealogy|improv|am-?dram|stand-?up|salsa|tango|ballet|ballroom|tap\s+dancing|line\s+dancing|life\s+drawing|creative\s+writing|poetry|origami|karaoke|taxidermy|falconry|archery|horse\s?riding|scuba(?:\s+diving)?|meditation|tai\s+chi|sudoku|crosswords?|jigsaws?|board\s+games|video\s+games|role-playing|d&d|cosplay|piano|guitar|violin|cello|drums|ukulele|saxophone|sourdough|home\s?brew(?:ing)?|blacksmithing|stained\s+glass|upholstery|lino(?:\s?cut(?:s|ting)?)?|screen\s+printing|choir|book\s+club|cooking|baking|sewing|quilting)/iu,
+    }),
     ...tastes(HOBBY),
   ],
 });

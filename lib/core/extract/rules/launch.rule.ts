@@ -64,6 +64,25 @@ export const rule = momentRule({
       date: 'needed',
       subject: 'their company',
     },
+
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:[\\p{L}\\d’-]+\\s+){0,3}?(?:${VENTURE})(?:['’]s|\\s+(?:is|are|will))?\\s+(?:hit(?:s|ting)?|reach(?:es|ing)?|land(?:s|ing)?\\s+(?:in|on)|arriv(?:es|ing)\\s+(?:in|on)|go(?:es|ing)?\\s+on)\\s+(?:the\\s+)?(?:(?:app\\s+)?stores?|shops|shelves|streets?|newsstands|market|screens|air|sale|road|presses)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:the\s+)?(?:first|inaugural|pilot|debut)\s+(?:issue|edition|episode|batch|collection|run|number|show|performance|class|cohort|course)\b[^.;!?]{0,30}?\b(?:is|goes|comes|will\s+be|starts|drops|ships|lands)\s+(?:out|live|on|off|in)\b/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /\b(?:our|the)\s+(?:public\s+|private\s+|open\s+|closed\s+)?(?:beta|pilot|trial\s+run|soft\s+launch|roll-?out|pop-?up|crowdfunding|campaign|season|tour)\s+(?:starts|kicks\s+off|begins|opens|goes\s+live)\b/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
   ],
 });
 

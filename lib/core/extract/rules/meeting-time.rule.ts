@@ -170,6 +170,35 @@ export const rule = preferenceRule({
       polarity: 'fact',
       value: '{words}',
     },
+
+    {
+      says: /\b(?<who>I|we)\s+(?:have\s+to|need\s+to|must|always|usually|['’]ve\s+got\s+to|has\s+to|tend\s+to)\s+(?:leave|go|be\s+(?:off|gone|out|home|away)|finish|stop|run|dash|pick\s+up|drop\s+off|collect|disappear|clock\s+off|log\s+off)\b[^.;!?]{0,30}?\b(?:at|by|before|around|from)\s+(?<v>(?:\d{1,2}(?:[:.]\d\d)?(?:\s*(?:am|pm))?|noon|two|three|four|five|six|half\s+(?:past\s+)?\p{L}+)[^.;!?]{0,20}?(?:every\s+(?:day|\p{L}+day|afternoon|evening)|daily|each\s+day|on\s+\p{L}+days|(?:mon|tues|wednes|thurs|fri)days|for\s+(?:the\s+)?(?:school\s+run|nursery|kids?|pick-?up)))/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?:half\s+an\s+hour|(?:\d+|twenty|thirty|fifteen|forty-five|forty|ten)\s+min(?:ute)?s|an\s+hour|one\s+hour)\s+is\s+(?:my|our|the)\s+(?:absolute\s+)?(?:limit|maximum|max|ceiling|most)\b[^.;!?]{0,40}/iu,
+      polarity: 'need',
+      value: '{words}',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>I|we)(?:\\s+(?:always|try\\s+to|like\\s+to))?\\s+(?:keep|block|leave|reserve|protect|guard)\\s+(?:(?:my|our|all|every|the)\\s+)?(?<v>(?:(?:mon|tues|wednes|thurs|fri)day\\s+)?${DAYS})\\s+(?:free\\s+of|clear\\s+of|free\\s+from|for)\\s+[^.,;!?]{2,30}`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’]m|\s+am)?\s+(?:start|begin|in|at\s+my\s+desk|up|get\s+in|come\s+in)\s+(?:at|from|by)\s+(?<v>(?:\d{1,2}(?:[:.]\d\d)?(?:\s*am)?|five|six|seven|eight|half\s+\p{L}+))\s+and\s+(?:I\s+)?(?:am\s+|['’]m\s+)?(?:gone|off|out|finish(?:ed)?|leave|done|stop|home|knock\s+off)\s+(?:by|at|from|before|after)\s+(?:\d|two|three|four|five|one|noon|half)/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<v>(?:(?:mon|tues|wednes|thurs|fri)day\\s+)?${DAYS})\\s+(?:always\\s+|generally\\s+|usually\\s+)?(?:suits?|work(?:s)?|fits?|are\\s+(?:easier|better|best)|is\\s+(?:easier|better|best))\\s+(?:me\\s+|us\\s+|for\\s+(?:me|us)\\s+)?(?:better|best|well|most|far\\s+better)\\b(?!\\s+(?:this|next|today|tomorrow|for\\s+(?:this|the\\s+(?:call|demo|meeting|review))))(?=[^.;!?]{0,40}\\b(?:as\\s+a\\s+rule|always|generally|usually|than|when|because|since|I)\\b|\\s*[.;!]|\\s*$)`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
   ],
 });
 

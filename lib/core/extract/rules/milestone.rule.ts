@@ -63,6 +63,19 @@ export const rule = momentRule({
     },
     { says: /\bour\s+(?:1st|first)\s+day\s+as\s+(?:business\s+owners|owners|a\s+\p{L}+|independent\s+\p{L}+)/iu },
     { says: new RegExp(`${WHO}\\s+passed\\s+the\\s+(?:[\\p{L}]+\\s+){0,3}?interviews?\\b`, 'iu') },
+
+    {
+      says: /\bwe(?:['’]ve|\s+have)?\s+(?:just\s+|finally\s+|now\s+)*(?:shipped|sold|served|delivered|signed|printed|baked|hit|reached|passed|welcomed|crossed|poured|built|installed|treated|planted)\s+(?:(?:our|the)\s+)?(?:\p{L}+\s+)?(?:(?:hundred|thousand|million|ten[\s-]thousand|hundred[\s-]thousand|five[\s-]hundred|two[\s-]hundred)th|\d[\d,.]*0(?:th|k))\s+\p{L}+/iu,
+    },
+    {
+      says: /\b(?:our|the)\s+(?:(?:hundred|thousand|million|ten[\s-]thousand|hundred[\s-]thousand|five[\s-]hundred|two[\s-]hundred|fiftie|twentie)th|\d+0(?:th))\s+(?:customer|client|member|subscriber|guest|patient|student|order|user|employee|bottle|meal|parcel|issue|episode|tree|home|store)\b[^.;!?]{0,30}?\b(?:signed|came|walked|joined|arrived|went|left|ordered|today|yesterday|this\s+morning|last\s+week|has)\b/iu,
+    },
+    {
+      says: /\bwe(?:['’]ve|\s+have)?\s+(?:just\s+|finally\s+|have\s+)*(?:hit|reached|made|turned|passed)\s+(?:break-?even|profit(?:ability)?|the\s+black|a\s+profit|six\s+figures|seven\s+figures|full\s+capacity|our\s+target\s+for\s+the\s+year|the\s+million(?:\s+mark)?)\b/iu,
+    },
+    {
+      says: /\bwe(?:['’]re|\s+are)\s+(?:now\s+|officially\s+|finally\s+)*(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:people|staff|strong|employees|heads)\s+(?:now|as\s+of|since|from)\b/iu,
+    },
   ],
 });
 

@@ -2,7 +2,7 @@
 import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be|ll|ve)|\\s+(?:am|are|is|will\\s+be|will|have|has))";
 const HOME =
@@ -23,7 +23,7 @@ export const rule = momentRule({
     },
     {
       says: new RegExp(
-        `${WHO}${AUX}\\s+(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?|decamp(?:s|ed|ing)?|emigrat(?:e|es|ed|ing)|transferr(?:ed|ing))\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:back\\s+|over\\s+|out\\s+)?to\\s+(?!(?:the\\s+(?:next|other|yearly|new\\s+(?:version|plan|system|tool|platform))|bcc|cc|version|plan|a\\s+(?:new|different)\\s+(?:plan|supplier|bank|provider|system|tool|platform)|see|be|do|make|say)\\b)(?:(?:a|the|our|own|my|new|bigger|smaller)\\s+){0,3}\\p{L}{3,}|house|home|into\\s+(?:(?:a|the|our|my|new|bigger|smaller|your)\\s+){0,3}(?:house|flat|apartment|office|studio|place|building|bungalow|cottage|premises|unit|workshop|home))\\b(?!\\s+(?:round|plan|version|tier|system))`,
+        `${WHO}${AUX}\\s+(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?|decamp(?:s|ed|ing)?|emigrat(?:e|es|ed|ing)|transferr(?:ed|ing))\\s+(?!(?:you|it|this|that|them|the|your|him|her|its|everything|all|things)\\b)(?:\\p{L}+\\s+){0,3}?(?:(?:back\\s+|over\\s+|out\\s+)?to\\s+(?!(?:the\\s+(?:next|other|yearly|new\\s+(?:version|plan|system|tool|platform))|bcc|cc|version|plan|a\\s+(?:new|different)\\s+(?:plan|supplier|bank|provider|system|tool|platform)|see|be|do|make|say)\\b)(?:(?:a|the|our|own|my|new|bigger|smaller)\\s+){0,3}\\p{L}{3,}|house|home|into\\s+(?:(?:a|the|our|my|new|bigger|smaller|your)\\s+){0,3}(?:house|flat|apartment|office|studio|place|building|bungalow|cottage|premises|unit|workshop|home))\\b(?!\\s+(?:round|plan|version|tier|system))`,
         'u',
       ),
       date: 'beside',
@@ -42,7 +42,7 @@ export const rule = momentRule({
     },
     {
       says: new RegExp(
-        `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:moving|moved|move|moves|relocating|relocated|relocate|emigrating)\\s+(?:\\p{L}+\\s+)?(?:house|home|offices?|premises|(?:in)?to\\s+(?:(?:a|the|our|my|new|bigger|smaller|their)\\s+){0,3}(?:[\\p{L}-]+\\s+)?${HOME}|to\\s+(?!(?:the\\s+(?:next|other|yearly|new)|a\\s+(?:new|different|yearly|monthly|higher)|another|yearly|next|your|this|that|plan|version|see|be|do)\\b)\\p{L}{3,}|back\\s+to\\s+\\p{L}+|out\\s+of\\s+\\p{L}+|in(?=\\s*(?:[.,;!]|$|\\b(?:there|on|next|last|with|together)\\b)))(?!\\s+(?:plan|version|tier|package|column|folder|stage|phase|meeting|call|slot|server|cloud|platform))`,
+        `${WHO}(?:${BE})?\\s+(?:\\p{L}+\\s+)?(?:moving|moved|move|moves|relocating|relocated|relocate|emigrating)\\s+(?!(?:you|it|this|that|them|the|your|him|her|its|everything|all|things|over)\\b)(?:\\p{L}+\\s+)?(?:house|home|offices?|premises|(?:in)?to\\s+(?:(?:a|the|our|my|new|bigger|smaller|their)\\s+){0,3}(?:[\\p{L}-]+\\s+)?${HOME}|to\\s+(?!(?:the\\s+(?:next|other|yearly|new)|a\\s+(?:new|different|yearly|monthly|higher)|another|yearly|next|your|this|that|plan|version|see|be|do)\\b)\\p{L}{3,}|back\\s+to\\s+\\p{L}+|out\\s+of\\s+\\p{L}+|in(?=\\s*(?:[.,;!]|$|\\b(?:there|on|next|last|with|together)\\b)))(?!\\s+(?:plan|version|tier|package|column|folder|stage|phase|meeting|call|slot|server|cloud|platform))`,
         'iu',
       ),
     },
@@ -68,6 +68,22 @@ export const rule = momentRule({
     },
     {
       says: /\b(?<who>they|he|she|I|we)(?:['’]re|['’]s|['’]m|\s+are|\s+is|\s+am)\s+(?:being\s+)?transferred\s+(?:back\s+)?to\b/iu,
+    },
+
+    {
+      says: /\b(?:from|as\s+of|after|starting)\s+[^.,;!?]{2,24},?\s+(?:you(?:['’]ll|\s+will|\s+can)\s+find\s+us|we(?:['’]re|['’]ll\s+be|\s+are|\s+will\s+be)|our\s+(?:new\s+)?address\s+(?:is|will\s+be)|(?:our\s+)?office\s+(?:is|will\s+be))\s+(?:at|on)\s+(?:(?:no\.?|number|unit|suite)?\s*\d+|the\s+new)/iu,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ve|s|re)|\\s+(?:have|has|are|is))?\\s+(?:finally\\s+|just\\s+|all\\s+|now\\s+|nicely\\s+|fully\\s+)*(?:settl(?:ed|ing)|unpack(?:ed|ing)|install(?:ed)?|moved|moving)\\s+(?:in(?:to)?|at)\\s+(?:(?:the|our|my|a|new|bigger|smaller)\\s+){1,3}(?:[\\p{L}-]+\\s+)?${HOME}\\b`,
+        'iu',
+      ),
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>${RELATED}(?:,?\\s+\\p{L}+)?)(?:['’]s|\\s+(?:is|are|has|have))?\\s+(?:mov(?:es?|ed|ing)|leav(?:es?|ing)|left)\\s+(?:out|home|the\\s+nest|back\\s+in|in\\s+with\\s+\\p{L}+)\\b`,
+        'iu',
+      ),
     },
   ],
 });

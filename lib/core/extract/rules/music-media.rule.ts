@@ -61,6 +61,52 @@ const said = preferenceRule({
       polarity: 'like',
       certainty: 'implied',
     },
+
+    {
+      says: /\b(?:I|we)(?:['’](?:m|re|ve)|\s+(?:am|are|have))?\s+(?:just\s+|currently\s+|about\s+|nearly\s+|only\s+)*(?:half-?way\s+through|in\s+the\s+middle\s+of|finished(?:\s+reading|\s+watching)?|reading|re-?reading|engrossed\s+in|devouring|loving|hooked\s+on|binge-?ing|bingeing|binge-?watching)\s+(?<v>(?:the\s+(?:new|latest|last|first|whole)\s+)?[^.;:!?()]{3,50}?)(?:\s+and\s+(?:am\s+|I['’]m\s+)?(?:loving|enjoying|adoring|hooked)|,\s+(?:loving|couldn['’]?t|could\s+not|so\s+good|brilliant|wonderful|amazing|what\s+a))\b/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:just\s+)?(?:finished|read|saw|watched)\s+(?:reading\s+|watching\s+)?(?<v>(?:a|the|this|that|another|an)\s+[^.;:!?()]{3,40}?(?:book|novel|mystery|thriller|film|movie|series|show|documentary|memoir|biography|play|musical|trilogy|[\p{L}]+\s+by\s+\p{Lu}\p{L}+)[^.;:!?()]{0,20}?)[,;–—-]?\s+(?:and\s+)?(?:it\s+was\s+|was\s+|is\s+)?(?:loved|brilliant|so\s+good|amazing|couldn['’]?t\s+put|wonderful|great|incredible|fantastic|a\s+must|in\s+one\s+(?:go|sitting)|cried)/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:just\s+|also\s+|finally\s+|already\s+|even\s+)?(?:saw|seen|went\s+to\s+(?:see|hear)|heard|caught|been\s+to\s+see)\s+(?<v>(?:the\s+)?\p{Lu}[^.,;:!?()]{2,40}?)\s+(?:live|in\s+concert|for\s+the\s+(?:second|third|fourth|fifth|umpteenth|\p{L}+th)\s+time|on\s+tour|\p{L}+\s+times|twice|again)\b/u,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:I|we)\s+(?:went|go|have\s+been|['’]ve\s+been|am\s+going|are\s+going)\s+to\s+(?:an?|the|my|our|see)\s+(?<v>[^.,;:!?()]{3,40}?\s+(?:concert|gig|show|festival|musical|opera|tour))\b[^.;!?]{0,40}\b(?:loved|amazing|unreal|incredible|awesome|fantastic|brilliant|best|blast|magical|great|wonderful|unforgettable|so\s+(?:good|much\s+fun))\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /(?<v>(?:the\s+)?\p{Lu}[^.,;:!?()]{2,40}?)\s+(?:means\s+(?:so\s+much|a\s+lot|the\s+world|everything)\s+to\s+me|changed\s+my\s+life|got\s+me\s+through|speaks\s+to\s+me|always\s+makes\s+me\s+(?:cry|smile|dance))\b/u,
+      polarity: 'like',
+      about: /\p{L}/u,
+      needs:
+        /\b(?:book|books|film|films|movie|album|song|songs|music|band|read|seen|watched|heard|series|novel|singer|concert|podcast|show|poem|poems|lyrics|potter)\b/iu,
+    },
+    {
+      says: /\b(?:it['’]?s|that['’]?s|it\s+is|that\s+is|they['’]re|she['’]s|he['’]s)\s+(?:one\s+of\s+)?my\s+(?:all[\s-]time\s+|absolute\s+)?favou?rites?\s+(?<v>movies?|films?|books?|bands?|songs?|singers?|shows?|series|artists?|albums?|authors?|writers?|podcasts?|games?|novels?|composers?)\b/iu,
+      polarity: 'like',
+      whole: true,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:\\s+(?:really|also|just|mostly|usually|often|always|absolutely))*\\s+(?:love|loves|like|likes|enjoy|enjoys|adore|prefer)\\s+(?:to\\s+)?(?:watch(?:ing)?|read(?:ing)?|listen(?:ing)?\\s+to|hear(?:ing)?)\\s+(?!(?:your|you|from|about|how|what|people|the\\s+(?:kids|children|numbers|team|news\\s+from)|them|him|her|my\\s+(?:kids|children|son|daughter))\\b)(?<v>[^.;:!?()]{3,50})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /\bI\s+(?:read|watch|listen\s+to)\s+(?:a\s+lot\s+of\s+|lots\s+of\s+|loads\s+of\s+|mostly\s+|mainly\s+|only\s+|nothing\s+but\s+|tons\s+of\s+|too\s+much\s+|all\s+kinds\s+of\s+|every\s+kind\s+of\s+)(?!(?:mail|e-?mails?|reports?|contracts?|documents?|tickets?|papers?|data|feedback|complaints|calls)\b)(?<v>[^.,;:!?()]{3,40})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI\s+(?:can\s+|also\s+|used\s+to\s+)?(?:play|sing)\s+(?:[\p{L}\s]{0,20})(?<v>(?:in\s+(?:a|an|the|my|our)\s+(?:[\p{L}-]+\s+){0,3}(?:band|orchestra|choir|quartet|ensemble|group|trio|big\s+band|chorus)))\b/iu,
+      polarity: 'like',
+    },
     ...tastes(MEDIA),
   ],
 });

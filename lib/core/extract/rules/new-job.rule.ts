@@ -32,7 +32,7 @@ export const rule = momentRule({
     },
     {
       says: new RegExp(
-        `(?:^|\\b(?:from|since|starting|as\\s+of|come)\\s+[^.,;!?]{2,20},?\\s+)${WHO}(?:['’](?:m|s|ll\\s+be)|\\s+(?:am|is|will\\s+be))\\s+(?:at\\s+\\p{Lu}|running\\s+the|in\\s+the\\s+[\\p{L}-]+\\s+team|heading|head\\s+of|leading\\s+the|the\\s+new|a\\s+stay-at-home)`,
+        `(?:^|\\b(?:from|since|starting|as\\s+of|come)\\s+[^.,;!?]{2,20},?\\s+)${WHO}(?:['’](?:m|s|ll\\s+be)|\\s+(?:am|is|will\\s+be))\\s+(?:at\\s+\\p{Lu}|running\\s+the(?!\\s+(?:\\p{L}+\\s+){0,2}(?:marathon|half|race|10k|numbers|report|test|script|import|export))|in\\s+the\\s+[\\p{L}-]+\\s+team|heading|head\\s+of|leading\\s+the|the\\s+new|a\\s+stay-at-home)`,
         'u',
       ),
       date: 'beside',
@@ -113,6 +113,14 @@ export const rule = momentRule({
     {
       says: /\bfrom\s+[^.,;!?]{3,20}\s+(?<who>she|he)(?:['’]s|\s+is)\s+a\s+(?:doctor|nurse|teacher|lawyer|resident|vet|engineer|solicitor|barrister|paramedic)\b/iu,
       date: 'needed',
+    },
+
+    {
+      says: /\b(?<who>I|he|she|\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)(?:['’]ll|\s+will)?\s+(?:be\s+)?(?:tak(?:e|es|ing)\s+over|look(?:s|ing)?\s+after|inherits?|handl(?:e|es|ing))\s+(?:your|this|the|my)\s+(?:account|accounts|portfolio|desk|files?|territory|patch|team|department|branch|job|role|clients)\b/u,
+      date: 'beside',
+    },
+    {
+      says: /\b(?:they(?:['’]ve|\s+have)?|the\s+(?:board|firm|company|boss)(?:\s+has)?|my\s+(?:boss|firm|company)(?:\s+has)?)\s+(?:just\s+|finally\s+)?(?:promoted\s+me|made\s+me\s+(?:partner|permanent|head|director|manager|team\s+lead(?:er)?|vp|redundant)|given\s+me\s+the\s+(?:job|post|role)|let\s+me\s+go|moved\s+me\s+(?:to|into|up))\b/iu,
     },
   ],
 });

@@ -134,6 +134,36 @@ export const rule = momentRule({
       certainty: 'implied',
     },
     { says: new RegExp(`${WHO}${BE}\\s+on\\s+(?:vacation|holidays?|leave)\\b`, 'iu'), certainty: 'implied' },
+
+    {
+      says: new RegExp(
+        `(?:${WHO}|(?<![\\p{L}’'])(?<team>the\\s+(?:whole\\s+|entire\\s+)?(?:team|office|department|crew|staff)))\\s+(?:am|is|are|will\\s+be|shall\\s+be)\\s+(?:all\\s+|both\\s+)?(?:away|off|out|off-?site|on\\s+(?:leave|holiday|strike|a\\s+(?:course|retreat|training\\s+day|team\\s+day)))\\s+(?:on|for|all|this|next|until|till|from|between|the|today|tomorrow|mon\\p{L}*|tue\\p{L}*|wed\\p{L}*|thu\\p{L}*|fri\\p{L}*)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /(?:^|[.!;,:–—-]\s*|\b(?:hi|hello|hey)\s+)(?:(?:I\s+)?(?:am|will\s+be)\s+)?(?:out\s+of\s+(?:the\s+)?office|ooo|on\s+(?:annual\s+)?leave|on\s+(?:vacation|holiday|pto)|annual\s+leave|away\s+(?:from\s+my\s+desk|on\s+(?:business|leave|holiday))|off\s+(?:sick|work))\b(?=[^.;!?]{0,40}?\b(?:until|till|til|from|to|through|this|next|today|tomorrow|on|back|\d))/iu,
+      date: 'until',
+    },
+    {
+      says: /\b(?<who>I|we|he|she)\s+(?:don['’]?t|do\s+not|won['’]?t|will\s+not|doesn['’]?t|am\s+not|['’]m\s+not)\s+(?:be\s+)?(?:work(?:ing)?|in|come\s+in|coming\s+in|be\s+in)\s+(?:on\s+)?(?=(?:this|next|tomorrow|today|(?:mon|tues|wednes|thurs|fri)day\s+(?:this|next)))/iu,
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ll|m|re|s)|\\s+(?:will|am|are|is|shall|have|has|plan\\s+to|plans\\s+to|intend\\s+to))?\\s+(?:be\\s+)?(?:(?:take|takes|taking|took|need|want|got|booked|have|having)\\s+(?:a\\s+|some\\s+|the\\s+|my\\s+|next\\s+|all\\s+of\\s+|two\\s+|three\\s+|a\\s+few\\s+|a\\s+couple\\s+of\\s+)*(?:vacation|leave|holiday|holidays|days?|week|weeks|afternoon|morning|(?:mon|tues|wednes|thurs|fri)days?|month|time)\\s*(?:off|leave|days?|as\\s+(?:vacation|holiday|leave|pto))?)\\b(?=[^.;!?]{0,30}?\\b(?:from|on|next|this|tomorrow|today|until|in|for|the|mon\\p{L}*|tue\\p{L}*|wed\\p{L}*|thu\\p{L}*|fri\\p{L}*)\\b)(?<=off|leave|vacation|holidays?|pto)`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will))?\\s+(?:be\\s+)?(?:not\\s+be\\s+|unable\\s+to\\s+be\\s+)?(?:out|off|away|gone|unavailable|offline)\\s*(?:[-–—,:(]\\s*)?(?:the\\s+)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today|next\\s+week|this\\s+(?:week|afternoon|morning|friday|monday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\s+\\d|\\d{1,2}[/.]\\d{1,2}|week\\s+of|the\\s+week\\s+of|the\\s+first\\s+week|the\\s+last\\s+week)`,
+        'iu',
+      ),
+      date: 'beside',
+    },
   ],
 });
 

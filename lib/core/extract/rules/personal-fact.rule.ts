@@ -141,6 +141,39 @@ export const rule = preferenceRule({
       value: '{words}',
       whole: true,
     },
+
+    {
+      says: /\b(?:I['’]m|I\s+am|i['’]?m|im)\s+(?:originally\s+)?from\s+(?:an?\s+)(?:\p{L}+\s+){0,2}(?:town|village|city|island|farm|family)\b[^.,;!?]{0,30}|\bI\s+(?:now\s+|still\s+|currently\s+|also\s+)?live\s+(?:on|in|by|near|with|alone|next\s+to|above|outside|out\s+in)\b(?!\s+(?:hope|fear|my\s+(?:car|inbox|e-?mail)|excel|spreadsheets|e-?mail|slack|the\s+(?:moment|past|inbox)|a\s+(?:world|dream)))[^.;!?,]{2,40}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I['’]m|I\s+am|i['’]?m|im)\s+(?:(?:very|quite|really|so|pretty|rather|a\s+bit|a|an|over|almost|nearly|only|just|extremely|also)\s+)*(?<v>shy|introvert(?:ed)?|extrovert(?:ed)?|short|tall|(?:\d|five|six)\s*(?:feet|foot|ft|['’])\s*(?:\p{L}+\s+|\d+\s*)?(?:tall)?|left[\s-]handed|right[\s-]handed|blonde?|bald|redhead|ginger|overweight|clumsy|superstitious|atheist|agnostic|christian|catholic|muslim|jewish|buddhist|hindu|mormon|transgender|trans|gay|lesbian|bisexual|non-binary|divorced|widowed|adopted|an\s+orphan|homeschooled|bilingual|trilingual|double[\s-]jointed|near[\s-]?sighted|short[\s-]?sighted|early\s+riser|morning\s+person|night\s+owl|insomniac|perfectionist|neat\s+freak|homebody|people\s+person|twin|only\s+child|vegan|college\s+student|high\s+school\s+student|senior\s+in\s+\p{L}+|freshman|sophomore)(?=\s*(?:[.,;:!?)]|$|\b(?:and|but|so|with|at|in|by|tall|too)\b))/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI\s+(?:have|['’]ve\s+got|got)\s+(?:(?:a|an|my|some|very|really|long|short|curly|straight|naturally|lots\s+of|two|three|several|a\s+few|many|bright|dark|light|big|small|blonde?|brown|red|black|blue|green|hazel|grey|gray)\s+)*(?<v>hair|eyes|freckles|tattoos?|piercings?|dreadlocks|glasses|a\s+beard|dimples|(?:fear|phobia)\s+of\s+[^.,;!?]{3,24}|(?:masters?|phd|doctorate|degree|diploma)\s+in\s+[^.,;!?]{3,30}|green\s+card|dual\s+citizenship|twin)\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?:so\s+|really\s+|very\s+|terribly\s+|absolutely\s+|a\s+bit\s+)?(?:afraid|scared|terrified|frightened|petrified)\s+of\s+(?!(?:losing|breaking|what|the\s+(?:answer|numbers|result|bill)|missing|deleting)\b)(?<v>[^.,;:!?()]{3,30})/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI\s+(?:drive|ride|own)\s+(?:a|an|my|the\s+same)\s+(?!(?:hard\s+bargain|point|team|process|meeting|ticket)\b)(?<v>(?:[\p{L}\d-]+\s+){0,3}?(?:car|mustang|truck|pickup|van|camper|motorbike|motorcycle|harley|honda|toyota|ford|bmw|mini|jeep|beetle|tesla|volvo|saab|skoda|fiat|scooter|moped|vespa|bike|convertible|prius|corvette|camaro|subaru|chevy|chevrolet|dodge|nissan|kia|audi|mercedes|porsche|land\s+rover|land\s?cruiser|tractor|suv|minivan|house|home|boat))\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI\s+(?:really\s+|just\s+|absolutely\s+)?(?:love|like|adore)\s+(?:the\s+)?colou?rs?\s+(?<v>\p{L}+)|\b(?<w>\p{L}+)\s+is\s+my\s+(?:all[\s-]time\s+)?favou?rite\s+colou?r\b/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
+    {
+      says: /\bI\s+(?:studied|went\s+to\s+(?:school|college|uni|university)|trained|shared\s+(?:a\s+)?(?:flat|room|house))\s+(?:\p{L}+\s+)?(?:with\s+(?:your|\p{Lu})[^.,;!?]{2,30}|(?:in|at)\s+\p{Lu}\p{L}+)[^.,;!?]{0,30}/u,
+      polarity: 'fact',
+      value: '{words}',
+    },
   ],
 });
 

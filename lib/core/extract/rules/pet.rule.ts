@@ -82,6 +82,55 @@ const said = preferenceRule({
       polarity: 'fact',
     },
     { says: /\bmy\s+pets\b/iu, polarity: 'fact', value: 'pets', certainty: 'implied' },
+
+    {
+      says: new RegExp(
+        `\\b(?:her|his|its|their)\\s+names?\\s+(?:is|are|was)\\s+(?<v>\\p{L}+(?:\\s+and\\s+\\p{L}+)?)\\b[^.;!?]{0,30}?\\b(?:${PET}|${FARM_ANIMAL}|pets?)\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|we)(?:['’]ve|\\s+have)?\\s+(?:also\\s+|just\\s+|both\\s+)?(?:have|got|own|keep|kept|adopted|rescued|raise|breed)\\s+(?:(?:a|an|some|my|our|many|several|lots\\s+of|few|a\\s+few|a\\s+couple\\s+of|two|three|four|five|six|\\d+)\\s+)?(?:pets?(?=\\b)\\s*)?(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET}|pets|(?:iguana|lizard|gecko|snake|python|fish|bird|parrot|rat|mouse|mice|ferret|tarantula|frog|hermit\\s+crabs?|chickens?|hens|ducks|pigs?|goats?|llamas?|sheep|bees))\\b(?!\\s+(?:shop|food|store|insurance|products?|range|line))`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>I|we)\\s+(?:still\\s+|also\\s+|always\\s+|have\\s+to\\s+|need\\s+to\\s+|must\\s+|usually\\s+)?(?:walk|feed|groom|train|take)\\s+(?:the|my|our)\\s+(?:\\p{L}+\\s+)?(?<v>${PET})\\b(?!\\s+(?:food|shop))`,
+        'iu',
+      ),
+      polarity: 'fact',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|have))?(?:\\s+(?:a|an|such|very|much|more|of|definitely|always|been|total|huge|big|real|both|all))*\\s+(?<v>dog|cat|horse|bird|animal|rabbit|reptile)\\s+(?:person|people|lover|lady|mum|mom|dad|man|family|household)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /(?:^|[.,;!–—-]\s*|\b(?:and|but|so)\s+)(?:I['’]ve\s+)?(?:never|not)\s+(?:really\s+)?(?:been\s+)?(?:much\s+of\s+)?an?\s+(?<v>dog|cat|horse|animal)\s+(?:person|lover)\b/iu,
+      polarity: 'dislike',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[.!]\\s*|\\b(?:the|a|our|new|my)\\s+(?:new\\s+)?)(?<v>puppy|kitten|pup|foal|rescue\\s+(?:dog|cat))\\s+(?:is\\s+)?(?:arrives?|arriving|comes?|coming|moves?|joins?|lands?)\\b(?=[^.;!?]{0,40}\\b(?:on|tomorrow|today|this|next|home|us)\\b)`,
+        'iu',
+      ),
+      polarity: 'fact',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:\\p{L}+\\s+){0,2}?(?<v>${PET})\\s+(?:loves?|likes?|adores?|enjoys?|hates?|is\\s+my\\s+(?:best\\s+friend|baby|world|whole\\s+world|shadow|life))\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
   ],
 });
 

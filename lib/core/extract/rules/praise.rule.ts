@@ -116,6 +116,13 @@ export const rule = signalRule({
       says: /\b(?:exceeded|beyond|better\s+than|above)\s+(?:all\s+|everything\s+|anything\s+)?(?:our|my|we|I)\s*(?:wildest\s+)?(?:expectations|dreams|expected|hoped|imagined|hopes|(?:'d|had)\s+(?:hoped|expected|imagined))\b|\b(?:in\s+a\s+(?:class|league)\s+of|second\s+to\s+none|streets\s+ahead|head\s+and\s+shoulders|leagues?\s+(?:above|ahead)|puts?\s+(?:the\s+)?(?:others|rest|everyone)\s+to\s+shame|sets?\s+the\s+(?:bar|standard)|raised\s+the\s+bar|gold\s+standard|worth\s+(?:his|her|its|their)\s+weight|what\s+a\s+(?:team|service|crew|product|job|performance|find|joy|delight|difference|talent))\b/iu,
       whole: true,
     },
+
+    {
+      says: /\b(?:everyone|everybody|the\s+(?:whole\s+)?(?:team|floor|office|shop|crew|ward|board)|all\s+of\s+us|my\s+\p{L}+|our\s+\p{L}+|people)\b[^.;!?]{0,24}?\b(?:raves?|raving|is\s+raving|can['’]?t\s+stop\s+talking|keeps?\s+talking|sings?\s+(?:the|your)\s+praises)\s*(?:about|of)?\b[^.;!?]{3,60}/iu,
+    },
+    {
+      says: /\b(?:the|your|this|that|these)\s+(?:[\p{L}-]+\s+){1,4}(?:is|are|was|were)\s+(?:by\s+far\s+|easily\s+|hands\s+down\s+|simply\s+)?(?:the|one\s+of\s+the)\s+(?:very\s+)?(?:clearest|best|finest|smoothest|cleanest|quickest|fastest|friendliest|easiest|neatest|nicest|kindest|most\s+\p{L}+)\s+(?:[\p{L}-]+\s+){0,2}(?:I|we)(?:['’]ve|\s+have)?\s+(?:ever\s+)?(?:read|seen|had|used|worked|met|known|come|tasted|heard|dealt|stayed|bought|been)\b/iu,
+    },
   ],
 });
 

@@ -69,6 +69,23 @@ export const rule = momentRule({
       ),
       date: 'needed',
     },
+
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:play|plays|playing|played|in|through\\s+to|reached|reach|made|into|won|lost)\\s+(?:in\\s+)?(?:the|a|our|my|his|her)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:cup|semi|semis|semi-?finals?|quarter-?finals?|finals?|derby|league\\s+(?:game|match)|play-?offs?|county\\s+(?:game|match)|test\\s+match)\\b(?!\\s+(?:of\\s+(?:tea|coffee)|draft|version|say|invoice|report|stage))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:I|we|my\s+\p{L}+|he|she)(?:['’]ve|\s+have|\s+has)?\s+(?:just\s+|finally\s+)?(?:finished|completed|ran|did|survived|got\s+round|crawled\s+round|rode|swam|managed)\s+(?:the|my|a|our|his|her)\s+(?:(?:first|second|third|\p{Lu}\p{L}+)\s+){0,3}(?:marathon|half[\s-]marathon|half|10k|5k|triathlon|ironman|ultra|parkrun|sportive|century\s+ride|coast\s+to\s+coast|three\s+peaks)\b/iu,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:ride\s+london|the\s+(?:great\s+(?:north|south|manchester)\s+(?:run|swim)|boat\s+race|fastnet|dragon\s+ride|etape|l['’]etape|three\s+peaks|yorkshire\s+three\s+peaks|london\s+to\s+brighton|coast\s+to\s+coast|moonwalk|race\s+for\s+life))\s+(?:is|on|this|next|in)\b[^.;!?]{0,60}\b(?:I|my|me|we|our)\b|\bfirst\s+(?:half(?:[\s-]marathon)?|marathon|triathlon|10k|ultra|ironman|race|regatta)\s+(?:is\s+)?(?:this|next|on|tomorrow|in)\b/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
   ],
 });
 

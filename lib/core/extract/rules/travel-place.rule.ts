@@ -116,6 +116,49 @@ const said = preferenceRule({
       whole: true,
       certainty: 'implied',
     },
+
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:also\s+|recently\s+|actually\s+)?(?:been\s+to|visited|went\s+to|travel(?:l?ed)\s+to|seen)\s+(?<v>(?:the\s+)?\p{L}[^.,;:!?()]{2,40}?)\s*(?:[,;–—-]|\band\b|\bbut\b|twice|last\s+\p{L}+|once)\s*[^.;!?]{0,30}?\b(?:loved|adored|fell\s+in\s+love|amazing|beautiful|gorgeous|stunning|breathtaking|magical|unforgettable|favou?rite|can['’]?t\s+wait\s+to\s+go\s+back|want\s+to\s+go\s+back|incredible|so\s+(?:pretty|lovely|peaceful))\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:I|we)\s+(?:have|['’]ve)\s+(?:been|travel(?:l?ed))\s+(?:to|in|through)\s+(?<v>(?:over\s+|more\s+than\s+|almost\s+|nearly\s+)?(?:\d+|\p{L}+)\s+(?:different\s+)?(?:countries|continents|states))\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `\\b(?:I|we)(?:['’]d|\\s+would)\\s+(?:really\\s+|so\\s+)?(?:love|like)\\s+to\\s+(?:visit|see|go\\s+to|travel\\s+to|explore|go\\s+back\\s+to|live\\s+in|retire\\s+to)\\s+(?!(?:your|the\\s+(?:site|office|factory|plant|showroom|demo|warehouse|team))\\b)${PLACE}\\s*(?:one\\s+day|some\\s?day|again|before\\s+I|when\\s+I\\s+retire|(?=[.!]|$))`,
+        'iu',
+      ),
+      polarity: 'like',
+      about: CAPITAL,
+    },
+    {
+      says: /\b(?<v>(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\p{L}+)?)(?:['’]s|\s+(?:is|are|has\s+always\s+been))\s+(?:still\s+|high\s+|right\s+|at\s+the\s+|very\s+)*(?:(?:top|number\s+one|first|next)\s+(?:of|on)\s+(?:my|our|the)\s+(?:(?:bucket|wish|travel|holiday)\s+)?list|on\s+(?:my|our)\s+(?:bucket\s+|wish\s+|travel\s+)?list)\b/u,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)(?:\s+got)?\s+(?:a|our)\s+(?:(?:little|small|tiny|old|second|holiday|summer|family)\s+)*(?<v>(?:place|house|cottage|cabin|flat|apartment|caravan|villa|hut|chalet|home|bolthole|farmhouse)\s+(?:in|on|near|by|outside)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+)/u,
+      polarity: 'like',
+    },
+    {
+      says: /(?:^|[.,;:!–—-]\s*|\b(?:and|but|so|please)\s+)(?:always\s+)?(?:an?\s+|the\s+)?(?<v>(?:aisle|window)(?:\s+seat)?|lower\s+berth|quiet\s+(?:coach|carriage|room)|ground[\s-]floor(?:\s+room)?|room\s+(?:away\s+from\s+the\s+(?:lift|road)|on\s+a\s+low(?:er)?\s+floor)|non-?smoking(?:\s+room)?)\s+(?:seat\s+)?(?:for\s+(?:me|us)|please)\b(?=[^.;!?]{0,30}\b(?:always|every|I|my|if\s+(?:you|possible))\b|[,.!]|\s*$)/iu,
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]m|\\s+(?:get|gets|am|is))\\s+(?:terribly\\s+|awfully\\s+|badly\\s+|very\\s+|so\\s+|always\\s+|horribly\\s+)?(?<v>(?:sea|car|travel|motion|air|altitude)[\\s-]?sick(?:ness)?)\\b`,
+        'iu',
+      ),
+      polarity: 'avoid',
+    },
+    {
+      says: new RegExp(
+        `(?:given\\s+the\\s+choice|if\\s+I\\s+(?:can|have\\s+the\\s+choice|get\\s+the\\s+choice)|whenever\\s+I\\s+can|wherever\\s+possible),?\\s+I(?:['’]d|\\s+would|['’]ll)?\\s+(?:always\\s+)?(?:take|go\\s+by|travel\\s+by|choose|go\\s+for)\\s+(?:the\\s+|a\\s+)?(?<v>train|ferry|boat|bus|sleeper|night\\s+train|bike|car|coach)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
   ],
 });
 

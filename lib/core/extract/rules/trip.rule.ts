@@ -1,7 +1,8 @@
 // Journeys that are coming, or that have a date. An undated journey of the past is nothing.
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
+import { COUNT } from '../phrases';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|was|were))";
 /** A place by its name: not a day, a month, a company's department or a programme. */
@@ -104,6 +105,7 @@ export const rule = momentRule({
         'iu',
       ),
       date: 'needed',
+      named: /^(?:the\s+)?\p{Lu}/u,
       value: '{v}',
     },
     {
@@ -126,6 +128,43 @@ export const rule = momentRule({
       date: 'needed',
     },
     { says: new RegExp(`${WHO}${BE}\\s+(?:going\\s+to\\s+be\\s+)?out\\s+of\\s+town\\b`, 'iu'), date: 'needed' },
+
+    {
+      says: new RegExp(
+        `\\b(?:[Gg]reetings|[Hh]ello|[Hh]i|[Ww]riting|[Cc]heers|[Rr]egards|[Pp]ostcard)\\s+(?:\\p{L}+\\s+)?from\\s+(?:(?:a|the|very|rather)\\s+)*(?:(?!your|our|us|me|all|everyone)\\p{Ll}+,?\\s+){0,2}?${PLACE}[^.;!?]{0,40}`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will))?\\s+(?:be\\s+)?(?:taking|bringing|sending|driving|dragging)\\s+(?:my|our|the|his|her)\\s+(?:\\p{L}+\\s+)?(?:kids|children|boys|girls|family|wife|husband|mother|mum|mom|dad|parents|team|lads|grandchildren|son|daughter|twins|crew)\\s+(?:out\\s+|up\\s+|down\\s+|over\\s+)?(?:to|on)\\s+(?:${PLACE}|a\\s+(?:cruise|safari|holiday|road\\s+trip))`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ll)|\\s+(?:am|are|is|will|shall))\\s+(?:also\\s+|actually\\s+)?(?:be\\s+)?(?:over|up|down|out|back|across)\\s+(?:there\\s+)?(?:in|at|near)\\s+(?:the\\s+)?(?:${PLACE})`,
+        'u',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[.!;:,–—-]\\s*|\\b(?:[Ww]e['’]re|[Ii]['’]m|[Ii]\\s+am|[Ww]e\\s+are)\\s+)(?:[Jj]ust\\s+|[Rr]ecently\\s+|[Nn]ewly\\s+)?(?:[Bb]ack|[Rr]eturned|[Gg]ot\\s+back|[Hh]ome)\\s+from\\s+(?:(?:a|the|our|my|an)\\s+)?(?:(?:week|fortnight|month|weekend|${COUNT}\\s+(?:days|weeks|nights)|few\\s+days|long\\s+weekend)\\s+(?:away\\s+)?(?:in|on|at)\\s+)(?:the\\s+)?${PLACE}`,
+        'u',
+      ),
+      date: 'none',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>I|[Ww]e|he|she|[Hh]e|[Ss]he|${RELATED.replace('(?:my|our)', '(?:[Mm]y|[Oo]ur)')}(?:,?\\s+\\p{L}+)?|\\p{Lu}\\p{L}+)(?:['’](?:ll|m|re|s)|\\s+(?:will|am|are|is|shall))\\s+(?:be\\s+)?(?:in|visiting|at)\\s+(?:the\\s+)?(?:${PLACE}(?:,\\s+${PLACE})?|your\\s+(?:area|city|town|neck\\s+of\\s+the\\s+woods|part\\s+of\\s+the\\s+(?:world|country)))(?!\\s+(?:meeting|call|meetings|calls|review))[^.;!?]{0,12}`,
+        'u',
+      ),
+      date: 'beside',
+    },
   ],
 });
 

@@ -85,6 +85,39 @@ const said = preferenceRule({
       polarity: 'like',
     },
     { says: /\bso\s+(?<v>[^.;:!?]{3,40}?)\s+is\s+a\s+deal\s?breaker\s+for\s+(?:me|us)/iu, polarity: 'need' },
+
+    {
+      says: /(?<v>[^.;:!?()]{4,60}?)\s+(?:really\s+|truly\s+|deeply\s+)?(?:matters?|means?)\s+(?:a\s+great\s+deal|a\s+lot|so\s+much|very\s+much|hugely|enormously|everything|the\s+world)\s+to\s+(?:me|us|our\s+\p{L}+|my\s+\p{L}+)\b/iu,
+      polarity: 'like',
+      about:
+        /\b(?:plastic|waste|environment\p{L}*|climate|sustainab\p{L}+|nature|planet|animals?|welfare|equality|equity|justice|inclusion|diversity|accessibility|privacy|honesty|community|communities|education|literacy|freedom|rights|democracy|peace|mental\s+health|refugees|homeless\p{L}*|charity|charities|faith|fair\p{L}*|local|carbon|emissions|recycl\p{L}+|conservation|wildlife|forests?|oceans?|veterans|hospice|foster\p{L}*|adoption|autism|dementia|cancer|volunteer\p{L}*|apprentic\p{L}+|young\s+people|women|girls)\b/iu,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s|ve)|\\s+(?:am|are|is|have|has))?\\s+(?:been\\s+)?(?:running|walking|cycling|swimming|riding|rowing|climbing|jumping|shaving\\s+(?:my|his|her)\\s+head|baking|knitting|growing\\s+a\\s+moustache|doing)\\s+(?:it|this|the\\s+[^.,;!?]{2,30}|a\\s+[^.,;!?]{2,30}|[^.,;!?]{2,30})\\s+(?:for|in\\s+aid\\s+of)\\s+(?<v>(?:the\\s+)?[^.,;:!?()]{2,40}?(?:Society|Trust|Foundation|Research|hospice|charity|Charity|Hospice|UK|Fund|lifeboats?|RNLI|Samaritans|Macmillan|Oxfam|Unicef|NSPCC|RSPCA|Mind|Shelter|refuge|food\\s?bank|air\\s+ambulance|appeal|Appeal))\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’]ve|\\s+have|\\s+has)?(?:\\s+been)?(?:\\s+(?:a|vegan|vegetarian|veggie|plant-based))*\\s+(?:vegan|vegetarian|veggie|plant-based)\\s+for\\s+(?:the\\s+)?(?<v>animals|planet|environment|climate|ethical\\s+reasons|environmental\\s+reasons)\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s)|\\s+(?:am|are|is))\\s+(?:really\\s+|very\\s+|so\\s+|deeply\\s+|quite\\s+)?(?:passionate\\s+about|committed\\s+to|dedicated\\s+to|big\\s+on|active\\s+in)\\s+(?<v>(?:helping|supporting|saving|protecting|fighting|promoting|reducing|cutting|raising|teaching|mentoring|making\\s+(?:a\\s+difference|the\\s+world))\\b[^.,;:!?()]{0,40})`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: /\bI\s+(?:want|['’]d\s+like|hope|try)\s+to\s+(?:give\s+back|make\s+a\s+difference|help\s+(?:others|people|kids|those))\b[^.;!?]{0,40}/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
   ],
 });
 

@@ -2,7 +2,7 @@
 import { AUX } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|were|was))";
 
@@ -69,6 +69,24 @@ export const rule = momentRule({
       value: 'engagement',
       certainty: 'implied',
       date: 'needed',
+    },
+
+    {
+      says: /\bwe(?:['’]ve|\s+have)?\s+(?:finally\s+)?(?:set|fixed|named|got)\s+(?:the|a)\s+date\b(?!\s+(?:for\s+(?:the|our)\s+(?:\p{L}+\s+){0,2}(?:launch|meeting|review|audit|call|workshop|visit|kick|training|move|demo|go-?live|session|next|party|delivery)))(?=\s*(?:[.,;:!–—-]|$|for\s+(?:the|our)\s+wedding))/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:father|mother|brother|sister)\s+of\s+the\s+(?:bride|groom)\b|\b(?:best\s+man|bridesmaid|maid\s+of\s+honou?r|(?:giving|give)\s+(?:my|our)\s+\p{L}+\s+away)\b[^.;!?]{0,40}\b(?:wedding|at|for|on|this|next|duties|speech)\b/iu,
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>${RELATED.replace('\\b', '')}|\\p{L}+)['’]s\\s+(?:\\p{L}+\\s+)?wedding\\s+(?:is|falls|will\\s+be)\\b`,
+        'iu',
+      ),
+      date: 'beside',
     },
   ],
 });

@@ -87,6 +87,35 @@ export const rule = momentRule({
       ),
       date: 'needed',
     },
+
+    {
+      says: new RegExp(
+        `\\b(?:${COUNT}\\s+(?:years|yrs)|a\\s+(?:year|decade)|one\\s+year|a\\s+quarter\\s+of\\s+a\\s+century)\\b[^.,;!?]{0,16}\\bsince\\s+(?:I|he|she)\\s+(?:first\\s+)?(?:joined|started|came|walked|began)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:has|have|have\\s+got|gets?|celebrat\\p{L}+|mark(?:s|ing)?|reach(?:es)?|complet\\p{L}+)\\s+(?:(?:my|his|her)\\s+)?(?:${COUNT}|${ORDINAL})\\s+(?:years?|anniversary)\\s+(?:of\\s+service|in\\s+(?:the\\s+)?(?:job|post|role|firm|company)|at|with|here)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b(?<who>my|his|her)\\s+(?:${ORDINAL}|one[\\s-]year|\\d+[\\s-]year|work)\\s+(?:work\\s+)?anniversary\\s+(?:at|here|with|in|as)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `\\b${COUNT}\\s+(?:years|yrs)\\s+in\\s+(?:the|this|my)\\s+(?:job|post|role|chair|seat|office)\\s+(?:today|tomorrow|yesterday|on|this|next)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
   ],
 });
 

@@ -142,6 +142,54 @@ export const rule = preferenceRule({
       polarity: 'fact',
       value: '{words}',
     },
+
+    {
+      says: /\bI\s+(?:look\s+after|run|manage|cover|head|oversee|handle|do)\s+(?:all\s+(?:of\s+)?)?(?:the|our)\s+(?!(?:numbers|test|report|script|import|export|call|meeting|maths|math|talking|rest|same|following)\b)(?:[\p{L}-]+\s+){0,2}(?:branches|accounts|stores|shops|sites|region|regions|team|teams|department|division|desk|payroll|books|purchasing|procurement|bookings|training|marketing|sales|logistics|warehouse|kitchen|lab|library|archive|fleet|stock|hiring|it|events?|programme|office|front\s+desk|clinic|ward|night\s+shift)\b(?!\s+(?:today|tomorrow|this\s+week|while))/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have)\s+(?:been|worked|spent)\s+(?:(?:in|with)\s+(?:the\s+)?(?<v>[\p{L}\s-]{3,30}?)\s+(?:for|since)|(?:over\s+|nearly\s+|almost\s+)?(?:\d+|\p{L}+(?:-\p{L}+)?)\s+years\s+in\s+(?:the\s+)?)\s*(?:over\s+|nearly\s+|almost\s+)?(?:\d+|\p{L}+(?:-\p{L}+)?)/iu,
+      polarity: 'fact',
+      value: '{words}',
+      about:
+        /\b(?:packaging|catering|hospitality|retail|banking|insurance|construction|publishing|teaching|education|nursing|healthcare|logistics|shipping|transport|farming|agriculture|fashion|textiles|printing|advertising|marketing|sales|software|it|tech|telecoms?|energy|oil|gas|mining|steel|timber|property|real\s+estate|law|accounting|finance|procurement|purchasing|hr|recruitment|media|film|television|radio|journalism|music|theatre|charity|government|police|army|navy|forces|trade|business|industry|engineering|manufacturing|automotive|aviation|pharma|food|wine|travel|tourism|security|events|design|architecture)\b/iu,
+    },
+    {
+      says: /\bI\s+job[\s-]?share\s+with\s+(?<v>[^.,;:!?()]{2,30})|\bI\s+share\s+(?:the|this|my)\s+(?:job|role|post|desk)\s+with\s+(?<w>[^.,;:!?()]{2,30})/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:before\s+(?:this|that|I\s+(?:joined|came|started)[^.,;!?]{0,24})|in\s+(?:a\s+(?:former|previous|past|another)|my\s+(?:former|previous|last|old))\s+(?:life|job|career)|originally|by\s+(?:training|background|profession)),?\s+I\s+(?:was|worked\s+as|trained\s+as|started\s+(?:out\s+)?as)\s+(?:a|an|the)\s+(?<v>[^.,;:!?()]{3,40})/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am|\s+was|\s+trained\s+as)\s+(?:a|an)\s+(?<v>[^.,;:!?()]{3,40}?)\s+by\s+(?:training|trade|background|profession)\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bwe\s+(?:still\s+)?(?:run|do|keep|plan|track|manage|book)\s+(?:everything|all\s+of\s+it|the\s+whole\s+(?:\p{L}+\s+)?(?:thing|shop|business|place|company)|all\s+our\s+\p{L}+)\s+(?:on|in|with|through|via)\s+(?<v>[^.,;:!?()]{3,30}?)(?=\s*(?:[.,;:!?()]|$|\bhere\b|\band\b|\bso\b))/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\b(?:I|im|i['’]m)\s+(?:work|working|employed)\s+(?:(?:part|full)[\s-]time\s+)?(?:as\s+(?:an?|the)|for\s+(?:an?|the|my|our)|at\s+(?:an?|the|my)|in\s+(?:an?|the|my)|with\s+(?:kids|children|animals|computers|my\s+hands|the\s+elderly|disabled\s+\p{L}+))\s*(?!(?:same|moment|end|middle|issue|background|morning|afternoon|evening|office|open|minute|draft|fix|problem|long)\b)(?<v>[^.,;:!?()]{2,40})/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I['’]m|I\s+am|i['’]?m|im)\s+(?:(?:an?|the|currently|also|now|just|really|retired|former|still|training\s+to\s+be|studying\s+to\s+be(?:come)?|going\s+to\s+school\s+to\s+(?:be|become)|in\s+school\s+to\s+(?:be|become))\s+)+(?:[\p{L}-]+\s+){0,2}?(?<v>nurse|teacher|doctor|lawyer|attorney|paralegal|accountant|engineer|programmer|developer|mechanic|electrician|plumber|carpenter|welder|trucker|driver|pilot|cashier|waiter|waitress|bartender|barista|server|chef|cook|baker|butcher|hairdresser|hair\s?stylist|barber|beautician|nail\s+technician|model|actor|actress|singer|musician|dj|dancer|artist|painter|illustrator|photographer|writer|author|novelist|journalist|blogger|youtuber|librarian|secretary|receptionist|clerk|banker|teller|realtor|salesman|saleswoman|salesperson|telemarketer|janitor|cleaner|maid|nanny|babysitter|social\s+worker|therapist|counsell?or|psychologist|psychiatrist|dentist|dental\s+(?:assistant|hygienist)|vet|veterinarian|zookeeper|farmer|rancher|fisherman|firefighter|fireman|policeman|police\s+officer|cop|detective|soldier|marine|sailor|veteran|security\s+guard|personal\s+trainer|yoga\s+(?:teacher|instructor)|fitness\s+\p{L}+|coach|instructor|tutor|professor|lecturer|scientist|biologist|chemist|physicist|astronaut|archaeologist|geologist|pharmacist|surgeon|paramedic|emt|midwife|caregiver|carer|electronics\s+\p{L}+|technician|machinist|contractor|roofer|landscaper|gardener|florist|tailor|seamstress|designer|architect|translator|interpreter|flight\s+attendant|travel\s+agent|event\s+planner|wedding\s+planner|stay[\s-]at[\s-]home\s+(?:mom|mum|mother|dad|parent)|homemaker|housewife|house\s?husband|student|intern|apprentice|freelancer|entrepreneur|business\s+owner|store\s+manager|college\s+student)\b(?!\s+(?:of\s+(?:the|this|that)|on\s+(?:this|the)|for\s+(?:this|the)|at\s+heart))/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI(?:['’]m|\s+am)\s+(?:currently\s+|now\s+)?(?<v>unemployed|between\s+jobs|out\s+of\s+work|looking\s+for\s+work|in\s+between\s+jobs)\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI\s+(?:drive|paint|clean|cook|write|sing|fix|build|deliver|bake|draw|dance|design|code|fly|teach|sell)\s+(?:[\p{L}-]+\s+){0,3}for\s+a\s+living\b|\bI\s+(?:teach|taught)\s+(?:\p{L}+\s+){0,2}(?:kindergarten|preschool|elementary|high\s+school|primary|reception|nursery|(?:first|second|third|fourth|fifth|sixth)\s+grade|yoga|piano|english|maths?|history|french|spanish|chemistry|physics|biology|art|music|swimming|dance)\b/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
   ],
 });
 
