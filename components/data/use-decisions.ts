@@ -1,5 +1,5 @@
 // Carries out what the user decides about somebody, says what was done, and takes the last thing back: also later, after looking at somebody else.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Done, newCommand } from '../../lib/app/deps';
 import { undo } from '../../lib/app/undo';
 import type { CommandId, PersonId } from '../../lib/core/model/ids';
@@ -23,6 +23,7 @@ export interface Decisions {
   /** What was done last, as long as the browser is open: it can be taken back. */
   readonly last: LastDone | null;
   readonly failure: Sentence | null;
+  /** Takes back what was done last, also what is still being written; nothing where nothing was done. */
   readonly undoLast: () => Promise<void>;
   /** Puts the last word, good or bad, away. */
   readonly clear: () => void;
@@ -37,23 +38,33 @@ export function useDecisions(place: PersonId | 'today' | 'review' | 'playbook'):
   const last = live.state === 'ready' ? live.value : null;
   const [putAway, setPutAway] = useState<CommandId | null>(null);
   const [failure, setFailure] = useState<Sentence | null>(null);
+  const before = useRef<Promise<unknown>>(null);
+  /** After what is still being written: undo is of the decision just made, and a second one not of the same. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = (before.current ?? Promise.resolve()).then(work);
+    before.current = turn.catch(() => undefined);
+    return turn;
+  };
   return {
-    decide: async (work, said) => {
-      const command = newCommand(clock);
-      const result = await work(command);
-      setFailure(result.ok ? null : result.error.sentence);
-      if (result.ok) await desk.put('done', place, { said, commandId: result.value.commandId, at: clock.now() });
-      return result.ok;
-    },
+    decide: (work, said) =>
+      inTurn(async () => {
+        const command = newCommand(clock);
+        const result = await work(command);
+        setFailure(result.ok ? null : result.error.sentence);
+        if (result.ok) await desk.put('done', place, { said, commandId: result.value.commandId, at: clock.now() });
+        return result.ok;
+      }),
     done: last === null || last.commandId === putAway || clock.now() - last.at > SAID_FOR ? null : last,
     last,
     failure,
-    undoLast: async () => {
-      if (last === null) return;
-      const result = await undo(services)({ command: newCommand(clock), target: last.commandId });
-      setFailure(result.ok ? null : result.error.sentence);
-      if (result.ok) await desk.clear('done', place);
-    },
+    undoLast: () =>
+      inTurn(async () => {
+        const latest = await desk.get('done', place);
+        if (latest === null) return;
+        const result = await undo(services)({ command: newCommand(clock), target: latest.commandId });
+        setFailure(result.ok ? null : result.error.sentence);
+        if (result.ok) await desk.clear('done', place);
+      }),
     clear: () => {
       setPutAway(last?.commandId ?? null);
       setFailure(null);

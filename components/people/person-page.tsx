@@ -68,7 +68,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
   const name = person.name || text('people_nameless');
   const short = givenName(person.name) || name;
   const time = card.zone === null ? null : timeInZone(now, card.zone);
-  useKeys({ u: decisions.last === null ? undefined : () => void decisions.undoLast() });
+  useKeys({ u: () => void decisions.undoLast() });
 
   return (
     <div className={styles.page}>

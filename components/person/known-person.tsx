@@ -97,7 +97,7 @@ export function KnownPerson(props: Props): ReactElement {
     c: free(log('call')),
     m: free(log('meeting')),
     v: free(log('visit')),
-    u: decisions.last === null ? undefined : free(() => void undoLast()),
+    u: free(() => void undoLast()),
     d: free(() => {
       setDrafting(true);
     }),

@@ -31,7 +31,7 @@ export function DecisionPage({
 }): ReactElement {
   const { text, say } = useWords();
   const undo = (): void => void decisions.undoLast();
-  useKeys({ u: decisions.last === null ? undefined : undo });
+  useKeys({ u: undo });
   return (
     <div className={styles.page}>
       <header className={styles.head}>
