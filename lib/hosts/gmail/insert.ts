@@ -12,8 +12,18 @@ const isPlain = (box: HTMLElement): boolean =>
 
 const solid = (text: string): string => text.replace(/\s+/gu, '');
 
-/** The caret, collapsed to the end of what is selected, when the user has put it among or behind the own words. */
-function ownCaret(box: HTMLElement): Range | null {
+/** A collapsed place behind that many characters of the own words; null where there are none. */
+function placeAt(at: number, { pieces }: TextMap): Range | null {
+  const piece = pieces.findLast(({ start }) => start < at) ?? pieces[0];
+  if (piece === undefined) return null;
+  const place = document.createRange();
+  place.setStart(piece.node, Math.min(at - piece.start, piece.node.length));
+  place.collapse(true);
+  return place;
+}
+
+/** The caret, collapsed to the end of what is selected, when the user has put it among or behind the own words; within a sentence the end of its line. */
+function ownCaret(box: HTMLElement, own: TextMap): Range | null {
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return null;
   const caret = selection.getRangeAt(0).cloneRange();
@@ -21,16 +31,20 @@ function ownCaret(box: HTMLElement): Range | null {
   if (caret.startContainer === box || !box.contains(caret.startContainer)) return null;
   const foreign = firstForeign(box);
   if (foreign !== null && caret.comparePoint(foreign, 0) <= 0) return null;
-  const own = composeText(box);
+  const { text } = own;
   const at = offsetOf(own, caret.startContainer, caret.startOffset);
   // At the very start it stands because a box has just been opened, not because somebody put it there.
-  return at > 0 && at <= own.text.length ? caret : null;
+  if (at === 0 || at > text.length) return null;
+  const begun = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const rest = /^[^\n]*/u.exec(text.slice(at))?.[0] ?? '';
+  const isWithin = rest.trim() !== '' && !/(?:^|[.!?…])\s*$/u.test(begun);
+  return isWithin ? placeAt(at + rest.length, own) : caret;
 }
 
 /** The place in front of these words, where they begin a line; null where they do not. */
-function placeBefore(words: string, { text, pieces }: TextMap): Range | null {
-  const at = words === '' ? -1 : `\n${text}`.lastIndexOf(`\n${words}`);
-  const piece = at === -1 ? undefined : pieces.findLast(({ start }) => start <= at);
+function placeBefore(words: string, own: TextMap): Range | null {
+  const at = words === '' ? -1 : `\n${own.text}`.lastIndexOf(`\n${words}`);
+  const piece = at === -1 ? undefined : own.pieces.findLast(({ start }) => start <= at);
   if (piece === undefined) return null;
   const place = document.createRange();
   place.setStart(piece.node, at - piece.start);
@@ -41,18 +55,15 @@ function placeBefore(words: string, { text, pieces }: TextMap): Range | null {
 /** A collapsed place before quote and signature: in front of these words, else the user's caret, else the end of the user's words, else the start of the box. */
 function placeFor(box: HTMLElement, before: string): Range {
   const own = composeText(box);
-  const chosen = placeBefore(before, own) ?? ownCaret(box);
+  const chosen = placeBefore(before, own) ?? ownCaret(box, own);
   if (chosen) return chosen;
+  const behind = placeAt(own.text.length, own);
+  if (behind) return behind;
   const place = document.createRange();
-  const last = own.pieces.at(-1);
-  if (last) {
-    place.setStart(last.node, Math.min(own.text.length - last.start, last.node.length));
-  } else {
-    const foreign = firstForeign(box);
-    const first = box.firstElementChild;
-    const line = first !== null && first !== foreign && first.tagName === 'DIV' ? first : box;
-    place.setStart(line, 0);
-  }
+  const foreign = firstForeign(box);
+  const first = box.firstElementChild;
+  const line = first !== null && first !== foreign && first.tagName === 'DIV' ? first : box;
+  place.setStart(line, 0);
   place.collapse(true);
   return place;
 }

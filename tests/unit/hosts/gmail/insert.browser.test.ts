@@ -52,6 +52,15 @@ describe('insertDraft', () => {
     expect(box.textContent).toBe(before);
   });
 
+  it('leaves the sentence whole in which the caret stands', () => {
+    const box = openBox(['On 26 November, or later?']);
+    getSelection()?.collapse(box.firstChild, 'On 26 Nov'.length);
+    expect(insertDraft(box, 'Draft.')).toBe(true);
+    expect(composeText(box).text).toBe('On 26 November, or later?\n\nDraft.');
+    document.execCommand('undo');
+    expect(composeText(box).text).toBe('On 26 November, or later?');
+  });
+
   it('replaces nothing that is selected', () => {
     const box = openBox(['Keep these words']);
     getSelection()?.selectAllChildren(box);
