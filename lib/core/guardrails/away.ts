@@ -4,7 +4,8 @@ import { type Day, whenParts } from '../model/when';
 import { comingDates, MAY_DATE } from '../text/dates';
 import { isSelf, nameOf, ownFacts, remark } from './about-them';
 import type { Remark } from './guardrail';
-import { isMeetingAt, readSpeech } from './proposal';
+import { isMeetingAt } from './proposal';
+import { readSpeech } from './speech';
 import type { KnownFact, Situation } from './situation';
 import { readWords } from './words';
 

@@ -3,7 +3,8 @@ import { countryCode, weekendOf } from './lexicon/countries';
 import type { Remark } from './guardrail';
 import { nameOf, remark } from './about-them';
 import { slotsIn } from './hours';
-import { isMeetingAt, readSpeech } from './proposal';
+import { isMeetingAt } from './proposal';
+import { readSpeech } from './speech';
 import { placeOf, readingOf } from './reading';
 import type { Situation } from './situation';
 

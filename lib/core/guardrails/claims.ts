@@ -5,7 +5,7 @@ import { groupsIn, type GroupMention } from './groups';
 import { ASSERTS, type Assertion, CONDITIONAL, PLACES, TAG } from './lexicon/claims';
 import { mentionsIn } from './mentions';
 import { plainName } from './names';
-import type { Range } from './proposal';
+import type { Range } from './line';
 import { isStock } from './stock';
 import { isSmall, isTelling, rootOf } from './roots';
 import type { Said } from './reading';

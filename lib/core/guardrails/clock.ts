@@ -1,6 +1,6 @@
 // Times of the clock and parts of the day as people write them: "eight in the morning", "8:30", "half past nine", "first thing".
 // Without a zone, as said. A number that counts something ("nine people") is no time.
-import type { Range } from './proposal';
+import type { Range } from './line';
 import type { Word } from './words';
 
 /** Minutes after midnight. */

@@ -4,7 +4,7 @@ import { groupsIn, lineageOf } from './groups';
 import { type Group, KIND_GROUPS } from './lexicon/life';
 import { kindsOf, mentionsIn, thingsInFact } from './mentions';
 import { plainName } from './names';
-import type { Range } from './proposal';
+import type { Range } from './line';
 import { isGeneric, isSmall, isTelling, rootOf } from './roots';
 import type { KnownFact, Situation } from './situation';
 import { readWords, type Word, wordsOf } from './words';

@@ -1,7 +1,7 @@
 // Finds what a sentence or a fact says of people's lives by meaning: "our labrador" is a dog, a dog is a pet.
 import { GROUPS, type Group } from './lexicon/life';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
-import type { Range } from './proposal';
+import type { Range } from './line';
 import type { Word } from './words';
 
 /** A meaning that words stand for. */

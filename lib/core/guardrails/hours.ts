@@ -2,7 +2,7 @@
 // Finds neither dates of the month nor durations.
 import { addDays, type Day, weekday } from '../model/when';
 import { clockAt, NOON, partAt, type Time } from './clock';
-import type { Range } from './proposal';
+import type { Range } from './line';
 import type { Word } from './words';
 
 /** A part of the week. `days`: 1 = Monday … 7 = Sunday, null = any day. `from`, `to`: minutes after midnight, `to` excluded. */

@@ -1,6 +1,11 @@
 // A sentence as one line for reading cues with expressions: lower case, one space between words, " , " at a pause. Leads every match back to its words.
-import type { Range } from './proposal';
 import type { Word } from './words';
+
+/** Words `from` to `to` (excluded) of a sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One sentence as a line. */
 export interface Line {

@@ -3,7 +3,7 @@ import type { Thing } from './lexicon/thing';
 import { type Concept, HEADS, LOOKALIKES, MINDFUL, THINGS } from './lexicon/things';
 import { WORLD } from './lexicon/world';
 import { listed, type Phrases, phraseAt, phrasesOf } from './phrases';
-import type { Range } from './proposal';
+import type { Range } from './line';
 import { stemOf, type Word } from './words';
 
 /** A thing that a sentence names. */

@@ -2,9 +2,10 @@
 // names what the fact is recognised by; figures, places and products that happen to share a word do not count.
 import { type FactTerms, sightingsIn, sightingsInText, type Sighting, termsOf } from './fact-terms';
 import { ASKS_WHETHER, ATTRIBUTED, COURTESY, INTEREST, MEMORY, WISH, YOU } from './lexicon/frames';
-import { blank, cue } from './line';
+import { blank, cue, type Range } from './line';
 import { givenWords } from './offered';
-import { isRefused, type Range, readSpeech } from './proposal';
+import { isRefused } from './proposal';
+import { readSpeech } from './speech';
 import { type Reading, readingOf, type Said } from './reading';
 import type { KnownFact, Situation } from './situation';
 
