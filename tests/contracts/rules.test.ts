@@ -9,6 +9,7 @@ import { SIGNAL_KINDS } from '../../lib/core/model/signal';
 import { Claim } from '../../lib/core/model/fact';
 import { Day } from '../../lib/core/model/when';
 import { toReadingText } from '../../lib/core/text/reading-text';
+import { runs } from '../fakes/runs';
 
 const examples = Object.entries(
   import.meta.glob<RuleExamples>('../../lib/core/extract/rules/*.rule.ts', { eager: true, import: 'examples' }),
@@ -39,7 +40,6 @@ describe.each(examples)('%s.rule.ts', (id, shown) => {
       expect(one.end).toBeGreaterThan(one.start);
       expect(one.end).toBeLessThanOrEqual(text.length);
     }
-    expect(await read(id, text, at)).toEqual(found);
   });
 
   it.each(shown.quiet)('is quiet on "%s"', async (text) => {
@@ -57,7 +57,7 @@ const VOCABULARY = [
 ];
 
 describe('all rules together', () => {
-  it('end without an exception, with spans inside the text, on shuffled words', async () => {
+  it('end without an exception, with spans inside the text, twice alike, on shuffled words', async () => {
     const text = fc.array(
       fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...VOCABULARY) }, { weight: 1, arbitrary: fc.string() }),
       { maxLength: 60 },
@@ -65,11 +65,13 @@ describe('all rules together', () => {
     await fc.assert(
       fc.asyncProperty(text, fc.boolean(), async (words, dated) => {
         const reading = toReadingText({ kind: 'text', content: words.join(' ') });
-        const found = await readWith(rules, {
+        const mail = {
           text: reading,
           sentOn: dated ? Day.parse('2026-02-28') : null,
           author: { name: '', address: '' },
-        });
+        };
+        const found = await readWith(rules, mail);
+        expect(await readWith(rules, mail)).toEqual(found);
         for (const one of found) {
           expect(
             reading.own.some((span) => one.start >= span.start && one.end <= span.end && one.start < one.end),
@@ -77,7 +79,7 @@ describe('all rules together', () => {
           expect(Claim.safeParse(one.claim).success).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

@@ -6,6 +6,7 @@ import { AUX, COUNT, ORDINAL } from '../../../../lib/core/extract/phrases';
 import { HOBBY } from '../../../../lib/core/extract/lexicon';
 import { TASTE_CUES, tastes } from '../../../../lib/core/extract/tastes';
 import { WHO } from '../../../../lib/core/extract/who';
+import { runs } from '../../../fakes/runs';
 
 /** Real patterns, and small ones for each thing that patterns are made of. */
 const PATTERNS: readonly RegExp[] = [
@@ -42,7 +43,7 @@ describe('asking a sentence for words', () => {
         const missed = PATTERNS.filter((pattern) => pattern.test(said) && !mayMatchIn(pattern, said));
         expect(missed.map(String)).toEqual([]);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 

@@ -7,6 +7,7 @@ import { anyCharacter } from '../../../fakes/any-character';
 import { FURTHER_QUIET, FURTHER_SPEAKS } from './against-their-word.situations';
 import { factRecord, tables } from './scene';
 import { factOf, situationOf } from './situation';
+import { runs } from '../../../fakes/runs';
 
 const marked = (facts: readonly string[], draft: string): string[] =>
   guardrail.check(situationOf(facts, draft)).map(({ span }) => draft.slice(span?.start, span?.end));
@@ -372,7 +373,7 @@ describe('against their word', () => {
         }
         expect(guardrail.check(situation)).toEqual(remarks);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

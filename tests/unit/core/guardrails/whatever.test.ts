@@ -4,6 +4,7 @@ import { guardrails } from '../../../../lib/core/guardrails/check';
 import { likeness, signatureOf } from '../../../../lib/core/guardrails/similarity';
 import { anyCharacter } from '../../../fakes/any-character';
 import { situationIn } from './table';
+import { runs } from '../../../fakes/runs';
 
 const PIECES = [
   'Hi Inês,',
@@ -72,7 +73,7 @@ describe('whatever is typed', () => {
         }
         expect(guardrail.check(situationIn(row))).toEqual(remarks);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
