@@ -4,9 +4,20 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
+/** The tests use every processor in the end, when the rest is through. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 /** The longest first: what is short fills the time beside it. */
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['unit tests', 'vitest', 'run', '--project', 'unit', '--reporter=default', '--silent=passed-only'],
+  [
+    'unit tests',
+    'vitest',
+    'run',
+    '--project',
+    'unit',
+    '--reporter=default',
+    '--silent=passed-only',
+    `--maxWorkers=${WORKERS}`,
+  ],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
   ['layers', 'node', 'scripts/layers.ts'],
   ['types', 'tsc', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
