@@ -12,8 +12,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   // Replaces the list of the test driver, which switches storage partitioning off; a real browser has it on, and without it a frame of the
-  // extension inside a page may be refused its database.
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  // extension inside a page may be refused its database. The popups of the address bar are pages of their own: half of what a start costs.
+  '--disable-features=Translate,OptimizationHints,MediaRouter,WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup',
 ] as const;
 
 const MAC = '/Applications/Chromium.app/Contents/MacOS/Chromium';
