@@ -24,8 +24,9 @@ export async function unfold(panel: Frame, claim: string): Promise<Locator> {
     .filter({ hasText: new RegExp(`^${claim}`, 'i') });
   const line = card.getByRole('button', { expanded: false });
   await card.waitFor();
-  // After a decision the next one unfolds by itself, perhaps under this very click: what counts is that it is open then.
-  if (await line.isVisible()) await line.click({ timeout: 5000 }).catch(() => undefined);
+  // After a decision the next one unfolds by itself, perhaps at this very moment: what counts is that it is open then. No click: one that soon where
+  // a line was clicked before would count as a double click on that.
+  if (await line.isVisible()) await line.focus({ timeout: 5000 }).catch(() => undefined);
   await card.getByRole('button', { name: 'Not this' }).waitFor();
   return card;
 }
@@ -33,7 +34,7 @@ export async function unfold(panel: Frame, claim: string): Promise<Locator> {
 /** Remembers the proposal that begins with these words, as it is. */
 export async function remember(panel: Frame, claim: string): Promise<void> {
   const card = await unfold(panel, claim);
-  // By key: a click that soon where the card before had this button would count as a double click on it.
+  // By key, for the same reason.
   await card.getByRole('button', { name: /^(Remember|Keep both)/ }).press('Enter');
   await fact(panel, claim).waitFor();
 }
