@@ -33,9 +33,12 @@ import { openMemory } from '../lib/store/memory';
 const GMAIL = 'https://mail.google.com/*';
 const MENU = 'remember';
 
+/** So Chrome answers a worker that it has stopped already (DispatchForServiceWorker in its extension_function_dispatcher.cc): the next one goes on. */
+const STOPPED = 'No SW';
+
 /** What goes wrong here is a bug: it is said where developers look. */
 const report = (reason: unknown): void => {
-  console.error('Keepsake:', reason);
+  if (!(reason instanceof Error && reason.message === STOPPED)) console.error('Keepsake:', reason);
 };
 
 /** Runs what an event started. */
