@@ -186,7 +186,7 @@ async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> 
 async function draftInto(
   deps: AppDeps,
   tab: number,
-  { version: since, ...wanted }: Omit<DraftInput, 'tab' | 'conversation'> & { readonly version: number },
+  { version: since, ...wanted }: Omit<DraftInput, 'conversation'> & { readonly version: number },
 ): Promise<void> {
   const { composeKey: into, threadId, subject } = wanted;
   const [recipient] = wanted.recipients;
@@ -211,7 +211,7 @@ async function draftInto(
   }
   const conversation = wanted.threadId === '' ? null : await sendToTab(tab, { type: 'thread-wanted' });
   const read = parseThread(conversation?.ok === true ? conversation.answer : null);
-  const drafted = await draftReply(deps)({ ...wanted, tab: null, conversation: read.ok ? read.value : [] });
+  const drafted = await draftReply(deps)({ ...wanted, conversation: read.ok ? read.value : [] });
   if (!drafted.ok || drafted.value.draft.text === '') {
     await askPanel(false);
     return;

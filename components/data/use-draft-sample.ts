@@ -30,7 +30,6 @@ export function useDraftSample(
     const address = person?.handles.find((handle) => handle.startsWith('email:'));
     if (person === null || address === undefined) return null;
     const result = await draftReply(services)({
-      tab: null,
       composeKey: '',
       threadId: '',
       subject: '',

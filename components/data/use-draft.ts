@@ -94,8 +94,6 @@ export function useDraft(
       const conversation = tab === null || threadId === '' ? [] : await page.conversation(tab);
       const result = await draftReply(services)({
         ...wish,
-        // On the desk lies only what stands in a mail.
-        tab: null,
         composeKey,
         threadId,
         subject,

@@ -20,9 +20,8 @@ import type { AppDeps } from './deps';
 import { heardFact } from './heard';
 import { situationOf } from './situation-of';
 
-/** `tab` null: nothing is put on the desk. */
+/** What a draft is asked for. `composeKey`: the box it is for; '' for none yet. */
 export interface DraftInput {
-  readonly tab: number | null;
   readonly composeKey: string;
   /** '' for a new mail. */
   readonly threadId: string;
@@ -55,7 +54,7 @@ export interface Drafted {
 export const draftReply =
   (deps: AppDeps) =>
   async (input: DraftInput): Promise<Result<Drafted, Failure<'no-draft' | 'no-recipient'>>> => {
-    const { memory, clock, desk, drafter, ownModel } = deps;
+    const { memory, clock, drafter, ownModel } = deps;
     const [first] = input.recipients;
     if (first === undefined) return fail({ type: 'no-recipient', sentence: { key: 'error_no_recipient' } });
     const handle = emailHandle(first.address);
@@ -95,7 +94,6 @@ export const draftReply =
       // Hints are for what the user writes.
       findings: findings.filter(({ severity }) => severity !== 'hint'),
     };
-    if (input.tab !== null) await desk.put('draft', `${input.tab}/${input.composeKey}`, draft);
     return ok({ draft, choices, instead });
   };
 

@@ -19,11 +19,11 @@ interface Pastimes {
 /** Sources of two forms of some verbs: "bake", "baking". */
 function formsOf(words: string): { readonly base: string; readonly ing: string } {
   const phrases = words.split(',').map((phrase) => phrase.trim().split(/\s+/u));
-  const any = (form: (verb: string) => string): string =>
+  const eachAs = (form: (verb: string) => string): string =>
     `(?:${phrases.map(([verb = '', ...rest]) => [form(verb), ...rest].join('\\s+')).join('|')})`;
   return {
-    base: any((verb) => verb.replace('+', '')),
-    ing: any((verb) => `${verb.replace(/(.)\+$/u, '$1$1').replace(/([^eoy])e$/u, '$1')}ing`),
+    base: eachAs((verb) => verb.replace('+', '')),
+    ing: eachAs((verb) => `${verb.replace(/(.)\+$/u, '$1$1').replace(/([^eoy])e$/u, '$1')}ing`),
   };
 }
 
@@ -35,7 +35,7 @@ const ONESELF = `(?<![\\p{L}\\p{N}’'])(?<who>I|he|she|(?:${RELATED})(?:,?\\s+\
 const OWN_TIME = '(?:spare|free|down|leisure)[\\s-]?time';
 /** Verbs that say nothing of what is done. */
 const EMPTY_VERB =
-  '(?:am|was|is|are|were|have|has|had|need|needs|needed|want|wants|will|would|can|could|should|must|may|might|do|does|did|don|think|hope|guess|know|know|take|took|left|lost|got|ask|asked|wish|said|say|told|tell|see|saw|had|seem|try|tried|looked|look|tend|used|just|really|also|never|usually|only)';
+  '(?:am|was|is|are|were|have|has|had|need|needs|needed|want|wants|will|would|can|could|should|must|may|might|do|does|did|don|think|hope|guess|know|take|took|left|lost|got|ask|asked|wish|said|say|told|tell|see|saw|seem|try|tried|looked|look|tend|used|just|really|also|never|usually|only)';
 /** What somebody feels about their pastime. */
 const FEELS =
   '(?:me|my|mine|us|therapeutic|therapy|relaxing|calming|soothing|meditative|peaceful|freeing|liberating|cathartic|(?:so|such|great|good|always|really|lots\\s+of)\\s+(?:much\\s+)?fun|a\\s+blast|a\\s+(?:great|good|nice|lovely|fun|fantastic)\\s+(?:way|outlet|stress|escape|hobby)|what\\s+(?:I|we)\\s+do)';
@@ -49,35 +49,35 @@ const like = (says: string, more: Partial<PreferenceSaying> = {}): PreferenceSay
 /** What somebody does for its own sake. */
 export function pastimes({ plain, loose, people, trades, things }: Pastimes): readonly PreferenceSaying[] {
   const own = formsOf(plain);
-  const any = formsOf(`${plain},${loose}`);
+  const all = formsOf(`${plain},${loose}`);
   const rest = '\\b[^.,;:!?()—–]{0,40}';
   return [
     like(
-      `${WHO}(?:['’]ve|\\s+have)?${ADVERBS}\\s+(?:loves?|loved|likes?|enjoys?|enjoyed|adores?|prefers?)\\s+(?:to\\s+)?(?:(?:just|also|sometimes|go|going)\\s+(?:to\\s+)?)?(?<v>(?:${any.base}|${any.ing})${rest})`,
+      `${WHO}(?:['’]ve|\\s+have)?${ADVERBS}\\s+(?:loves?|loved|likes?|enjoys?|enjoyed|adores?|prefers?)\\s+(?:to\\s+)?(?:(?:just|also|sometimes|go|going)\\s+(?:to\\s+)?)?(?<v>(?:${all.base}|${all.ing})${rest})`,
     ),
     like(
-      `${WHO}${IS}${ADVERBS}\\s+(?:(?:a|pretty|big|huge|very|quite|rather|super|too)\\s+)*(?:in\\s?to|fond\\s+of|keen\\s+on|mad\\s+(?:about|on)|crazy\\s+about|obsessed\\s+with|addicted\\s+to|hooked\\s+on|passionate\\s+about|big\\s+on|good\\s+at|great\\s+at|decent\\s+at|fans?\\s+of)\\s+(?<v>${any.ing}${rest})`,
+      `${WHO}${IS}${ADVERBS}\\s+(?:(?:a|pretty|big|huge|very|quite|rather|super|too)\\s+)*(?:in\\s?to|fond\\s+of|keen\\s+on|mad\\s+(?:about|on)|crazy\\s+about|obsessed\\s+with|addicted\\s+to|hooked\\s+on|passionate\\s+about|big\\s+on|good\\s+at|great\\s+at|decent\\s+at|fans?\\s+of)\\s+(?<v>${all.ing}${rest})`,
     ),
     like(
       `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|start|took\\s+up|taken\\s+up|taking\\s+up|began|begun|picked\\s+up|discovered|rediscovered|(?:getting|got|gotten|get)\\s+(?:back\\s+)?into|(?:fell|fallen)\\s+in\\s+love\\s+with|turned\\s+to|learn(?:ed|t|ing)?\\s+to|taught\\s+myself\\s+(?:to|how\\s+to)|teaching\\s+myself\\s+(?:to|how\\s+to))${ADVERBS}\\s+(?<v>(?:${own.ing}|${own.base})${rest})`,
     ),
     like(
-      `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|kept|keep|spend[^.,;!?]{2,24}|spent[^.,;!?]{2,24})${ADVERBS}\\s+(?<v>${any.ing})\\b[^.;!?]{0,30}?\\b(?:a\\s+lot|for\\s+(?:\\d+|\\p{L}+|a\\s+few|a\\s+couple\\s+of|many)\\s+years|for\\s+years|since\\s+(?:I|we|he|she)|since\\s+\\d{4}|all\\s+my\\s+life|more\\s+and\\s+more|regularly|every\\s+(?:day|week|weekend|morning|evening))\\b`,
+      `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|kept|keep|spend[^.,;!?]{2,24}|spent[^.,;!?]{2,24})${ADVERBS}\\s+(?<v>${all.ing})\\b[^.;!?]{0,30}?\\b(?:a\\s+lot|for\\s+(?:\\d+|\\p{L}+|a\\s+few|a\\s+couple\\s+of|many)\\s+years|for\\s+years|since\\s+(?:I|we|he|she)|since\\s+\\d{4}|all\\s+my\\s+life|more\\s+and\\s+more|regularly|every\\s+(?:day|week|weekend|morning|evening))\\b`,
     ),
     like(
-      `${ONESELF}${ADVERBS}\\s+(?:go|goes)\\s+(?:out\\s+)?(?<v>${any.ing})(?!\\s+(?:on|to|with\\s+(?:this|that|option|the)|back)\\b)${rest}`,
+      `${ONESELF}${ADVERBS}\\s+(?:go|goes)\\s+(?:out\\s+)?(?<v>${all.ing})(?!\\s+(?:on|to|with\\s+(?:this|that|option|the)|back)\\b)${rest}`,
     ),
     like(
-      `(?<v>${own.ing}(?:\\s+\\p{L}+){0,3}?|${any.ing}|${things.source})(?:['’]s|\\s+(?:is|are|has|have|helps?|makes?|gives?|keeps?|lets?|brings?|relaxes|calms|clears|allows|takes?))\\b(?![^.;!?]{0,60}\\byou)[^.;!?]{0,40}?\\b${FEELS}\\b`,
+      `(?<v>${own.ing}(?:\\s+\\p{L}+){0,3}?|${all.ing}|${things.source})(?:['’]s|\\s+(?:is|are|has|have|helps?|makes?|gives?|keeps?|lets?|brings?|relaxes|calms|clears|allows|takes?))\\b(?![^.;!?]{0,60}\\byou)[^.;!?]{0,40}?\\b${FEELS}\\b`,
     ),
     like(
-      `${WHO}${ADVERBS}\\s+(?:use|uses|do|does)\\s+(?<v>${any.ing}|${things.source})\\s+(?:to|as\\s+(?:a|an|my))\\s`,
+      `${WHO}${ADVERBS}\\s+(?:use|uses|do|does)\\s+(?<v>${all.ing}|${things.source})\\s+(?:to|as\\s+(?:a|an|my))\\s`,
     ),
     like(
       `(?:${ONESELF}|(?<![\\p{L}’'])we)(?:['’](?:m|ve|re)|\\s+(?:am|have|are))?${ADVERBS}\\s+(?:been\\s+)?(?:(?:do|does|doing|did|practi[sc](?:e|es|ed|ing)|dabbl(?:e|es|ed|ing)\\s+in|take|takes|took|taken|taking|pick(?:ed)?\\s+up|sign(?:ed|ing)?\\s+up\\s+for|enrol(?:l?ed)?\\s+(?:in|on)|join(?:ed|ing)?|attend(?:ing|s)?|(?:get|got|gotten|getting)\\s+(?:back\\s+)?into|started|try|tried|trying|teach|teaches|learn(?:ing|ed|t)?|into)\\s+)(?:(?:a|an|the|some|my|our|up|more|lots\\s+of|a\\s+(?:lot|bit)\\s+of|new|local|weekly|evening|beginners?|\\p{L}+)\\s+){0,3}?(?<v>${things.source})`,
     ),
     like(
-      `\\b(?:my|our)\\s+(?:\\p{L}+\\s+){0,2}?(?<v>(?:${things.source}|${any.ing})\\s+(?:class(?:es)?|lessons?|club|group|circle|course|workshop|society|session|practice|rehearsal|night|team|squad|crew))\\b`,
+      `\\b(?:my|our)\\s+(?:\\p{L}+\\s+){0,2}?(?<v>(?:${things.source}|${all.ing})\\s+(?:class(?:es)?|lessons?|club|group|circle|course|workshop|society|session|practice|rehearsal|night|team|squad|crew))\\b`,
       { certainty: 'implied' },
     ),
     like(

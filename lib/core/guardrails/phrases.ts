@@ -33,7 +33,7 @@ export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, means: 
   return index;
 }
 
-/** The longest wording that starts at word `at`; Null when there is none. */
+/** The longest wording that starts at word `at`; null when there is none. */
 export const phraseAt = <T>(phrases: Phrases<T>, words: readonly Word[], at: number): Phrase<T> | null =>
   phrases.get(words[at]?.stem ?? '')?.find(({ rest }) => goesOn(rest, words, at + 1)) ?? null;
 

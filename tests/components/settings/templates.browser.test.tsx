@@ -88,7 +88,6 @@ it('how formal and how long drafts are is chosen with the voice', async () => {
   await waitFor(async () => expect(await app.memory.settings()).toMatchObject({ formality: 5, draftLength: 'short' }));
   const { draft } = value(
     await draftReply(app)({
-      tab: null,
       composeKey: '',
       threadId: '',
       subject: '',

@@ -27,7 +27,6 @@ async function withLoss(): Promise<TestApp> {
 /** The draft that stands in the box. */
 const put = async (app: TestApp, occasion: Occasion, conversation: readonly HostMessage[]): Promise<string> => {
   const drafted = await draftReply(app)({
-    tab: 7,
     composeKey: 'c1',
     threadId: LOSS.threadId,
     subject: '',

@@ -170,6 +170,11 @@ export const rule = momentRule({
 export const examples: RuleExamples = {
   fires: [
     {
+      text: 'From April I will be on leave for six weeks.',
+      claim: { kind: 'out_of_office', date: '2026-04-01/2026-05-12' },
+      at: '2026-03-17',
+    },
+    {
       text: 'I am out of the office until Monday 23 March.',
       claim: { kind: 'out_of_office', date: '2026-03-17/2026-03-23' },
       at: '2026-03-17',

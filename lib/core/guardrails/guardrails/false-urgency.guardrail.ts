@@ -5,7 +5,7 @@ import { AT_ONCE, EASES, HASTE, LEISURE, NO_HASTE, REAL, SELLS, SHOUTS, WANTED }
 import { type Line, lineOf } from '../line';
 import { readingOf, type Said } from '../reading';
 import type { Situation } from '../situation';
-import { daysBetween, makeDay, weekday } from '../../model/when';
+import { daysBetween, makeDay, weekday, whenParts } from '../../model/when';
 import { readWords, type Word } from '../words';
 
 export const guardrail: Guardrail = {
@@ -69,14 +69,15 @@ function namesKnownDay(words: readonly Word[], situation: Situation): boolean {
   const texts = words.map(({ text }) => text);
   return ownFacts(situation).some(({ claim }) => {
     if (claim.type !== 'moment' || claim.date === null) return false;
-    const [, year, month, day] = /^(?:(\d{4})|-|.{15})-(\d{2})-(\d{2})$/u.exec(claim.date) ?? [];
-    if (month === undefined || day === undefined) return false;
-    const name = MONTHS[Number(month) - 1] ?? '';
+    const parts = whenParts(claim.date);
+    const known = parts?.precision === 'range' ? whenParts(parts.to) : parts;
+    if (known?.precision !== 'day' && known?.precision !== 'yearly') return false;
+    const name = MONTHS[known.month - 1] ?? '';
     const inDays =
-      year === undefined ? -1 : daysBetween(situation.today, makeDay(Number(year), Number(month), Number(day)));
+      parts?.precision === 'day' ? daysBetween(situation.today, makeDay(parts.year, parts.month, parts.day)) : -1;
     if (inDays >= 0 && inDays <= 7 && texts.includes(WEEKDAYS[(weekday(situation.today) - 1 + inDays) % 7] ?? ''))
       return true;
     const hasMonth = texts.some((text) => text === name || (text.length >= 3 && name.startsWith(text)));
-    return hasMonth && texts.some((text) => Number.parseInt(text, 10) === Number(day));
+    return hasMonth && texts.some((text) => Number.parseInt(text, 10) === known.day);
   });
 }
