@@ -1,5 +1,5 @@
 // Adds somebody by hand. Checks name and address before it asks; an address that is known leads to whoever has it.
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { normalAddress } from '../../lib/core/model/handle';
 import type { Sentence } from '../../lib/core/model/sentence';
@@ -30,7 +30,7 @@ export function AddPersonForm({
   const kept = useUnsaved('add-person:new', null, Typed, initial);
   const form = kept.value ?? initial;
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.focus();
   }, []);
   useKeys({ Escape: onCancel });

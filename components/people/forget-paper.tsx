@@ -1,5 +1,5 @@
 // Forget somebody: says exactly what is erased and what stays, and asks for the name. Nothing happens before it is typed.
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { handleText } from '../../lib/core/model/handle';
 import { givenName } from '../../lib/core/model/person';
 import type { Sentence } from '../../lib/core/model/sentence';
@@ -87,7 +87,7 @@ export function ForgetPaper({
 export function Forgotten({ name }: { readonly name: string }): ReactElement {
   const { text } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus();
   }, []);
   return (

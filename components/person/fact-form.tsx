@@ -1,5 +1,5 @@
 // The form for one fact: proposed, remembered, selected or typed by hand. Holds no state: whoever shows it keeps what is typed.
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect, useId, useRef } from 'react';
 import { MOMENT_KINDS, type MomentKind } from '../../lib/core/model/moment';
 import { POLARITIES, PREFERENCE_CATEGORIES, type PreferenceCategory } from '../../lib/core/model/preference';
 import { useWords } from '../data/words';
@@ -31,7 +31,7 @@ export function FactForm(props: Props): ReactElement {
   const { text, say } = useWords();
   const labelId = useId();
   const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     words.current?.focus();
   }, []);
   useKeys({ Escape: props.onCancel });

@@ -1,5 +1,5 @@
 // Finds somebody in memory by hand, or adds them. What the panel offers when no mail says whom it is about.
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { normalAddress } from '../../lib/core/model/handle';
 import type { PersonId } from '../../lib/core/model/ids';
@@ -33,7 +33,7 @@ export function FindPerson({
   const [isAdding, setAdding] = useState(false);
   const people = usePeopleSearch(query, SHOWN);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
   return (

@@ -1,5 +1,5 @@
 // Corrects who somebody is: name, role, account, and where their clock stands. Holds no state: whoever shows it keeps what is typed.
-import { type ReactElement, useEffect, useId, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useId, useRef } from 'react';
 import { z } from 'zod';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
@@ -30,7 +30,7 @@ export function PersonForm({
   const { text } = useWords();
   const labelId = useId();
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.focus();
   }, []);
   useKeys({ Escape: onCancel });

@@ -1,5 +1,5 @@
 // What the user would rather do about a card: another gesture, way, day or text. What is typed survives closing; nothing is judged here.
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { GestureEdit } from '../../lib/app/edit-gesture';
 import type { TodayCard } from '../../lib/app/today';
@@ -56,7 +56,7 @@ export function EditCard({
   });
   const kept = useUnsaved(`gesture:${suggestion.occurrence.id}`, suggestion.personId, Typed, was);
   const isReady = kept.value !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) group.current?.querySelector('select')?.focus();
   }, [isReady]);
   const close = (): void => {

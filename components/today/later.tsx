@@ -1,5 +1,5 @@
 // When something that is put off may come back: a few days to choose from, or with their next word.
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { snoozeDays } from '../../lib/app/today';
 import type { Day } from '../../lib/core/model/when';
 import { writeNearDay } from '../../lib/platform/dates';
@@ -20,7 +20,7 @@ export function Later({
 }): ReactElement {
   const { text, language } = useWords();
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     group.current?.querySelector('button')?.focus();
   }, []);
   useKeys({ Escape: onClose });

@@ -1,5 +1,5 @@
 // The second confirmation of what costs more than is given freely: a reason, in the user's own words. Below that worth nobody is asked.
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { TodayCard } from '../../lib/app/today';
 import { useUnsaved } from '../data/use-unsaved';
@@ -28,7 +28,7 @@ export function SayWhy({
   const [tried, setTried] = useState(false);
   const kept = useUnsaved(`why:${suggestion.occurrence.id}`, suggestion.personId, z.string(), '');
   const isReady = kept.value !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) field.current?.focus();
   }, [isReady]);
   const close = (): void => {
