@@ -1,11 +1,11 @@
 // Everything that can be known without a browser, as much at a time as the machine can do: format, lint, types, layers, unused code, fast tests.
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
-/** The tests use every processor in the end, when the rest is through. */
-const WORKERS = Math.max(2, availableParallelism() - 1);
+/** One processor is left to the other checks, and the tests go first on the rest: nothing takes longer than they do. */
+const WORKERS = Math.max(1, availableParallelism() - 1);
 /** The longest first: what is short fills the time beside it. */
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   [
@@ -56,6 +56,8 @@ function run([name, command, ...args]: (typeof CHECKS)[number]): Promise<Outcome
       shell: process.platform === 'win32',
       env: ENVIRONMENT,
     });
+    if (command !== 'vitest' && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,6 +1,6 @@
 // The screen's texts against the code: every key that is used exists, every key that exists is used, and each gets the parameters it needs.
 import { globSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 
@@ -13,8 +13,9 @@ const stem = (key: string): string => {
   const name = key.replace(PLURAL, '');
   return texts.has(`${name}_one`) && texts.has(`${name}_other`) ? name : key;
 };
-const stems = new Set([...texts.keys()].map(stem));
-const formsOf = (key: string): string[] => [...texts.keys()].filter((other) => stem(other) === key);
+/** What stands in the list of texts for each key of the code: one text, or its plural forms. */
+const formsOf = Map.groupBy(texts.keys(), stem);
+const isKey = (word: string): boolean => formsOf.has(word) || texts.has(word);
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
 
 interface Use {
@@ -32,9 +33,38 @@ interface Reading {
   readonly asked: readonly string[];
 }
 
+type Tree = ReturnType<typeof parseSync>['program'];
+type Handlers = ConstructorParameters<typeof Visitor>[0];
+type NodeOf<Name extends keyof Handlers> = Parameters<NonNullable<Handlers[Name]>>[0];
+type Expression = NodeOf<'CallExpression'>['arguments'][number] | NodeOf<'Property'>['value'];
+
 /** Whether a file needs to be parsed: a key, the beginning of one or a question to the browser stands somewhere in it. */
 const concerns = (source: string): boolean =>
-  /\bgetMessage\b|`[a-z]\w*_\$\{/iu.test(source) || (source.match(/\w+/gu) ?? []).some((word) => stems.has(stem(word)));
+  /\bgetMessage\b|`[a-z]\w*_\$\{/iu.test(source) || [...new Set(source.match(/\w+/gu))].some(isKey);
+
+const nameOf = (node: Expression | NodeOf<'Property'>['key']): string | null =>
+  node.type === 'Identifier' ? node.name : null;
+
+/** What a text without holes says: `'x'` and `` `x` ``; null for anything else. */
+const saidBy = (node: Expression | undefined): string | null => {
+  if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  if (node?.type !== 'TemplateLiteral' || node.expressions.length > 0) return null;
+  return node.quasis[0]?.value.cooked ?? null;
+};
+
+/** The names in `{ name: …, count }`; null for anything but an object. */
+const namesIn = (node: Expression | undefined): string[] | null =>
+  node?.type === 'ObjectExpression'
+    ? node.properties.flatMap((property) => (property.type === 'Property' ? (nameOf(property.key) ?? []) : []))
+    : null;
+
+/** The parameters beside the key of `{ key: 'x', params: {…} }`; null where they come from elsewhere. */
+function paramsIn({ properties }: NodeOf<'ObjectExpression'>): string[] | null {
+  const plain = properties.filter((property) => property.type === 'Property' && !property.shorthand);
+  if (plain.length < properties.length) return null;
+  const params = plain.find((property) => property.type === 'Property' && nameOf(property.key) === 'params');
+  return params?.type === 'Property' ? namesIn(params.value) : [];
+}
 
 /** Every text in the code that is a key, and of templates (`cat_${category}`) the part that is written out. */
 function usesIn(file: string): Reading {
@@ -43,49 +73,34 @@ function usesIn(file: string): Reading {
   const beginnings: string[] = [];
   const asked: string[] = [];
   if (!concerns(source)) return { uses, beginnings, asked };
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && stems.has(stem(node.text))) {
-      uses.push({ file, key: stem(node.text), params: paramsBeside(node) });
-    }
-    if (ts.isTemplateExpression(node) && /^[a-z]\w*_$/iu.test(node.head.text)) beginnings.push(node.head.text);
-    if (ts.isCallExpression(node) && /\bgetMessage$/u.test(node.expression.getText())) {
-      const [key] = node.arguments;
-      if (key !== undefined && ts.isStringLiteralLike(key)) asked.push(key.text);
-    }
-    ts.forEachChild(node, visit);
+  const tree: Tree = parseSync(file, source).program;
+  /** The parameters of the keys whose place says which they are, by where the key begins. */
+  const params = new Map<number, readonly string[] | null>();
+  const meet = (said: string | null, start: number): void => {
+    if (said !== null && isKey(said)) uses.push({ file, key: stem(said), params: params.get(start) ?? null });
   };
-  visit(tree);
+  new Visitor({
+    ObjectExpression(node) {
+      for (const property of node.properties) {
+        if (property.type !== 'Property' || nameOf(property.key) !== 'key') continue;
+        if (saidBy(property.value) !== null) params.set(property.value.start, paramsIn(node));
+      }
+    },
+    CallExpression(node) {
+      const [key, given] = node.arguments;
+      const callee = source.slice(node.callee.start, node.callee.end);
+      if (callee === 'text' && key !== undefined) params.set(key.start, given === undefined ? [] : namesIn(given));
+      const said = saidBy(key);
+      if (/\bgetMessage$/u.test(callee) && said !== null) asked.push(said);
+    },
+    Literal: (node) => meet(saidBy(node), node.start),
+    TemplateLiteral(node) {
+      meet(saidBy(node), node.start);
+      const head = node.quasis[0]?.value.cooked ?? '';
+      if (node.expressions.length > 0 && /^[a-z]\w*_$/iu.test(head)) beginnings.push(head);
+    },
+  }).visit(tree);
   return { uses, beginnings, asked };
-}
-
-const namesOf = (node: ts.Node | undefined): string[] | null =>
-  node !== undefined && ts.isObjectLiteralExpression(node)
-    ? node.properties.flatMap((property) =>
-        property.name !== undefined && ts.isIdentifier(property.name) ? [property.name.text] : [],
-      )
-    : null;
-
-/** `{ key: 'x', params: {…} }` and `text('x', {…})`; null for any other place of a key. */
-function paramsBeside(node: ts.Node): string[] | null {
-  const { parent } = node;
-  if (
-    ts.isPropertyAssignment(parent) &&
-    parent.name.getText() === 'key' &&
-    ts.isObjectLiteralExpression(parent.parent)
-  ) {
-    const properties = parent.parent.properties;
-    if (properties.some((property) => ts.isSpreadAssignment(property) || ts.isShorthandPropertyAssignment(property))) {
-      return null;
-    }
-    const params = properties.find((property) => property.name?.getText() === 'params');
-    if (params === undefined) return [];
-    return ts.isPropertyAssignment(params) ? namesOf(params.initializer) : null;
-  }
-  if (ts.isCallExpression(parent) && parent.arguments[0] === node && parent.expression.getText() === 'text') {
-    return parent.arguments.length === 1 ? [] : namesOf(parent.arguments[1]);
-  }
-  return null;
 }
 
 const found = sources.map(usesIn);
@@ -103,7 +118,7 @@ test('the code was read', () => {
 
 test('every key is used somewhere', () => {
   const used = new Set(uses.map(({ key }) => key));
-  const idle = [...stems].filter(
+  const idle = [...formsOf.keys()].filter(
     (key) => !used.has(key) && !named.has(key) && ![...beginnings].some((start) => key.startsWith(start)),
   );
   expect(idle.map((key) => `${key} is in messages.json and nowhere in the code`)).toEqual([]);
@@ -118,8 +133,9 @@ test('every key that the manifest names or the code asks of the browser has a te
 test('every text gets the parameters that it names, and no others', () => {
   const problems = uses.flatMap(({ file, key, params }) => {
     if (params === null) return [];
-    const wanted = new Set(formsOf(key).flatMap((form) => placeholders(texts.get(form) ?? '')));
-    const isCounted = formsOf(key).length > 1;
+    const forms = formsOf.get(key) ?? [];
+    const wanted = new Set(forms.flatMap((form) => placeholders(texts.get(form) ?? '')));
+    const isCounted = forms.length > 1;
     const missing = [...wanted].filter((name) => !params.includes(name));
     const idle = params.filter((name) => !wanted.has(name) && !(isCounted && name === 'count'));
     return [
