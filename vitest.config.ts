@@ -73,8 +73,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // How long a journey waits for what must come is no assertion: a busy machine takes longer.
           expect: { poll: { timeout: 20_000 } },
-          // They want the machine to themselves; only the search for races runs two at a time.
-          fileParallelism: process.env['KEEPSAKE_SIDE_BY_SIDE'] !== undefined,
+          // Each with a browser, a server and a profile of its own: two at a time take three quarters of the time, and get in each other's way a little.
+          maxWorkers: 2,
         },
       },
     ],

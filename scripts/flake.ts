@@ -1,4 +1,4 @@
-// Runs the journeys many times over, two at a time so that they get into each other's way, and says which ones ever failed. Usage: npm run flake -- 20 [name of a journey]
+// Runs the journeys many times over, as `npm test` runs them, and says which ones ever failed. Usage: npm run flake -- 20 [name of a journey]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
@@ -23,7 +23,7 @@ if (!Number.isInteger(times) || times < 1) {
   console.error('Say how often: npm run flake -- 20');
   process.exit(2);
 }
-const env = { ...process.env, KEEPSAKE_BROWSER: ensureBrowser().path, KEEPSAKE_SIDE_BY_SIDE: '1' };
+const env = { ...process.env, KEEPSAKE_BROWSER: ensureBrowser().path };
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -34,15 +34,7 @@ const failures = new Map<string, number>();
 let runs = 0;
 for (let round = 1; round <= times; round += 1) {
   const file = `${REPORTS}/${round}.json`;
-  const args = [
-    'run',
-    '--project',
-    'journeys',
-    '--reporter=json',
-    `--outputFile=${file}`,
-    '--maxWorkers=2',
-    ...process.argv.slice(3),
-  ];
+  const args = ['run', '--project', 'journeys', '--reporter=json', `--outputFile=${file}`, ...process.argv.slice(3)];
   const { status } = spawnSync('vitest', args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,

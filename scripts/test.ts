@@ -49,7 +49,7 @@ for (const [name, command, ...args] of STATIC) {
 }
 
 mkdirSync('.cache', { recursive: true });
-// One after the other: the suites in a browser want the machine to themselves.
+// One after the other: each of them fills the machine.
 for (const projects of SUITES) {
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, '--silent=passed-only'];
