@@ -29,7 +29,8 @@ export function AddLine({
     const asked = text.trim();
     const wrong = asked === '' ? null : await onAdd(asked);
     setError(wrong ?? undefined);
-    if (wrong === null) setText('');
+    // What was typed meanwhile stays.
+    if (wrong === null) setText((now) => (now === text ? '' : now));
     input.current?.focus();
   };
 
