@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkCompose } from '../lib/app/check-compose';
 import type { AppDeps } from '../lib/app/deps';
-import { draftReply, type DraftInput } from '../lib/app/draft-reply';
+import { draftReply, readersOf } from '../lib/app/draft-reply';
 import { keepPlanned } from '../lib/app/keep-planned';
 import { keepSelection } from '../lib/app/keep-selection';
 import { purge } from '../lib/app/purge';
@@ -28,6 +28,7 @@ import { browserNotices, openTodayFromNotices } from '../lib/platform/notices';
 import { rest } from '../lib/platform/rest';
 import { onWake, wakeIn } from '../lib/platform/wake';
 import { browserWords } from '../lib/platform/words';
+import type { WantedDraft } from '../lib/ports/desk';
 import { openMemory } from '../lib/store/memory';
 
 const GMAIL = 'https://mail.google.com/*';
@@ -179,60 +180,62 @@ async function keepIn(deps: AppDeps, tab: number, words: string): Promise<void> 
   await keepSelection(deps)({ tab, selection: { message, quote: words, prefix: '', suffix: '' } });
 }
 
+/** A draft asked for in a mail, or by key. `version`: of the text that stands in the box; 0 where that is not known. */
+type AskedDraft = Omit<WantedDraft, 'insert' | 'at'>;
+
 /**
  * Writes a draft into a compose box. The browser's own model answers only a page: where it is wanted the panel is opened and writes; so it is where no
- * draft is right, which it says and why, and without a recipient, where one can be chosen.
+ * draft is right, which it says and why, and where the mail goes to nobody yet, or to several, of whom the user chooses one.
  */
 async function draftInto(
   deps: AppDeps,
   tab: number,
-  { version: since, ...wanted }: Omit<DraftInput, 'conversation'> & { readonly version: number },
+  { composeKey: into, threadId, subject, version: since, recipients: all }: AskedDraft,
 ): Promise<void> {
-  const { composeKey: into, threadId, subject } = wanted;
-  const [recipient] = wanted.recipients;
+  const settings = await deps.memory.settings();
+  const recipients = readersOf(all, settings);
+  const [recipient, ...others] = recipients;
+  const asked = { composeKey: into, threadId, subject };
   const askPanel = async (insert: boolean): Promise<void> => {
     const at = deps.clock.now();
-    if (recipient !== undefined)
-      await deps.desk.put('wanted', String(tab), {
-        composeKey: into,
-        threadId,
-        subject,
-        recipient,
-        version: since,
-        insert,
-        at,
-      });
+    await deps.desk.put('wanted', String(tab), { ...asked, recipients, version: since, insert, at });
     await openPanel(tab);
   };
   await deps.desk.clear('wanted', String(tab));
-  if ((await deps.memory.settings()).ownModel === true) {
-    await askPanel(true);
+  if (recipient === undefined || others.length > 0 || settings.ownModel === true) {
+    await askPanel(recipient !== undefined && others.length === 0);
     return;
   }
-  const conversation = wanted.threadId === '' ? null : await sendToTab(tab, { type: 'thread-wanted' });
+  const conversation = threadId === '' ? null : await sendToTab(tab, { type: 'thread-wanted' });
   const read = parseThread(conversation?.ok === true ? conversation.answer : null);
-  const drafted = await draftReply(deps)({ ...wanted, conversation: read.ok ? read.value : [] });
+  const drafted = await draftReply(deps)({ ...asked, recipient, conversation: read.ok ? read.value : [] });
   if (!drafted.ok || drafted.value.draft.text === '') {
     await askPanel(false);
     return;
   }
   const { draft } = drafted.value;
-  const sent = await sendToTab(tab, { type: 'insert-draft', composeKey: into, text: draft.text, before: '', since: 0 });
+  // Pressed twice, it is asked for twice of the same text.
+  const once = `${threadId} ${since}`;
+  const words = { composeKey: into, text: draft.text, before: '', since: 0, once } as const;
+  const sent = await sendToTab(tab, { type: 'insert-draft', ...words });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey, version } = inserted.value;
   await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey, version });
 }
 
-/** The key for a draft: to the person in focus, into the open compose box or a new reply. */
+/** The key for a draft: as the button of the open compose box, else a reply to the person in focus; the panel where there is nobody. */
 async function draftInFocus(deps: AppDeps, tab: number): Promise<void> {
+  const pressed = await sendToTab(tab, { type: 'press-draft' });
+  if (pressed.ok && pressed.answer === true) return;
   const sent = await sendToTab(tab, { type: 'view-wanted' });
   const view = parseView(sent.ok ? sent.answer : null);
-  if (!view.ok) {
+  const { people = [], focus = '' } = view.ok ? view.value : {};
+  const person = people.find(({ address }) => address === focus) ?? people[0];
+  if (!view.ok || person === undefined) {
     await openPanel(tab);
     return;
   }
-  const { people, focus, composeKey, threadId, subject } = view.value;
-  const first = people.filter(({ address }) => address === focus);
-  await draftInto(deps, tab, { composeKey, threadId, subject, recipients: [...first, ...people], version: 0 });
+  const { composeKey, threadId, subject } = view.value;
+  await draftInto(deps, tab, { composeKey, threadId, subject, recipients: [person], version: 0 });
 }

@@ -48,13 +48,13 @@ export interface MailPage {
   showStart(): Promise<void>;
   /**
    * Puts words into a compose box ('' for the open one, else a reply is opened). `before`: the words there in front of which they go; left out: at the caret.
-   * `since`: only while the box's text is this version; left out: whatever it is.
+   * `since`: only while the box's text is this version; left out: whatever it is. `once`: the box takes one of this name only; left out: any number.
    */
   insertDraft(
     tab: number,
     composeKey: string,
     text: string,
-    where?: { readonly before?: string; readonly since?: number },
+    where?: { readonly before?: string; readonly since?: number; readonly once?: string },
   ): Promise<Inserted>;
 }
 
@@ -99,8 +99,8 @@ export function tabMailPage(): MailPage {
     },
     findAccounts,
     showStart,
-    insertDraft: async (tab, composeKey, text, { before = '', since = 0 } = {}) => {
-      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text, before, since }));
+    insertDraft: async (tab, composeKey, text, { before = '', since = 0, once = '' } = {}) => {
+      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text, before, since, once }));
       return answer.ok ? answer.value : { outcome: 'none', composeKey, version: 0 };
     },
   };

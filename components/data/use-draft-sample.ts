@@ -33,7 +33,7 @@ export function useDraftSample(
       composeKey: '',
       threadId: '',
       subject: '',
-      recipients: [{ name: person.name, address: handleText(address) }],
+      recipient: { name: person.name, address: handleText(address) },
       conversation: [],
       occasion: kind === 'note' ? null : kind,
       ...(wording === null ? {} : { tried: wording }),

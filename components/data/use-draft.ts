@@ -8,7 +8,7 @@ import type { FactId } from '../../lib/core/model/ids';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { Inserted, View } from '../../lib/messaging/protocol';
-import type { DraftOnDesk } from '../../lib/ports/desk';
+import type { DraftOnDesk, WantedDraft } from '../../lib/ports/desk';
 import type { MailPage } from './mail-page';
 import { useServices } from './services';
 import { useMailPage } from './use-beside';
@@ -43,20 +43,20 @@ const FAILURES = {
   typed: { key: 'draft_typed' },
 } as const satisfies Record<string, Sentence>;
 
-/** Puts a draft into the mail, and on the desk as one that stands there; `since` as in {@link MailPage.insertDraft}. */
+/** Puts a draft into the mail, and on the desk as one that stands there; `where` as in {@link MailPage.insertDraft}. */
 async function putIn(
   { desk }: Pick<AppDeps, 'desk'>,
   page: MailPage,
   tab: number,
   draft: DraftOnDesk,
-  since = 0,
+  where: { readonly once: string; readonly since?: number },
 ): Promise<Inserted['outcome']> {
-  const { outcome, composeKey, version } = await page.insertDraft(tab, draft.composeKey, draft.text, { since });
+  const { outcome, composeKey, version } = await page.insertDraft(tab, draft.composeKey, draft.text, where);
   if (outcome === 'inserted') await desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey, version });
   return outcome;
 }
 
-/** Whether what was asked for in the mail is still waited for: told once, so that of two panels one puts it in. */
+/** Whether what was asked for in the mail is still waited for: told once, for what the user changes afterwards goes in by a click. */
 async function isAwaited({ desk }: Pick<AppDeps, 'desk'>, tab: number): Promise<boolean> {
   const wanted = await desk.get('wanted', String(tab));
   if (wanted?.insert !== true) return false;
@@ -65,14 +65,14 @@ async function isAwaited({ desk }: Pick<AppDeps, 'desk'>, tab: number): Promise<
 }
 
 /**
- * `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. `since`: it was asked for in the mail, whose text
- * was this version, and goes there by itself; left out: when the user says so.
+ * `recipient` in focus; `view` null: there is no mail page to insert into, the words can only be read. `wanted`: it was asked for in that mail, and goes
+ * there by itself where that was said; left out: it is for what is open beside the panel, and goes there when the user says so.
  */
 export function useDraft(
   recipient: HostPerson,
   tab: number | null,
   view: Pick<View, 'subject' | 'composeKey' | 'threadId'> | null,
-  since?: number,
+  wanted?: WantedDraft,
 ): Drafting {
   const services = useServices();
   const page = useMailPage();
@@ -83,9 +83,12 @@ export function useDraft(
   }>({ drafted: null, failure: null });
   const [writing, setWriting] = useState<{ readonly text: string; readonly stop: () => void } | null>(null);
   const { name, address } = recipient;
-  const subject = view?.subject ?? '';
-  const composeKey = view?.composeKey ?? '';
-  const threadId = view?.threadId ?? '';
+  const [own] = useState(() => services.clock.randomId());
+  // Two panels name alike what was asked for in the mail.
+  const once = wanted === undefined ? own : String(wanted.at);
+  const { subject = '', composeKey = '', threadId = '' } = wanted ?? view ?? {};
+  const since = wanted?.version;
+  const shared = wanted !== undefined && wanted.recipients.length > 1;
 
   useEffect(() => {
     const stopped = new AbortController();
@@ -97,7 +100,8 @@ export function useDraft(
         composeKey,
         threadId,
         subject,
-        recipients: [{ name, address }],
+        recipient: { name, address },
+        shared,
         conversation,
         watching: {
           signal: stopped.signal,
@@ -120,7 +124,8 @@ export function useDraft(
       );
       if (since === undefined || tab === null || !(await isAwaited(services, tab))) return;
       if (!result.ok || result.value.draft.text === '') return;
-      const outcome = await putIn(services, page, tab, result.value.draft, since);
+      const outcome = await putIn(services, page, tab, result.value.draft, { once, since });
+      if (outcome === 'taken') return;
       if (outcome === 'inserted') await services.desk.clear('wanted', String(tab));
       else setWritten({ drafted: result.value, failure: FAILURES[outcome] });
     })();
@@ -128,7 +133,7 @@ export function useDraft(
       isWanted = false;
       stopped.abort();
     };
-  }, [services, page, tab, composeKey, threadId, subject, name, address, wish, since]);
+  }, [services, page, tab, composeKey, threadId, subject, name, address, shared, wish, since, once]);
 
   const { drafted } = written;
   return {
@@ -147,9 +152,10 @@ export function useDraft(
     },
     insert: async () => {
       if (drafted === null || drafted.draft.text === '') return false;
-      const outcome = tab === null ? 'none' : await putIn(services, page, tab, drafted.draft);
-      setWritten({ drafted, failure: outcome === 'inserted' ? null : FAILURES[outcome] });
-      return outcome === 'inserted';
+      const outcome = tab === null ? 'none' : await putIn(services, page, tab, drafted.draft, { once });
+      const isThere = outcome === 'inserted' || outcome === 'taken';
+      setWritten({ drafted, failure: isThere ? null : FAILURES[outcome] });
+      return isThere;
     },
   };
 }

@@ -5,8 +5,8 @@ import { useServices } from './services';
 import { useDeskChanges } from './use-desk';
 import { useLive } from './use-live';
 
-/** The draft that was put into a compose box of this tab for a person, null when there is none. */
-export function useInsertedDraft(tab: number | null, person: PersonId): DraftOnDesk | null {
+/** The draft that was put into a compose box of this tab for a person, null when there is none. `person` null: for somebody who is not in memory. */
+export function useInsertedDraft(tab: number | null, person: PersonId | null): DraftOnDesk | null {
   const { desk } = useServices();
   const changes = useDeskChanges('draft');
   const live = useLive(`draft ${tab}`, async () => (tab === null ? [] : await desk.list('draft', `${tab}/`)), changes);

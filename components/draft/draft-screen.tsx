@@ -18,6 +18,8 @@ import { DraftText } from './draft-text';
 
 interface Props {
   readonly name: string;
+  /** What the mail is: an answer, a new one, or a new one for what Today says of them. */
+  readonly kind: 'reply' | 'new' | 'due';
   readonly facts: readonly Fact[];
   /** Null while it is being written. */
   readonly drafted: Drafted | null;
@@ -39,7 +41,7 @@ const OFFERED = 6;
 
 /** The screen. Enter inserts, Escape leaves. */
 export function DraftScreen(props: Props): ReactElement {
-  const { name, drafted, failure } = props;
+  const { name, kind, drafted, failure } = props;
   const { text, say } = useWords();
   const draft = drafted?.draft ?? null;
   const choices = drafted?.choices ?? [];
@@ -47,7 +49,7 @@ export function DraftScreen(props: Props): ReactElement {
   const canInsert = draft !== null && !isNone;
   useKeys({ Escape: props.onClose, Enter: canInsert ? props.onInsert : undefined });
   return (
-    <Section level={1} title={text('draft_title', { name })}>
+    <Section level={1} title={text(`draft_title_${kind}`, { name })}>
       <div className={styles.screen}>
         <SelectField
           label={text('draft_occasion')}

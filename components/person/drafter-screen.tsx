@@ -2,9 +2,12 @@
 import type { ReactElement } from 'react';
 import type { Fact } from '../../lib/core/model/fact';
 import type { HostPerson } from '../../lib/core/model/message';
-import type { WantedDraft } from '../../lib/ports/desk';
+import { dueFor } from '../../lib/app/today';
+import type { DraftOnDesk, WantedDraft } from '../../lib/ports/desk';
+import { useServices } from '../data/services';
 import { useBeside } from '../data/use-beside';
 import { useDraft } from '../data/use-draft';
+import { useLive } from '../data/use-live';
 import { DraftScreen } from '../draft/draft-screen';
 
 /** A draft for one person. `wanted`: asked for in a mail, into which it goes by itself; left out: for what is open beside the panel. */
@@ -22,7 +25,9 @@ export function DrafterScreen({
   readonly onClose: () => void;
 }): ReactElement {
   const beside = useBeside();
-  const drafting = useDraft(recipient, beside?.tab ?? null, wanted ?? beside?.view ?? null, wanted?.version);
+  const drafting = useDraft(recipient, beside?.tab ?? null, beside?.view ?? null, wanted);
+  const due = useDue(drafting.drafted?.draft ?? null);
+  const isReply = (wanted ?? beside?.view ?? { threadId: '' }).threadId !== '';
   // Once it stands in the mail the user goes on there: nothing is left to be closed here.
   const insert = async (): Promise<void> => {
     if (await drafting.insert()) onClose();
@@ -30,6 +35,7 @@ export function DrafterScreen({
   return (
     <DraftScreen
       name={recipient.name}
+      kind={isReply ? 'reply' : due ? 'due' : 'new'}
       facts={facts}
       drafted={drafting.drafted}
       failure={drafting.failure}
@@ -42,5 +48,16 @@ export function DrafterScreen({
       onInsert={() => void insert()}
       onClose={onClose}
     />
+  );
+}
+
+/** Whether Today suggests such a mail. */
+function useDue(draft: Pick<DraftOnDesk, 'personId' | 'occasion'> | null): boolean {
+  const services = useServices();
+  const person = draft?.personId ?? null;
+  const live = useLive(`draft due ${person}`, async () => (person === null ? [] : await dueFor(services)(person)));
+  return (
+    live.state === 'ready' &&
+    live.value.some(({ suggestion }) => suggestion.occasion === draft?.occasion && suggestion.occasion !== null)
   );
 }

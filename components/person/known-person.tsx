@@ -240,6 +240,7 @@ export function KnownPerson(props: Props): ReactElement {
       {inserted === null ? null : (
         <Section title={text('draft_in_mail')}>
           <p className={styles.none}>{text('draft_inserted')}</p>
+          {inserted.why === null ? null : <p className={styles.none}>{say(inserted.why)}</p>}
           <DraftText draft={inserted} facts={allFacts} shower={shower} />
         </Section>
       )}
@@ -254,6 +255,7 @@ export function KnownPerson(props: Props): ReactElement {
         decisions={decisions}
         onUndo={() => void undoLast()}
         draftKey={draftKey}
+        isReply={threadId !== ''}
         onDraft={() => {
           setDrafting(true);
         }}

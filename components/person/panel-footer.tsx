@@ -11,12 +11,14 @@ import styles from './panel-footer.module.css';
 export function PanelFooter({
   decisions,
   draftKey,
+  isReply,
   onUndo,
   onDraft,
   onAdd,
 }: {
   readonly decisions: Decisions;
   readonly draftKey: string;
+  readonly isReply: boolean;
   readonly onUndo: () => void;
   readonly onDraft: () => void;
   readonly onAdd: () => void;
@@ -56,7 +58,7 @@ export function PanelFooter({
           title={draftKey === '' ? undefined : text('panel_draft_anywhere', { keys: draftKey })}
           onClick={onDraft}
         >
-          {text('panel_draft')}
+          {text(isReply ? 'panel_draft' : 'panel_draft_new')}
         </Button>
         <Button kbd="A" aria-keyshortcuts="A" onClick={onAdd}>
           {text('panel_add')}

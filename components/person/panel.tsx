@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/core/model/settings';
 import type { Beside, View } from '../data/mail-page';
 import { useBeside, useMailPage, useOpenedFinding } from '../data/use-beside';
 import { useFindings, useHush } from '../data/use-findings';
+import { useInsertedDraft } from '../data/use-inserted-draft';
 import { useMemoryStatus } from '../data/use-memory-status';
 import { usePlanKept } from '../data/use-plan-kept';
 import { useSettings } from '../data/use-settings';
@@ -15,6 +16,7 @@ import { useTheme } from '../data/use-theme';
 import type { Whom } from '../data/use-person';
 import { useWords } from '../data/words';
 import { Findings } from '../draft/findings';
+import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useKeys } from '../ui/use-keys';
 import { useSteadyPress } from '../ui/use-steady-press';
@@ -85,12 +87,13 @@ function Started({
 }): ReactElement {
   const { tab, view } = beside;
   const page = useMailPage();
-  const { text } = useWords();
+  const { text, say } = useWords();
   const { kept: selection, drop } = useTabSlot('selection', tab);
   const { kept: wanted, drop: dropWanted } = useTabSlot('wanted', tab);
   const findings = useFindings(tab);
   const hush = useHush(tab);
   const opened = useOpenedFinding();
+  const toStranger = useInsertedDraft(tab, null);
   const [screen, setScreen] = useState<'person' | 'find' | 'keys'>('person');
   const focus = focusOf(view);
   const place = `${view?.threadId ?? ''} ${view?.focus ?? ''}`;
@@ -146,6 +149,7 @@ function Started({
   const notices = (isUnread: boolean): ReactNode => (
     <>
       <Findings findings={findings} opened={opened} shower={shower} onHush={(matter) => void hush(matter)} />
+      {toStranger?.why == null ? null : <Notice>{say(toStranger.why)}</Notice>}
       {view === null ? null : (
         <ConversationNotes
           health={view.health}

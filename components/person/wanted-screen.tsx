@@ -1,10 +1,12 @@
 // The draft that the user asked for in a mail, in the panel: written there and put into the mail by itself, or said why none is right.
 import { type ReactElement, useEffect, useState } from 'react';
 import { emailHandle } from '../../lib/core/model/handle';
+import type { HostPerson } from '../../lib/core/model/message';
 import type { WantedDraft } from '../../lib/ports/desk';
 import { useServices } from '../data/services';
 import { useLive } from '../data/use-live';
 import { useWords } from '../data/words';
+import { WhomFor } from '../draft/whom-for';
 import { Skeleton } from '../ui/skeleton';
 import { DrafterScreen } from './drafter-screen';
 
@@ -20,13 +22,32 @@ export function WantedScreen({
   readonly shower: Parameters<typeof DrafterScreen>[0]['shower'];
   readonly onClose: () => void;
 }): ReactElement {
-  const { memory } = useServices();
-  const { text } = useWords();
-  const { recipient, insert } = wanted;
+  const { recipients, insert } = wanted;
+  const [only, ...others] = recipients;
+  const [chosen, setChosen] = useState<HostPerson | null>(null);
   const [first] = useState(place);
   useEffect(() => {
     if (!insert && place !== first) onClose();
   }, [insert, place, first, onClose]);
+  const recipient = chosen ?? (others.length === 0 ? only : undefined);
+  return recipient === undefined ? (
+    <WhomFor people={recipients} onChoose={setChosen} onClose={onClose} />
+  ) : (
+    <ForOne recipient={recipient} wanted={wanted} shower={shower} onClose={onClose} />
+  );
+}
+
+function ForOne({
+  recipient,
+  ...rest
+}: {
+  readonly recipient: HostPerson;
+  readonly wanted: WantedDraft;
+  readonly shower: Parameters<typeof DrafterScreen>[0]['shower'];
+  readonly onClose: () => void;
+}): ReactElement {
+  const { memory } = useServices();
+  const { text } = useWords();
   const live = useLive(`wanted ${recipient.address}`, async () => {
     const handle = emailHandle(recipient.address);
     const person = handle === null ? undefined : await memory.personByHandle(handle);
@@ -38,9 +59,7 @@ export function WantedScreen({
     <DrafterScreen
       recipient={{ ...recipient, name: (name ?? recipient.name) || recipient.address }}
       facts={facts}
-      shower={shower}
-      wanted={wanted}
-      onClose={onClose}
+      {...rest}
     />
   );
 }

@@ -36,6 +36,8 @@ export interface Boxes {
   /** Key of the box that a draft would go into; '' when none is open. */
   current(): string;
   show(findings: Extract<ToContent, { type: 'findings' }>): void;
+  /** As if the draft button of that box were pressed; false when none is open. */
+  press(): boolean;
   insert(words: Wanted): Inserted | Promise<Inserted>;
   stop: Stop;
 }
@@ -46,8 +48,11 @@ const nowhere = (composeKey: string): Inserted => ({ outcome: 'none', composeKey
 export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesParts): Boxes {
   const open = new Map<string, HostCompose>();
   const told = new Set<string>();
+  /** By box, what it has taken that comes once. */
+  const taken = new Map<string, Set<string>>();
   const stops: Stop[] = [];
   let waiting: ((compose: HostCompose) => void)[] = [];
+  let opening: Promise<HostCompose | null> | null = null;
 
   const current = (): string => [...open.keys()].at(-1) ?? '';
 
@@ -62,12 +67,15 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   };
 
   /** Only what is missing goes in: who has greeted does not want to greet twice. */
-  const put = (compose: HostCompose, { text, before, since }: Wanted): Inserted => {
+  const put = (compose: HostCompose, { text, before, since, once }: Wanted): Inserted => {
     const { key: composeKey } = compose;
+    // Two panels may bring what was asked for once.
+    if (taken.get(composeKey)?.has(once) === true) return { outcome: 'taken', composeKey, version: 0 };
     const now = compose.read();
     if (since > 0 && now.version !== since) return { outcome: 'typed', composeKey, version: 0 };
     const arrived = compose.insert(missingPart(now.text, text), before);
     if (!arrived) return { outcome: 'refused', composeKey, version: 0 };
+    if (once !== '') taken.set(composeKey, (taken.get(composeKey) ?? new Set()).add(once));
     // From now on it is told as well that the box is empty again.
     told.add(composeKey);
     return { outcome: 'inserted', composeKey, version: compose.read().version };
@@ -101,6 +109,7 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
       compose.onClosed(() => {
         open.delete(composeKey);
         told.delete(composeKey);
+        taken.delete(composeKey);
         send({ type: 'compose-closed', composeKey });
         onCurrent();
       }),
@@ -112,28 +121,34 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
     for (const resolve of then) resolve(compose);
   };
 
-  const insertIntoReply = async (words: Wanted): Promise<Inserted> => {
+  const openReply = async (): Promise<HostCompose | null> => {
     const reply = new Promise<HostCompose | null>((resolve) => {
       waiting.push(resolve);
       setTimeout(resolve, REPLY_WAIT, null);
     });
-    const compose = thread()?.reply() === true ? await reply : null;
+    return thread()?.reply() === true ? await reply : null;
+  };
+  const insertIntoReply = async (words: Wanted): Promise<Inserted> => {
+    opening ??= openReply();
+    const compose = await opening;
+    opening = null;
     return compose ? put(compose, words) : nowhere('');
   };
 
-  stops.push(
-    host.onCompose(opened),
-    host.onDraftButton((composeKey) => {
-      const compose = open.get(composeKey);
-      if (!compose) return;
-      const { threadId } = compose;
-      const [subject, recipients, { version }] = [compose.subject(), compose.recipients(), compose.read()];
-      send({ type: 'draft-wanted', composeKey, version, mailbox: mailbox(), threadId, subject, recipients });
-    }),
-  );
+  const press = (composeKey: string): boolean => {
+    const compose = open.get(composeKey);
+    if (!compose) return false;
+    const { threadId } = compose;
+    const [subject, recipients, { version }] = [compose.subject(), compose.recipients(), compose.read()];
+    send({ type: 'draft-wanted', composeKey, version, mailbox: mailbox(), threadId, subject, recipients });
+    return true;
+  };
+
+  stops.push(host.onCompose(opened), host.onDraftButton(press));
 
   return {
     current,
+    press: () => press(current()),
     show: ({ composeKey, version, ranges }) => open.get(composeKey)?.underline(version, ranges),
     insert(words) {
       const { composeKey: key } = words;

@@ -190,6 +190,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         break;
       case 'insert-draft':
         return boxes?.insert(message) ?? { outcome: 'none', composeKey: '', version: 0 };
+      case 'press-draft':
+        return boxes?.press() ?? false;
       case 'thread-wanted':
         return (thread?.messages(...ANSWERED) ?? []).map(inMailbox);
       case 'show-quote':

@@ -6,11 +6,11 @@ import type { Voice } from '../core/drafting/voice';
 import type { Occasion, Situation } from '../core/guardrails/situation';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
-import { emailHandle } from '../core/model/handle';
+import { emailHandle, normalAddress } from '../core/model/handle';
 import { type FactId, Instant, PersonId } from '../core/model/ids';
 import type { HostMessage, HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
-import { type Failure, type Result, fail, ok } from '../core/model/result';
+import { type Failure, type Result, ok } from '../core/model/result';
 import type { Sentence } from '../core/model/sentence';
 import { quietFor, type Settings } from '../core/model/settings';
 import { unreadReason } from '../core/people/sender-class';
@@ -26,8 +26,9 @@ export interface DraftInput {
   /** '' for a new mail. */
   readonly threadId: string;
   readonly subject: string;
-  /** The person in focus first. */
-  readonly recipients: readonly HostPerson[];
+  readonly recipient: HostPerson;
+  /** Others read it too: then nothing personal is said but what the user ticks. */
+  readonly shared?: boolean | undefined;
   /** What the page shows of the conversation; [] where it cannot say. */
   readonly conversation: readonly HostMessage[];
   /** What it is for; null: nothing in particular; left out: what the memory suggests for a new mail. */
@@ -53,18 +54,17 @@ export interface Drafted {
 /** The draft with what is behind each sentence. For somebody who is not in memory it is a plain frame. */
 export const draftReply =
   (deps: AppDeps) =>
-  async (input: DraftInput): Promise<Result<Drafted, Failure<'no-draft' | 'no-recipient'>>> => {
+  async (input: DraftInput): Promise<Result<Drafted, Failure<'no-draft'>>> => {
     const { memory, clock, drafter, ownModel } = deps;
-    const [first] = input.recipients;
-    if (first === undefined) return fail({ type: 'no-recipient', sentence: { key: 'error_no_recipient' } });
-    const handle = emailHandle(first.address);
+    const { recipient, shared = false } = input;
+    const handle = emailHandle(recipient.address);
     const known = handle === null ? undefined : await memory.personByHandle(handle);
     const settings = await memory.settings();
     const today = clock.today();
     const isReply = input.threadId !== '';
     const remembered: Situation =
       known === undefined
-        ? { person: stranger(first), facts: [], today }
+        ? { person: stranger(recipient), facts: [], today }
         : await situationOf({ memory, clock }, known, settings);
     const said = known === undefined || !isReply ? [] : await saidBy(known, input, settings);
     const situation: Situation = {
@@ -77,8 +77,9 @@ export const draftReply =
     const heard = known === undefined ? [] : heardIn(said, await memory.candidatesOf(known.id));
     const { greeting, signOff, userName, formality, draftLength, pieces } = settings;
     const voice = { greeting, signOff, userName, formality, length: draftLength, pieces, tried: input.tried };
-    const { ticked, anyway } = input;
-    const casual = input.occasion === null;
+    const { anyway } = input;
+    const ticked = input.ticked ?? (shared ? [] : undefined);
+    const casual = input.occasion === null || (shared && input.occasion === undefined);
     const writer = settings.ownModel === true ? (ownModel ?? drafter) : drafter;
     const wanted = { situation, voice, heard, ticked, anyway, casual, quiet: quietFor(settings, situation.person) };
     const written = await writer.write(wanted, input.watching);
@@ -86,7 +87,8 @@ export const draftReply =
     const { draft: text, findings, choices, occasion, instead = null } = written.value;
     const used = new Set((text?.sentences ?? []).flatMap(({ facts }) => facts));
     const draft: DraftOnDesk = {
-      ...(text ?? { text: '', sentences: [], gap: 0, why: null, closing: '' }),
+      ...(text ?? { text: '', sentences: [], gap: 0, closing: '' }),
+      why: plainSince(text?.why ?? null, known === undefined ? recipient : null, shared),
       composeKey: input.composeKey,
       personId: known?.id ?? null,
       occasion,
@@ -126,6 +128,24 @@ function heardIn(said: readonly Said[], candidates: readonly Candidate[]): Fact[
         state === 'proposed' && certainty === 'stated' && claim.type !== 'signal' && last.has(evidence.messageId),
     )
     .map(heardFact);
+}
+
+/** Why a draft is plain, where more is known of that than what the memory holds. `unknown`: null for who is in memory. */
+function plainSince(why: Sentence | null, unknown: HostPerson | null, shared: boolean): Sentence | null {
+  if (why === null) return null;
+  if (unknown !== null)
+    return { key: 'draft_plain_stranger', params: { name: unknown.name === '' ? unknown.address : unknown.name } };
+  return shared && why.key === 'draft_plain_none_ticked' ? { key: 'draft_plain_shared' } : why;
+}
+
+/** Whom a mail goes to beside the user, who may get a copy. Only the user where it goes to nobody else. */
+export function readersOf(
+  recipients: readonly HostPerson[],
+  { ownAddresses, mailboxes }: Pick<Settings, 'ownAddresses' | 'mailboxes'>,
+): readonly HostPerson[] {
+  const own = new Set([...ownAddresses, ...mailboxes.map(({ address }) => address)]);
+  const others = recipients.filter(({ address }) => !own.has(normalAddress(address) ?? address));
+  return others.length > 0 ? others : recipients;
 }
 
 /** Somebody who is not in memory, for the greeting only; never stored. */

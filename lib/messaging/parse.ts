@@ -91,7 +91,7 @@ const ToEveryoneMessage = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<ToEveryone>;
 
 const InsertedAnswer = z.object({
-  outcome: z.enum(['inserted', 'none', 'refused', 'typed']),
+  outcome: z.enum(['inserted', 'none', 'refused', 'typed', 'taken']),
   composeKey: short,
   version: z.int().min(0),
 }) satisfies z.ZodType<Inserted>;

@@ -95,8 +95,8 @@ export type ToContent =
     }
   /**
    * Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. `before`: the words there in front of which they
-   * go, where these begin a line; '' for where the user's caret is. `since`: only while the box's text is this version; 0 for any. Answered with
-   * {@link Inserted}.
+   * go, where these begin a line; '' for where the user's caret is. `since`: only while the box's text is this version; 0 for any. `once`: of what
+   * has the same name a box takes one only, whoever brings it; '' for what may come again. Answered with {@link Inserted}.
    */
   | {
       readonly type: 'insert-draft';
@@ -104,7 +104,10 @@ export type ToContent =
       readonly text: string;
       readonly before: string;
       readonly since: number;
+      readonly once: string;
     }
+  /** As if the draft button of the box that is written in were pressed. Answered with a boolean: false where none is open. */
+  | { readonly type: 'press-draft' }
   /** What does the open thread say? Asked when a draft is written, kept nowhere. Answered with its newest messages, the oldest of them first. */
   | { readonly type: 'thread-wanted' }
   /** Scroll to a quote in the open thread. Answered with a boolean. */
@@ -133,9 +136,9 @@ export interface ReadingState {
   readonly paused: boolean;
 }
 
-/** What became of a draft. `none`: no compose box was open; `typed`: the user went on writing. */
+/** What became of a draft. `none`: no compose box was open; `typed`: the user went on writing; `taken`: it stood there already. */
 export interface Inserted {
-  readonly outcome: 'inserted' | 'none' | 'refused' | 'typed';
+  readonly outcome: 'inserted' | 'none' | 'refused' | 'typed' | 'taken';
   readonly composeKey: string;
   /** Of the text with the draft in it; 0 where there is none. */
   readonly version: number;

@@ -84,7 +84,8 @@ export interface WantedDraft {
   /** '' for a new mail. */
   readonly threadId: string;
   readonly subject: string;
-  readonly recipient: HostPerson;
+  /** Whom the mail goes to: one, else the user has to say for whom it is; [] for nobody yet. */
+  readonly recipients: readonly HostPerson[];
   /** The box's text when it was asked for: where it is another one meanwhile, the user writes. 0 where that is not known. */
   readonly version: number;
   /** Whether it goes into the mail once it is written. */

@@ -43,6 +43,8 @@ export interface PlayedPage extends MailPage {
   readonly look: (beside: Beside) => void;
   readonly openUnderline: (findingId: string) => void;
   readonly asked: string[];
+  /** How what was put into mails was named, so that none is taken twice. */
+  readonly named: string[];
   readonly shown: Omit<Evidence, 'id'>[];
   /** What the open conversation says. */
   messages: readonly HostMessage[];
@@ -56,6 +58,7 @@ export function playedPage(first: View | null = view): PlayedPage {
   const underlines = new Set<Parameters<MailPage['onUnderline']>[0]>();
   const page: PlayedPage = {
     asked: [],
+    named: [],
     shown: [],
     messages: [],
     outcome: 'inserted',
@@ -104,7 +107,8 @@ export function playedPage(first: View | null = view): PlayedPage {
     readingChanged: async () => {
       page.asked.push('reading changed');
     },
-    insertDraft: async (_tab, composeKey, text, { before = '', since = 0 } = {}) => {
+    insertDraft: async (_tab, composeKey, text, { before = '', since = 0, once = '' } = {}) => {
+      page.named.push(once);
       page.asked.push(
         `insert ${text}${before === '' ? '' : ` before ${before}`}${since === 0 ? '' : ` since ${since}`}`,
       );

@@ -127,6 +127,27 @@ test('while a complaint is open there is no greeting: the panel says why, and a 
   expect(await mail.problems()).toEqual([]);
 });
 
+test('in a mail to nobody, or to several, the panel says what is missing', async () => {
+  const { mail } = keepsake;
+  const box = await mail.compose();
+  await draftButton().click();
+  await panel.getByText('Say first whom the mail goes to', { exact: false }).waitFor();
+  await mail.screenshot('.output/pictures/draft-for-nobody.png');
+  expect(await textOf(box)).toBe('');
+  await discard();
+  await panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  await mail.compose(`${ADDRESS}, tom@harbour.example`);
+  await draftButton().click();
+  await panel.getByText('This mail goes to 2 people', { exact: false }).waitFor();
+  await mail.screenshot('.output/pictures/draft-for-several.png');
+  await panel.getByRole('button', { name: /^Daniel|^daniel/ }).click();
+  await panel.getByText('Others read this mail too', { exact: false }).waitFor();
+  await panel.getByRole('region', { name: 'A new mail to Daniel Mensah' }).waitFor();
+  await mail.screenshot('.output/pictures/draft-shared.png');
+  await discard();
+  expect(await mail.problems()).toEqual([]);
+});
+
 test('a new mail in a window of its own', async () => {
   const { mail } = keepsake;
   const box = await mail.compose(ADDRESS);

@@ -1,17 +1,21 @@
 // A draft and its grounds, and what is said against the mail being written.
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { changeSettings } from '../../../lib/app/change-settings';
 import { builtInDrafter } from '../../../lib/drafters/built-in.drafter';
 import { FactId } from '../../../lib/core/model/ids';
-import { mail, startedApp, type TestApp } from '../../fakes/app';
+import type { HostPerson } from '../../../lib/core/model/message';
+import { INES, mail, startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, preference, tell, words } from '../../fakes/people';
+import { aSuggestion } from '../../fakes/suggestions';
+import { plan } from '../today/day';
 import { playedModel } from '../../unit/drafters/model';
 import { PanelPage, type PlayedPage, playedPage, TAB } from '../panel-page';
 
 let app: TestApp;
 let page: PlayedPage;
+configure({ asyncUtilTimeout: 8000 });
 const user = userEvent.setup();
 const story = inesStory();
 const calmStory = { ...story, candidates: [], facts: story.facts.filter(({ claim }) => claim.type !== 'signal') };
@@ -97,12 +101,12 @@ test('where a draft would be unwelcome there is none, the panel says why, and th
 });
 
 /** The user pressed the button in a mail. */
-const press = (insert: boolean): Promise<void> =>
+const press = (insert: boolean, recipients: readonly HostPerson[] = [INES]): Promise<void> =>
   app.desk.put('wanted', String(TAB), {
     composeKey: 'box',
     threadId: '',
     subject: '',
-    recipient: { name: story.person.name, address: 'ines@atlantida.example' },
+    recipients,
     version: 4,
     insert,
     at: 1,
@@ -114,7 +118,7 @@ test('why the button in a mail wrote nothing is said in the panel, whoever is lo
   await press(false);
   page.look({ tab: TAB, view: null });
   open();
-  await screen.findByRole('heading', { name: 'A reply to Inês Marques' });
+  await screen.findByRole('heading', { name: 'A new mail to Inês Marques' });
   await screen.findByText('Hi Inês,', { exact: false });
   await user.selectOptions(await screen.findByLabelText('What is it for?'), 'Birthday');
   await screen.findByText(/Settle that first/u);
@@ -124,6 +128,59 @@ test('why the button in a mail wrote nothing is said in the panel, whoever is lo
   expect(await wanted()).toBeNull();
 });
 
+test('for a mail that goes to nobody yet the panel says what is missing, and offers no draft', async () => {
+  await tell(app, story);
+  await press(false, []);
+  page.look({ tab: TAB, view: null });
+  open();
+  await screen.findByText(/^Say first whom the mail goes to/u);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Close/u),
+  ]);
+  await user.keyboard('{Escape}');
+  await waitFor(async () => expect(await wanted()).toBeNull());
+  expect(inserted()).toEqual([]);
+});
+
+test('for a mail that goes to several the user chooses one, and nothing personal is said that is not ticked', async () => {
+  await tell(app, calmStory);
+  await press(false, [INES, { name: '', address: 'tom@harbour.example' }]);
+  open();
+  await screen.findByText(/^This mail goes to 2 people/u);
+  screen.getByRole('button', { name: 'tom@harbour.example' });
+  await user.click(screen.getByRole('button', { name: 'Inês Marques' }));
+  await screen.findByText(/^Others read this mail too/u);
+  const boxes = await screen.findAllByRole('checkbox');
+  expect(boxes.filter((box) => box instanceof HTMLInputElement && box.checked)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /Put it into the mail/u }));
+  await waitFor(() => expect(inserted()).toHaveLength(1));
+  expect(await wanted()).toBeNull();
+});
+
+test('a draft to somebody of whom nothing is kept says why it is plain, also once it stands in the mail', async () => {
+  await press(false, [{ name: 'Tom Baker', address: 'tom@harbour.example' }]);
+  open();
+  await screen.findByRole('heading', { name: 'A new mail to Tom Baker' });
+  const why = 'You keep nothing about Tom Baker yet, so the draft stays plain.';
+  await screen.findByText(why);
+  await user.click(screen.getByRole('button', { name: /Put it into the mail/u }));
+  await waitFor(() => expect(screen.queryByLabelText('What is it for?')).toBeNull());
+  await screen.findByText(why);
+});
+
+test('a mail that Today suggests is called that', async () => {
+  await tell(app, calmStory);
+  await plan(app, [aSuggestion(story.person, { occasion: 'birthday' })]);
+  await press(false);
+  open();
+  await screen.findByText('Hi Inês,', { exact: false });
+  await user.selectOptions(screen.getByLabelText('What is it for?'), 'Birthday');
+  await screen.findByRole('heading', { name: 'For Today: a mail to Inês Marques' });
+  await waitFor(() => expect(screen.getByLabelText('What is it for?').hasAttribute('disabled')).toBe(false));
+  await user.selectOptions(screen.getByLabelText('What is it for?'), 'Thanks');
+  await screen.findByRole('heading', { name: 'A new mail to Inês Marques' });
+});
+
 test('what the button in a mail leaves to the panel goes into that mail by itself, once', async () => {
   await tell(app, calmStory);
   await press(true);
@@ -131,6 +188,20 @@ test('what the button in a mail leaves to the panel goes into that mail by itsel
   await waitFor(() => expect(inserted()).toEqual([expect.stringMatching(/Inês,[^]* since 4$/u)]));
   await screen.findByText('It stands in your mail. One undo takes it out.');
   expect(await wanted()).toBeNull();
+});
+
+test('a draft that another panel has put in already is not spoken of again', async () => {
+  await tell(app, calmStory);
+  page.outcome = 'taken';
+  await press(true);
+  open();
+  await screen.findByText('Hi Inês,', { exact: false });
+  // Under the same name from every panel.
+  await waitFor(() => expect(page.named).toEqual(['1']));
+  expect(await app.desk.list('draft', '')).toEqual([]);
+  await app.desk.clear('wanted', String(TAB));
+  await screen.findByRole('button', { name: /Draft a reply/u });
+  expect(screen.queryByText(/not put into the mail|did not take the text/u)).toBeNull();
 });
 
 test('whoever goes on writing is not written into: the draft waits for a click', async () => {
@@ -160,7 +231,7 @@ test('a draft that did not arrive says so and stays', async () => {
   open();
   await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
   await user.click(await screen.findByRole('button', { name: /Put it into the mail/u }));
-  await screen.findByText('No reply is open. Open one in Gmail, then press again.');
+  await screen.findByText('No mail is open to write in.', { exact: false });
   screen.getByText('Hi Inês,', { exact: false });
   expect(await app.desk.list('draft', '')).toEqual([]);
 });

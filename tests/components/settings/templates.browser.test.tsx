@@ -91,7 +91,7 @@ it('how formal and how long drafts are is chosen with the voice', async () => {
       composeKey: '',
       threadId: '',
       subject: '',
-      recipients: [INES],
+      recipient: INES,
       conversation: [],
       occasion: 'birthday',
     }),

@@ -30,7 +30,7 @@ const put = async (app: TestApp, occasion: Occasion, conversation: readonly Host
     composeKey: 'c1',
     threadId: LOSS.threadId,
     subject: '',
-    recipients: [INES],
+    recipient: INES,
     conversation,
     occasion,
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addFact } from '../../../lib/app/add-fact';
 import { addPerson } from '../../../lib/app/add-person';
 import { changeSettings } from '../../../lib/app/change-settings';
-import { type DraftInput, draftReply } from '../../../lib/app/draft-reply';
+import { type DraftInput, draftReply, readersOf } from '../../../lib/app/draft-reply';
 import { logInteraction } from '../../../lib/app/log-interaction';
 import { recordSent } from '../../../lib/app/record-sent';
 import { readMessage } from '../../../lib/app/read-message';
@@ -36,7 +36,7 @@ const REPLY: DraftInput = {
   composeKey: 'c1',
   threadId: '18f0000000000001',
   subject: 'Hello',
-  recipients: [INES],
+  recipient: INES,
   conversation: [],
 };
 const drafted = async (app: TestApp, change: Partial<DraftInput> = {}) =>
@@ -62,14 +62,41 @@ describe('a draft', () => {
     expect(all.choices.filter(({ ticked }) => ticked)).toHaveLength(2);
   });
 
-  it('is a plain frame for a stranger, and needs a recipient', async () => {
+  it('is a plain frame for a stranger, and says why', async () => {
     const app = await startedApp();
     const { draft, choices } = await drafted(app, { conversation: [mail('When will the pallets arrive?')] });
     expect(draft.personId).toBeNull();
     expect(draft.text).toContain('Inês');
     expect(draft.sentences.flatMap(({ facts }) => facts)).toEqual([]);
     expect(choices).toEqual([]);
-    expect(await draftReply(app)({ ...REPLY, recipients: [] })).toMatchObject({ error: { type: 'no-recipient' } });
+    expect(draft.why).toEqual({ key: 'draft_plain_stranger', params: { name: INES.name } });
+  });
+
+  it('says nothing personal to others who read it, but what the user ticks', async () => {
+    const app = await withInes(SAILING);
+    const { draft, choices } = await drafted(app, { shared: true });
+    expect(draft.text).not.toContain('sailing');
+    expect(draft.why).toEqual({ key: 'draft_plain_shared' });
+    const ticked = choices.map(({ fact }) => fact.id);
+    expect((await drafted(app, { shared: true, ticked })).draft.text).toContain('sailing');
+  });
+
+  it('that others read is for no birthday unless the user says so', async () => {
+    const app = await onTheirBirthday();
+    const shared = { threadId: '', shared: true } as const;
+    expect((await drafted(app, shared)).draft.occasion).toBeNull();
+    expect((await drafted(app, { ...shared, occasion: 'birthday' })).draft.occasion).toBe('birthday');
+  });
+});
+
+describe('whom a mail goes to', () => {
+  const OWN = { ownAddresses: ['ruth@home.example'], mailboxes: [{ address: USER, reading: true }] };
+  it('is not the user, who gets a copy, unless it goes to nobody else', () => {
+    const [copy, other] = [USER, 'Ruth@Home.example'].map((address) => ({ name: 'Ruth', address }));
+    if (copy === undefined || other === undefined) throw new Error('nobody');
+    expect(readersOf([copy, INES, other], OWN)).toEqual([INES]);
+    expect(readersOf([copy], OWN)).toEqual([copy]);
+    expect(readersOf([], OWN)).toEqual([]);
   });
 });
 
@@ -112,7 +139,7 @@ describe('a draft in a conversation', () => {
     const bob = { name: 'Robert Smith', address: 'r.smith@atlantida.example' };
     value(await addPerson(app)({ command: app.clock.command(), ...bob }));
     const signed = mail('Hello Ruth,\n\nthe pallets are here.\n\nBest,\nBob', { sender: bob });
-    expect((await drafted(app, { recipients: [bob], conversation: [signed] })).draft.text).toMatch(/ Bob,/u);
+    expect((await drafted(app, { recipient: bob, conversation: [signed] })).draft.text).toMatch(/ Bob,/u);
   });
 
   it('believes what they write now before what is remembered', async () => {

@@ -203,7 +203,7 @@ describe('a Gmail tab', () => {
 
   it('puts a draft into the open box, or opens a reply for it, or says that there is none', async () => {
     const host = await start(ON);
-    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '', since: 0 } as const;
+    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '', since: 0, once: '' } as const;
     expect(await runtime.tell(insert)).toEqual({ outcome: 'none', composeKey: '', version: 0 });
     host.openThread(THREAD);
     expect(await runtime.tell(insert)).toMatchObject({ outcome: 'inserted' });
@@ -216,6 +216,32 @@ describe('a Gmail tab', () => {
     host.pressDraftButton();
     await rest();
     expect(runtime.of('draft-wanted')).toMatchObject({ type: 'draft-wanted', threadId: SCENE.plans.id });
+  });
+
+  it('takes a draft once, however many panels bring it, into a reply that is opened for it as well', async () => {
+    const host = await start(ON);
+    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '', since: 0, once: 'a' } as const;
+    host.openThread(THREAD);
+    const both = await Promise.all([runtime.tell(insert), runtime.tell(insert)]);
+    expect(both).toContainEqual(expect.objectContaining({ outcome: 'inserted' }));
+    expect(both).toContainEqual(expect.objectContaining({ outcome: 'taken' }));
+    expect(await runtime.tell(insert)).toMatchObject({ outcome: 'taken' });
+    expect(host.box?.text).toBe('Hello');
+    expect(await runtime.tell({ ...insert, once: 'b', text: 'Bye' })).toMatchObject({ outcome: 'inserted' });
+    expect(host.box?.text).toBe('Hello\n\nBye');
+  });
+
+  it('takes the key for a draft as a press of the button, where a box is open', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    expect(await runtime.tell({ type: 'press-draft' })).toBe(false);
+    host.openReply();
+    expect(await runtime.tell({ type: 'press-draft' })).toBe(true);
+    await rest();
+    expect(runtime.of('draft-wanted')).toMatchObject({
+      composeKey: host.box?.key,
+      recipients: [{ address: LAST.from.address }],
+    });
   });
 
   it('says what the open conversation says when a draft asks, while it may read', async () => {
