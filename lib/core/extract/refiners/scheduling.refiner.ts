@@ -6,11 +6,20 @@ const ONCE =
 const ALWAYS =
   /\b(?:always|never|ever|every|each|usually|normally|generally|as a rule|any (?:more|longer)|anymore|no longer|from (?:now|here) on|(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|evenings|weekends|in general|by default|going forward|in future|at all)\b/iu;
 const TIMED = new Set(['meeting_time', 'communication', 'food_drink', 'travel_place', 'work']);
+/** A day by its name alone is the next one of that name: "I can't make Wednesday", "Thursday is good for me". */
+const ONE_DAY =
+  /\b(?:can['’]?t|cannot|can\s+not|won['’]?t|unable\s+to|could)\s+(?:really\s+)?(?:make|manage|attend|join|be\s+there)\b[^.,;!?]{0,20}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?<!\b(?:a|an|any|first|second|last|that)\s)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+(?:(?:is|works|suits|would\s+be|looks)\s+(?:also\s+|much\s+)?(?:good|fine|better|best|ok|okay|easier|free|great|perfect|for\s+me|me|us|tricky|impossible)|night\b)|\b(?:answer|reply|call|phone|ring)\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+/** What somebody works towards lasts longer than this. */
+const THIS_WEEK =
+  /\b(?:for|of)\s+(?:this|the)\s+(?:week|day|morning|afternoon|call|meeting|session|sprint|workshop)\b|\b(?:today|tonight)\b/iu;
 
 const once = ({ claim, sentence, start, end }: Hit): boolean => {
-  if (claim.type !== 'preference' || !TIMED.has(claim.category)) return false;
+  if (claim.type !== 'preference') return false;
   const quote = sentence.text.slice(start, end);
-  return ONCE.test(quote) && !ALWAYS.test(sentence.text);
+  if (claim.category === 'goal') return THIS_WEEK.test(quote);
+  if (!TIMED.has(claim.category)) return false;
+  if (ALWAYS.test(sentence.text)) return false;
+  return ONCE.test(quote) || (claim.category === 'meeting_time' && ONE_DAY.test(quote));
 };
 
 /** Drops what is meant for one occasion. */

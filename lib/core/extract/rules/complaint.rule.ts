@@ -1,5 +1,5 @@
 // What somebody says went wrong: broken, late, charged twice, unanswered. A neutral bug report with a question is none.
-import type { RuleExamples } from '../rule';
+import type { Rule, RuleExamples } from '../rule';
 import { signalRule } from '../sayings';
 
 const TIMES =
@@ -7,8 +7,13 @@ const TIMES =
 const FAILS =
   "(?:down|broken|crash(?:es|ed|ing)?|fail(?:s|ed|ing)?|not\\s+work(?:s|ed|ing)?|doesn['’]?t\\s+work|does\\s+not\\s+work|didn['’]?t\\s+work|timed?\\s+out|freez(?:es|ing)|frozen|reset(?:s|ting)?|dropp?(?:s|ed|ing)|disconnect(?:s|ed|ing)?|lock(?:s|ed|ing)\\s+(?:us|me|out)|locked\\s+out|wrong|missing|lost|late|delayed|damaged|dented|cracked|unusable|unresponsive|rejected|double[\\s-]charged|overcharged|offline)";
 
-/** Complaints. */
-export const rule = signalRule({
+/** What happens for the third time may well be a joy. */
+const JOY =
+  /\b(?:married|marry(?:ing)?|wedding|engaged|award(?:s|ed)?|won|win(?:s|ning|ner)?|champions?|prize|trophy|birth|baby|pregnant|expecting|grand(?:father|mother|parents?|pa|ma)|marathon|mention(?:ed|s)?|lucky|promoted|title)\b/iu;
+const NTH_TIME = /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)\s+time\b/iu;
+const isJoy = (quote: string): boolean => NTH_TIME.test(quote) && JOY.test(quote);
+
+const said = signalRule({
   kind: 'complaint',
   gate: /\b(?:arrived|came|ordered|paid|booked|bought|promised|agreed|quoted|meant|sent|shipped|delivered|swapped|your|you(?:'ve)?|since|day|hold|queue|stuck|over-?charged|billed|dead|cold|running|row|half|faulty|defective|expired|mislabelled|told|warned|silence|nothing|quality|standard|ate|eaten|deleted|wiped|again|what\s+(?:we|I)|down|broken|break\w*|crash\w*|fail\w*|work(?:s|ed|ing)?|timed?\s+out|charg\w+|refund\w*|money|still|again|twice|times|keeps?|third|fourth|fifth|second|never|nobody|no\s+one|wait\w*|late|delay\w*|missing|damaged|dented|wrong|lost|poor|terrible|awful|appalling|worst|unable|cannot|can['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t|didn['’]?t|isn['’]?t|problems?|issues?|discount|shame|scam|denied|rejected|good\s+enough|told|promised|unacceptable|ignor\w+|avail|non-?functioning|stop|must|supposed|garbage|ridiculous\w*|terminated|complain\w*|disappoint\w+|let\s+down|wast\w+|forever|days|weeks|months|hours)\b/iu,
   sayings: [
@@ -181,6 +186,13 @@ export const rule = signalRule({
   ],
 });
 
+/** Complaints. */
+export const rule: Rule = {
+  gates: said.gates,
+  find: (sentence, context) =>
+    said.find(sentence, context).filter(({ start, end }) => !isJoy(sentence.text.slice(start, end))),
+};
+
 export const examples: RuleExamples = {
   fires: [
     { text: 'We have been charged twice for June.', claim: { kind: 'complaint' } },
@@ -195,5 +207,6 @@ export const examples: RuleExamples = {
     'Could you look at row 211?',
     'The server room is down the hall.',
     'Sorry, I was late twice this week.',
+    'My sister is getting married for the second time, same hotel.',
   ],
 };

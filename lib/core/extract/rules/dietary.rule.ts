@@ -10,6 +10,10 @@ const DIET =
 const BE =
   "(?:['’](?:m|re|s|ve\\s+been)|\\s+(?:am|are|is|have\\s+been|has\\s+been|went|turned|go|became|eat|keep|keeps|eats|only\\s+eat|stay))";
 
+/** Whose diet is nobody's to remember, and what is no person at all. */
+const STRANGERS =
+  '(?:participants|attendees|delegates|guests|customers|clients|visitors|users|people|patients|passengers|students|applicants|candidates?|others|them|which|that|this|it|there|what|everything|menu|foods?|dish(?:es)?|meals?|cakes?|options?|recipes?|restaurant|place|caf[eé]|burgers?|cheese|milk|wine|sauce|soup|sausages?|products?|ones?|side|sides|rest|range|lines?)\\b';
+
 const said = preferenceRule({
   category: 'dietary',
   sensitivity: 'special',
@@ -114,7 +118,7 @@ const said = preferenceRule({
 
     {
       says: new RegExp(
-        `\\b(?<who>(?:one|two|three|four|five|half|some|most|several|a\\s+few|\\d+|none|both|all)\\s+of\\s+(?:us|my|our|the)\\s*(?:team|lads|girls|guests|party|crew|people|group|kids|colleagues|board|staff|lot|directors|us)?|(?:the|my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+|she|he|\\p{Lu}\\p{L}+)(?:['’](?:s|re|ve\\s+been|s\\s+been)|\\s+(?:is|are|eats?|keeps?|has\\s+been|have\\s+been|went|has\\s+gone|have\\s+gone))\\s+(?:(?:a|an|strictly|strict|both|all|also|now|a\\s+lifelong|completely|fully|been|gone|mostly)\\s+)*(?<v>${DIET})s?\\b(?![\\s-]+(?:friendly|menu|option|restaurant|certif|product|range|client|custom))`,
+        `\\b(?<who>(?:one|two|three|four|five|half|some|most|several|a\\s+few|\\d+|none|both|all)\\s+of\\s+(?:us|my|our|the)\\s*(?:team|lads|girls|guests|party|crew|people|group|kids|colleagues|board|staff|lot|directors|us)?|(?:my|our)\\s+(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+|(?!${STRANGERS})[\\p{L}-]{2,})(?:['’](?:s|re|ve\\s+been|s\\s+been)|\\s+(?:is|are|eats?|keeps?|has\\s+been|have\\s+been|went|has\\s+gone|have\\s+gone))\\s+(?:(?:a|an|strictly|strict|both|all|also|now|a\\s+lifelong|completely|fully|been|gone|mostly)\\s+)*(?<v>${DIET})s?\\b(?![\\s-]+(?:friendly|menu|option|restaurant|certif|product|range|client|custom))`,
         'iu',
       ),
       polarity: 'avoid',

@@ -17,7 +17,7 @@ export const rule = signalRule({
       says: /\b(?:(?:very|so|really|extremely|incredibly|rather|quite|beyond|increasingly|deeply|super|more\s+than\s+a\s+little)\s+)+(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|infuriating|exasperat(?:ed|ing)|disappointed|disappointing|upset|angry)\b/iu,
     },
     {
-      says: /\b(?:I|we|my\s+team)(?:['’](?:m|re)|\s+(?:am|are|is))\s+(?:getting\s+)?(?:\p{L}+\s+)?(?:frustrated|annoyed|exasperated|livid|furious|angry|disappointed|at\s+a\s+loss|losing\s+(?:patience|it|my\s+\p{L}+)|running\s+out\s+of\s+patience|at\s+(?:my|our)\s+wits?['’]?\s+end|at\s+the\s+end\s+of\s+(?:my|our)\s+(?:rope|tether))\b(?!\s+for\s+you)/iu,
+      says: /\b(?:I|we|my\s+team)(?:['’](?:m|re)|\s+(?:am|are|is))\s+(?:getting\s+)?(?:\p{L}+\s+)?(?:frustrated|annoyed|exasperated|livid|furious|angry|disappointed|at\s+a\s+loss|losing\s+(?:patience|it|(?:my|our)\s+(?:mind|patience|temper|rag|cool|will|sanity|marbles|nerve))|running\s+out\s+of\s+patience|at\s+(?:my|our)\s+wits?['’]?\s+end|at\s+the\s+end\s+of\s+(?:my|our)\s+(?:rope|tether))\b(?!\s+for\s+you)/iu,
     },
     {
       says: /\b(?:fed\s+up|sick\s+(?:and\s+tired\s+)?of(?!\s+(?:this|the)\s+(?:rain|weather|heat|cold|snow|winter))|(?:so|really|getting)\s+tired\s+of|tired\s+of\s+(?:this|these|having|being|asking|waiting|repeating|chasing|explaining|the)|worn\s+out|had\s+(?:it|(?:quite\s+|more\s+than\s+)?enough)(?=\s+of|\s+with|\s*[.,;!]|\s*$)|last\s+straw|(?:I\s+)?could\s+(?:just\s+)?(?:scream|cry|weep)|(?:tearing|pulling)\s+(?:my|our)\s+hair\s+out|drives?\s+(?:me|us)\s+(?:mad|crazy|nuts|up\s+the\s+wall)|driving\s+(?:me|us)\s+(?:mad|crazy|nuts|up\s+the\s+wall|insane))/iu,

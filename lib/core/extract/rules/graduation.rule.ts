@@ -1,11 +1,15 @@
 // Degrees, final exams and school leavings.
 import { AUX } from '../phrases';
-import type { RuleExamples } from '../rule';
+import type { Rule, RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { WHO, RELATED } from '../who';
 
-/** Graduations. */
-export const rule = momentRule({
+/** Long ago: a line of somebody's life, nothing to congratulate on. */
+const BIOGRAPHY = /\b(?:graduated|qualified)\b/iu;
+const FRESH =
+  /\b(?:just|finally|today|yesterday|last\s+(?:night|week|month|\p{L}+day)|this\s+\p{L}+|now|at\s+last|officially|is\s+a|are)\b|!/iu;
+
+const said = momentRule({
   kind: 'graduation',
   gate: /\b(?:passed|bar|oath|cap-and-gown|a level|school|results|mortarboard|stage|first in|certificate|certified|licen[cs]e|qualif\w+|ticket|defend\w*|admitted|ph\.?d|bootcamp|a-?levels?|gcses?|abitur|leaver\w*|prom|graduat\w+|degree|diploma|phd|doctorate|thesis|viva|convocation|commencement|masters?|bachelor|mba|finals|exams?|valedictorian|passes out)\b/iu,
   sayings: [
@@ -59,6 +63,16 @@ export const rule = momentRule({
   ],
 });
 
+/** Graduations. */
+export const rule: Rule = {
+  gates: said.gates,
+  find: (sentence, context) =>
+    said.find(sentence, context).filter(({ claim, start, end }) => {
+      const quote = sentence.text.slice(start, end);
+      return claim.type !== 'moment' || claim.date !== null || !BIOGRAPHY.test(quote) || FRESH.test(sentence.text);
+    }),
+};
+
 export const examples: RuleExamples = {
   fires: [
     {
@@ -75,6 +89,7 @@ export const examples: RuleExamples = {
   ],
   quiet: [
     'We hire graduates in July.',
+    'The candidate graduated from Ghent and speaks Dutch.',
     'When do you graduate?',
     'To a degree I agree.',
     'The graduate programme starts on 1 May.',

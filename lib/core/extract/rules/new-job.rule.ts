@@ -1,8 +1,8 @@
 // Somebody starts, leaves or changes a job.
 import { AUX } from '../phrases';
-import type { RuleExamples } from '../rule';
+import type { Rule, RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { RELATED, WHO } from '../who';
+import { isChild, RELATED, WHO } from '../who';
 
 const BE = "(?:['’](?:m|re|s|ll\\s+be|ll)|\\s+(?:am|are|is|will\\s+be|will))";
 const ROLE = '(?:job|role|position|post|company|firm|gig|employer|opportunity)';
@@ -12,8 +12,11 @@ const LEAVES =
 const STARTS =
   "(?:(?:promoted|elevated|appointed|named)\\s+(?:to|as|head|director|managing|partner|vice|chief|vp|the\\s+post|team|manager|senior)|made\\s+(?:me\\s+)?(?:a\\s+)?(?:partner|director|manager|detective|head|captain|permanent|vp)|offered\\s+(?:me\\s+)?(?:a|the)\\s+(?:new\\s+)?(?:job|post|position|role)|accepted\\s+(?:(?:a|the|an|their)\\s+)?(?:new\\s+)?(?:job(?:\\s+offer)?|post|position|role)\\b|accepted\\s+[\\p{L}-]+['’]s\\s+offer|got\\s+the\\s+(?:[\\p{L}-]+\\s+){0,2}(?:job|post|position)\\b|landed\\s+(?:a|the)\\s+(?:new\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:job|role|position)|takes?\\s+up\\s+the\\s+post|taking\\s+up\\s+the\\s+post|asked\\s+(?:me\\s+)?to\\s+head\\s+up|going\\s+freelance|going\\s+self-employed|returning?\\s+to\\s+(?:nursing|teaching|practice|work\\s+after)|start(?:s|ed|ing)?\\s+(?:(?:on|in)\\s+[^.,;!?]{2,20}\\s+)?(?:my|her|his|a|an)\\s+(?:new\\s+job|apprenticeship|internship|traineeship|own\\s+(?:practice|firm|business|company|studio|agency))|begins?\\s+(?:my|her|his|an)\\s+(?:apprenticeship|internship))\\b";
 
-/** Job changes. */
-export const rule = momentRule({
+/** A child who starts somewhere starts school, unless work is named. */
+const WORK =
+  /\b(?:job|work|role|position|post|company|firm|career|promot\w+|hired|offer|apprentice\w*|contract|quit|retir\w+|resign\w+|partner|office|business)\b/iu;
+
+const said = momentRule({
   kind: 'new_job',
   gate: /\b(?:quit|gave|handed|let go|redundan\w+|laid off|lost my job|promotion|elevated|offer|freelance|seconded|permanent|probation|first day|final|shift|badge|back to work|apprenticeship|instated|got the|made|head up|new|desk|team|retire(?:s|d|ment)?|freelance|own|hanging|handing|takes?|finishing|finish|moving|bowing|begin\w*|began|successor|replacement|last|job|role|position|post|joining|join|joins|joined|leaving|leave|leaves|retir\w+|promot\w+|resign\w+|notice|head of|last day|starting|start|starts|started|appointed|stepping down|taking over|made partner|new chapter|hired|i(?:['’]ll| will) be)\b/iu,
   sayings: [
@@ -125,6 +128,15 @@ export const rule = momentRule({
   ],
 });
 
+/** Job changes. */
+export const rule: Rule = {
+  gates: said.gates,
+  find: (sentence, context) =>
+    said
+      .find(sentence, context)
+      .filter(({ claim, start, end }) => !isChild(claim.subject) || WORK.test(sentence.text.slice(start, end))),
+};
+
 export const examples: RuleExamples = {
   fires: [
     { text: 'I start a new job on 1 June.', claim: { kind: 'new_job', date: '2026-06-01' }, at: '2026-03-17' },
@@ -133,6 +145,7 @@ export const examples: RuleExamples = {
     { text: 'I have been promoted to partner.', claim: { subject: 'sender' }, at: '2026-03-17' },
   ],
   quiet: [
+    'Our eldest starts at Leiden in September.',
     'I accepted the offer.',
     'I have resigned myself to waiting.',
     'Are you joining us on Friday?',

@@ -27,7 +27,7 @@ export const rule = signalRule({
       says: /\b(?:I|we)\s+(?:never|didn['’]?t|did\s+not)\s+(?:sign(?:ed)?\s+up|subscribe[d]?|ask(?:ed)?|agree[d]?)\s+(?:for|to)\s+(?:this|these|your|any|get|be|receive)\b/iu,
     },
     {
-      says: /\bunsubscribe\s+(?:me|us|this\s+address|my\s+(?:address|e-?mail)|from)\b|^(?:please\s+)?unsubscribe[.!]*$/iu,
+      says: /(?<!\b(?:to|can|may|could|you|how)\s)\bunsubscribe\s+(?:me|us|this\s+address|my\s+(?:address|e-?mail)|from)\b|^(?:please\s+)?unsubscribe[.!]*$/iu,
     },
     {
       says: /\b(?:please\s+|kindly\s+|could\s+you\s+|can\s+you\s+|just\s+)?(?:remove|take|drop|delete)\s+(?:me|us|my\s+(?:name|address|e-?mail|number)|this\s+(?:address|e-?mail)|[\w.+-]+@[\w.-]*)\s*(?:\p{L}+\s+)?(?:off|from)\s+(?:[^.;!?]{0,40}\b(?:list|lists|mailings?|e-?mails?|marketing\S*|newsletter|database|distribution|webinar|promotions?|texts|campaigns?)\b|(?:whatever|any|all|this|the|your)\b)/iu,

@@ -28,7 +28,7 @@ export const rule = signalRule({
     },
     {
       says: new RegExp(
-        `(?<!\\p{L})(?:[Yy]ou|[Yy]our\\s+[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+){0,2}?|(?:[Tt]he|[Tt]his)\\s+(?:team|support|service|app|tool|product|new\\s+\\p{L}+|install\\s+crew)|(?!That|It|This|What|There|Life|Sounds|Everything|Weather|Dinner|Lunch)\\p{Lu}\\p{L}+|[Ss]he|[Hh]e|[Tt]hey)(?:['’]re|['’]s|\\s+(?:is|are|was|were|has\\s+been|have\\s+been))\\s+(?:(?:simply|just|absolutely|truly|really|so|all|personally|always|consistently|completely|quite|an?|nothing\\s+short\\s+of)\\s+)*${GREAT}\\b(?!\\s+(?:if|news|idea|to\\s+(?:hear|see|meet)|time|weekend))`,
+        `(?<!\\p{L})(?!(?:[Yy]ou|[Ss]he|[Hh]e|[Tt]hey)(?:['’]\\p{L}+|\\s+\\p{L}+)(?:\\s+\\p{L}+){1,3}[\\s.!…]*$)(?:[Yy]ou|[Yy]our\\s+[\\p{L}’'-]+(?:\\s+[\\p{L}’'-]+){0,2}?|(?:[Tt]he|[Tt]his)\\s+(?:team|support|service|app|tool|product|new\\s+\\p{L}+|install\\s+crew)|(?!That|It|This|What|There|Life|Sounds|Everything|Weather|Dinner|Lunch)\\p{Lu}\\p{L}+|[Ss]he|[Hh]e|[Tt]hey)(?:['’]re|['’]s|\\s+(?:is|are|was|were|has\\s+been|have\\s+been))\\s+(?:(?:simply|just|absolutely|truly|really|so|all|personally|always|consistently|completely|quite|an?|nothing\\s+short\\s+of)\\s+)*${GREAT}\\b(?!\\s+(?:if|news|idea|to\\s+(?:hear|see|meet)|time|weekend))`,
         'u',
       ),
     },
