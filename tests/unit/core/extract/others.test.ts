@@ -36,7 +36,7 @@ it.each([
 
 it.each([
   ['what a wife says of the author', 'My wife says I am addicted to golf.', 'sport'],
-  ['what the doctor says', 'The doctor says no more alcohol for me.', 'food_drink'],
+  ['what the doctor says', 'The doctor says no more alcohol for me.', 'dietary'],
   ['the author’s own mood', 'Honestly, I am fed up with these outages.', 'frustration'],
   ['a day that never suits', "I can't do Thursdays, ever.", 'meeting_time'],
   ['an aim of a life', 'My goal is to sail round Ireland before I turn sixty.', 'goal'],
