@@ -2,10 +2,11 @@
 import { digest } from '../core/model/digest';
 import { domainOf, emailHandle, handleText, type Handle } from '../core/model/handle';
 import { claimKey } from '../core/model/fact';
-import { AccountId, type CommandId, PersonId } from '../core/model/ids';
+import { AccountId, CommandId, PersonId } from '../core/model/ids';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import { isFreeMail } from '../core/people/free-mail';
 import type { Signed } from '../core/people/signature';
+import type { Command } from '../ports/clock';
 import type { PendingMessage } from '../ports/desk';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import { decide } from './decide';
@@ -54,7 +55,8 @@ export const addPerson =
     const known = await memory.personByHandle(handle);
     if (known !== undefined) return ok({ commandId: command.id, personId: known.id, existed: known.id !== personId });
     // Read before the change: inside of it only the store may be awaited. The desk keeps them, so that undoing shows them again.
-    const pending = await desk.list('pending', `${address}/`);
+    const waiting = () => desk.list('pending', `${address}/`);
+    const pending = await waiting();
     const bySent = pending.toSorted((a, b) => (b.sentAt ?? '').localeCompare(a.sentAt ?? ''));
     const newest = (what: keyof Signed): string =>
       bySent.flatMap(({ signed }) => (signed === undefined || signed[what] === '' ? [] : [signed[what]]))[0] ?? '';
@@ -73,8 +75,21 @@ export const addPerson =
       for (const message of pending) await takeMessage(writes, message, { ...input, unwanted, taking });
       return ok(null);
     });
-    return done.ok ? ok({ ...done.value, personId, existed: false }) : done;
+    if (!done.ok) return done;
+    // What was read meanwhile lay on the desk too late for the change, and too early for its reader to know them. Should this fail, such a mail is
+    // read when it is opened again.
+    const late = (await waiting()).filter((message) => !pending.some((other) => isSameMail(message, other)));
+    const second: Command = { id: CommandId.parse(digest('read meanwhile', command.id)), at: command.at };
+    if (late.length > 0)
+      await memory.change(second, async (writes) => {
+        const taking: Taking = { person: personId, command: second, today: clock.today() };
+        for (const message of late) await takeMessage(writes, message, { unwanted, taking });
+      });
+    return ok({ ...done.value, personId, existed: false });
   };
+
+const isSameMail = (one: PendingMessage, other: PendingMessage): boolean =>
+  one.mailbox === other.mailbox && one.messageId === other.messageId;
 
 interface Deciding {
   readonly unwanted: ReadonlySet<string>;

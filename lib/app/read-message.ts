@@ -140,12 +140,15 @@ async function readOwn(deps: Deps, message: HostMessage, settings: Settings): Re
     await deps.desk.put('mailbox', sender.address, { address: sender.address, name: sender.name });
   for (const { address } of message.recipients) {
     const handle = emailHandle(address);
-    const person = handle === null ? undefined : await deps.memory.personByHandle(handle);
+    if (handle === null) continue;
+    let person = await deps.memory.personByHandle(handle);
     if (person === undefined) {
-      // Should they be added while the browser is open, it counts that they were answered.
-      const isRead = handle !== null && unreadReason(settings, message.mailbox, address) === null;
-      if (isRead && !(await deps.memory.isForgotten(handle))) await ontoDesk(deps, message, handle, [], { sent: true });
-      continue;
+      const isRead = unreadReason(settings, message.mailbox, address) === null;
+      if (!isRead || (await deps.memory.isForgotten(handle))) continue;
+      // Should they be added while the browser is open, or be added by now, it counts that they were answered.
+      await ontoDesk(deps, message, handle, [], { sent: true });
+      person = await deps.memory.personByHandle(handle);
+      if (person === undefined) continue;
     }
     const command = readingCommand(deps, message, person);
     const changed = await deps.memory.change(command, (writes) =>

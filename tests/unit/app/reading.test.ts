@@ -10,6 +10,7 @@ import type { Candidate } from '../../../lib/core/model/candidate';
 import type { PersonId } from '../../../lib/core/model/ids';
 import { LocalTime } from '../../../lib/core/model/when';
 import { buildCard } from '../../../lib/core/people/card';
+import type { Desk } from '../../../lib/ports/desk';
 import type { Memory } from '../../../lib/ports/memory';
 import { INES, mail, newApp, startedApp, type TestApp, USER, value } from '../../fakes/app';
 
@@ -214,6 +215,34 @@ describe('touches', () => {
     const { personId } = value(await addPerson(app)({ command: app.clock.command(), ...INES }));
     const touches = await app.memory.interactionsOf(personId, 5);
     expect(touches.map(({ direction }) => direction).toSorted()).toEqual(['in', 'out']);
+  });
+
+  it('keeps what is read while somebody is being added: their words and what the user wrote', async () => {
+    const app = await startedApp();
+    const mine = mail('See you there.', {
+      messageId: 'mine',
+      sender: { name: 'Maya', address: USER },
+      recipients: [INES],
+    });
+    const desk: Desk = {
+      ...app.desk,
+      // Both are read after it was looked what lies there, and before she is in memory.
+      list: async (slot, prefix) => {
+        const there = await app.desk.list(slot, prefix);
+        if (there.length === 0 && slot === 'pending') {
+          await readMessage(app)(mail(NO_COFFEE));
+          await readMessage(app)(mine);
+        }
+        return there;
+      },
+    };
+    const added = await addPerson({ ...app, desk })({ command: app.clock.command(), ...INES });
+    const { personId } = value(added);
+    expect((await waiting(app.memory, personId)).length).toBe(1);
+    expect((await app.memory.interactionsOf(personId, 10)).map(({ direction }) => direction).toSorted()).toEqual([
+      'in',
+      'out',
+    ]);
   });
 
   it('counts the user’s own mail once, seen leaving or read in its thread', async () => {
