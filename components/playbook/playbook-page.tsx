@@ -1,4 +1,5 @@
-// The playbook: what is done when, for whom; who gets real care; and what could be given. Every change is written at once and can be taken back.
+// The playbook: what is done when, for whom; who gets real care; what could be given, and what passed on. Every change is written at once and can be
+// taken back.
 import type { ReactElement } from 'react';
 import { catalogueOf } from '../../lib/core/gestures/catalogue';
 import { playbookOf } from '../../lib/core/gestures/playbook';
@@ -10,6 +11,7 @@ import { useWords } from '../data/words';
 import { DecisionPage } from '../today/decision-page';
 import { GiftIdeas } from './gift-ideas';
 import { PlayLines } from './play-lines';
+import { Shelf } from './shelf';
 import { ShortListCard } from './short-list-card';
 
 /** The page `#/playbook`. */
@@ -35,6 +37,7 @@ export function PlaybookPage({ settings }: { readonly settings: Settings }): Rea
         changed={new Set((settings.giftIdeas ?? []).map(({ id }) => id))}
         onChange={change}
       />
+      <Shelf shelf={settings.shelf ?? []} onChange={change} />
     </DecisionPage>
   );
 }

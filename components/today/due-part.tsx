@@ -12,6 +12,7 @@ import { Button, ButtonRow } from '../ui/button';
 import { Section } from '../ui/section';
 import { firstChoice } from './first-choice';
 import { Holds } from './holds';
+import { ShelfLine } from './shelf-link';
 import styles from './today.module.css';
 import { whatToDo } from './what-to-do';
 
@@ -43,6 +44,7 @@ export function DuePart({
             <li key={suggestion.occurrence.id} className={styles.short}>
               <strong className={styles.begun}>{words.say(suggestion.occurrence.what)}</strong>
               <p className={styles.todo}>{whatToDo(suggestion, today, words).join(' · ')}</p>
+              {card.shelf === null ? null : <ShelfLine item={card.shelf} />}
               {asked ? <p className={styles.todo}>{words.say(suggestion.why)}</p> : <Holds holds={suggestion.holds} />}
               {suggestion.withdrawn === undefined ? null : (
                 <p className={styles.todo}>

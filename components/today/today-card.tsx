@@ -20,6 +20,7 @@ import { firstChoice } from './first-choice';
 import { Holds } from './holds';
 import { Later } from './later';
 import { asksWhy, SayWhy } from './say-why';
+import { ShelfLine } from './shelf-link';
 import styles from './today.module.css';
 import { whatToDo } from './what-to-do';
 
@@ -74,6 +75,7 @@ export function TodayCard(props: Props): ReactElement {
                 </span>
               ))}
             </p>
+            {card.shelf === null ? null : <ShelfLine item={card.shelf} />}
             {suggestion.withdrawn === undefined ? null : (
               <p className={styles.todo}>
                 {words.say({ key: 'today_withdrawn', params: { what: suggestion.withdrawn.map(words.say) } })}

@@ -78,6 +78,7 @@ export const ledger =
     return ok(rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)));
   };
 
+/** For which days, by which rules. */
 interface Period {
   readonly from: Day;
   readonly today: Day;
@@ -85,7 +86,8 @@ interface Period {
   readonly clock: Clock;
 }
 
-function rowsOf(memory: PersonMemory, period: Period): LedgerRow[] {
+/** The rows of one person, in no order. */
+export function rowsOf(memory: PersonMemory, period: Period): LedgerRow[] {
   const { person, gestures } = memory;
   const met = momentsOf(memory, period);
   const facts = new Map(memory.facts.map((fact) => [fact.id, fact]));

@@ -8,6 +8,7 @@ import type { OccurrenceId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
 import { todayLimit } from '../core/model/settings';
+import type { ShelfItem } from '../core/model/shelf-item';
 import { addDays, type Day, type LocalTime } from '../core/model/when';
 import type { MemoryReads, PlannedPerson } from '../ports/memory';
 import type { AppDeps } from './deps';
@@ -23,6 +24,8 @@ export interface TodayCard {
   readonly gesture: Gesture | null;
   /** The latest conversation with them, in which one can write; null when none is known. */
   readonly mail: Pick<Interaction, 'mailbox' | 'threadId'> | null;
+  /** What of the shelf is to be passed on; null when it is nothing of the shelf, or was taken off. */
+  readonly shelf: ShelfItem | null;
 }
 
 /** Everything that the page shows. */
@@ -114,14 +117,23 @@ async function cardOf(memory: MemoryReads, suggestion: Suggestion): Promise<Toda
     ...[...ids].map((id) => memory.get('facts', id)),
   ]);
   const gesture = gestures.find(({ id }) => idsOf(suggestion.occurrence).includes(id)) ?? null;
+  const chosen = gesture === null ? suggestion : asChosen(suggestion, gesture);
   return {
-    suggestion: gesture === null ? suggestion : asChosen(suggestion, gesture),
+    suggestion: chosen,
     person,
     account: account ?? null,
     facts: facts.filter((fact) => fact !== undefined).filter(({ deletedAt }) => deletedAt === null),
     mail: touches.find(({ threadId }) => threadId !== '') ?? null,
+    shelf: await passedOn(memory, chosen),
     gesture,
   };
+}
+
+/** Nothing any more when the user chose to give something else. */
+async function passedOn(memory: MemoryReads, { item, occurrence }: Suggestion): Promise<ShelfItem | null> {
+  if (occurrence.shelf === undefined) return null;
+  const { shelf = [] } = await memory.settings();
+  return shelf.find(({ id, title }) => id === occurrence.shelf && title === item) ?? null;
 }
 
 /** What the user chose shows at once; what speaks against it, as soon as it was planned again. */

@@ -36,14 +36,16 @@ export const tool = lineTool(DayRecord, async (record) => {
   const context: PlanContext = {
     today,
     now,
-    settings: initialSettings,
+    settings: {
+      ...initialSettings,
+      shelf: (record.user?.shelf ?? []).map(({ title, topics, kind }, k) => ({
+        id: `s${k + 1}`,
+        title,
+        topics,
+        kind: kind ?? 'article',
+      })),
+    },
     user: userOf(record.user),
-    shelf: (record.user?.shelf ?? []).map(({ title, topics, kind }, k) => ({
-      id: `s${k + 1}`,
-      title,
-      topics,
-      kind: kind ?? 'article',
-    })),
   };
   const memories = record.people.map((known, index) => memoryOf(known, index, context));
   const { cards, waiting } = pickToday(

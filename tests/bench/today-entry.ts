@@ -1,4 +1,6 @@
-// What the bench asks of planning: a memory of many made-up people, planned whole and after one change. Bundled as a release is, and run by plain Node.
+// What the bench asks of planning and of the ledger: a memory of many made-up people, planned whole and after one change, and looked back upon. Bundled as
+// a release is, and run by plain Node.
+import { LEDGER_DAYS, rowsOf } from '../../lib/app/ledger';
 import { suggestionsFor, type PlanContext } from '../../lib/core/gestures/suggest';
 import type { Suggestion } from '../../lib/core/gestures/suggestion';
 import { pickToday } from '../../lib/core/gestures/today';
@@ -7,10 +9,12 @@ import { FactId, Instant, InteractionId, PersonId } from '../../lib/core/model/i
 import type { Interaction } from '../../lib/core/model/interaction';
 import { MOMENT_KINDS } from '../../lib/core/model/moment';
 import type { Person } from '../../lib/core/model/person';
-import { initialSettings } from '../../lib/core/model/settings';
+import { initialSettings, type Settings } from '../../lib/core/model/settings';
+import { MOST_ON_SHELF, type ShelfItem } from '../../lib/core/model/shelf-item';
 import { addDays, Day, daysBetween, LocalTime, makeDay, When } from '../../lib/core/model/when';
 import type { PersonMemory } from '../../lib/core/moments/detector';
 import { zoneClaim } from '../../lib/core/people/zones';
+import type { Clock } from '../../lib/ports/clock';
 
 const FACTS = 10;
 const MOMENTS = 3;
@@ -105,11 +109,30 @@ function memoryOf(index: number): PersonMemory {
 export const makeMemories = (people: number): PersonMemory[] =>
   Array.from({ length: people }, (_, index) => memoryOf(index));
 
+const GOALS = ['cut churn', 'hire an apprentice', 'automate invoicing', 'grow the harbour office', 'learn to forecast'];
+
+/** The same people, every tenth of them with a goal. */
+export const withGoals = (memories: readonly PersonMemory[]): PersonMemory[] =>
+  memories.map((memory, index) => {
+    const value = GOALS[(index / 10) % GOALS.length] ?? '';
+    const claim: Claim = { type: 'preference', category: 'goal', polarity: 'like', subject: 'sender', value };
+    const [like, ...facts] = memory.facts.toReversed();
+    return like === undefined || index % 10 > 0 ? memory : { ...memory, facts: [...facts, { ...like, claim }] };
+  });
+
+/** A full shelf; a fifth of it is about one goal or another. */
+const SHELF: readonly ShelfItem[] = Array.from({ length: MOST_ON_SHELF }, (_, index) => ({
+  id: `s${index}`,
+  title: index % 5 === 0 ? `How others ${GOALS[(index / 5) % GOALS.length] ?? ''}` : `Ten notes on matter${index}`,
+  topics: [`topic${index}`, LIKES[index % LIKES.length] ?? ''],
+  kind: 'article',
+}));
+
 /** A Tuesday in June. */
-const context = (today: Day): PlanContext => ({
+const context = (today: Day, shelf: Settings['shelf'] = []): PlanContext => ({
   today,
   now: { instant: daysBetween(makeDay(1970, 1, 1), today) * 86_400_000 + 9 * 3_600_000, offset: 0 },
-  settings: initialSettings,
+  settings: { ...initialSettings, shelf },
 });
 
 /** What is planned for everybody, and the cards of the day. */
@@ -119,10 +142,10 @@ export interface Plan {
   cards: number;
 }
 
-/** Plans everybody from nothing: as on waking up on another day. `after`: days after the first of June 2026. */
-export function planAll(memories: readonly PersonMemory[], after: number): Plan {
+/** Plans everybody from nothing: as on waking up on another day. `after`: days after the first of June 2026. `full`: with a full shelf. */
+export function planAll(memories: readonly PersonMemory[], after: number, full = false): Plan {
   const day = addDays(makeDay(2026, 6, 1), after);
-  const around = context(day);
+  const around = context(day, full ? [...SHELF] : []);
   const planned = new Map<string, readonly Suggestion[]>();
   for (const memory of memories) {
     const suggestions = suggestionsFor(memory, around);
@@ -143,3 +166,13 @@ const cardsOf = (planned: ReadonlyMap<string, readonly Suggestion[]>): number =>
 
 /** How many suggestions there are in all. */
 export const suggestionsIn = ({ planned }: Plan): number => [...planned.values()].flat().length;
+
+/** How many rows the ledger has on a day, of all its days. `after`: days after the first of June 2026. */
+export function ledgerRows(memories: readonly PersonMemory[], after: number): number {
+  const today = addDays(makeDay(2026, 6, 1), after);
+  const time = LocalTime.parse(`${today}T09:00`);
+  const now = Instant.parse(Date.parse(`${time}Z`));
+  const clock: Clock = { now: () => now, today: () => today, localTime: () => time, randomId: () => '' };
+  const period = { from: addDays(today, -LEDGER_DAYS), today, settings: initialSettings, clock };
+  return memories.reduce((count, memory) => count + rowsOf(memory, period).length, 0);
+}

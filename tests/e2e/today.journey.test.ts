@@ -1,4 +1,5 @@
-// Today from morning on: a birthday that waits while a complaint is open, a gesture that is done and taken back, and the ledger of both.
+// Today from morning on: a birthday that waits while a complaint is open, a gesture that is done and taken back, the ledger of both, and something on the
+// shelf that meets a goal.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { addSender } from './by-hand';
@@ -102,5 +103,33 @@ test('the ledger says what became of both, and keeps how it went', async () => {
   const kept = row('has a birthday today').getByLabel('How did it go?');
   await expect.poll(() => kept.inputValue()).toBe('She was glad.');
   await app.screenshot({ path: '.output/pictures/ledger.png' });
+  await noProblems();
+});
+
+test('what is put on the shelf is a card for whoever named a goal that it meets', async () => {
+  await goTo('people');
+  await app.getByRole('list', { name: 'People in memory' }).getByRole('link', { name: INES }).click();
+  await app.getByRole('button', { name: 'Add a fact' }).click();
+  await app.getByLabel('Topic', { exact: true }).selectOption('preference:goal');
+  await app.getByLabel('What to remember').fill('wants to lose fewer pallets on the way');
+  await app.getByRole('button', { name: 'Remember' }).click();
+  await app.getByText('wants to lose fewer pallets on the way').first().waitFor();
+  await goTo('playbook');
+  const shelf = app.getByRole('region', { name: 'Your shelf' });
+  await shelf.getByText('Nothing stands here yet.').waitFor();
+  await shelf.getByRole('button', { name: 'Put something on it' }).press('Enter');
+  await shelf.getByLabel('Title').pressSequentially('How pallets are lost');
+  await shelf.getByLabel('Link').fill('https://news.example/pallets');
+  await shelf.getByLabel('Link').press('Enter');
+  await shelf.getByText('How pallets are lost').waitFor();
+  await app.screenshot({ path: '.output/pictures/shelf.png', fullPage: true });
+  await goTo('today');
+  const found = card(app, /^Inês Marques has a goal that something on your shelf could help with/);
+  await found.getByText('An article: How pallets are lost').waitFor();
+  expect(await found.getByRole('link', { name: 'Open news.example' }).getAttribute('href')).toBe(
+    'https://news.example/pallets',
+  );
+  await panel.getByRole('region', { name: 'Today' }).getByText('How pallets are lost').waitFor();
+  await app.screenshot({ path: '.output/pictures/today-shelf.png' });
   await noProblems();
 });

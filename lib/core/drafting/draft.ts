@@ -96,6 +96,9 @@ const interactionTexts = ({ interactions = [], thread = [] }: Situation): Messag
         )
         .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
+/** A title is quoted; what describes it ("an article on sourdough") is part of the sentence. */
+const titled = (item: string): string => (/^[\p{Lu}\p{N}]/u.test(item) ? `“${item.replaceAll(/[“”"]/gu, '')}”` : item);
+
 function briefFor({ situation, voice, ticked, heard = [] }: Wanted, facts: readonly Fact[], variant: number): Brief {
   const { person, about, thread = [], today, occasion, gesture, user, draft } = situation;
   return makeBrief({
@@ -119,7 +122,8 @@ function briefFor({ situation, voice, ticked, heard = [] }: Wanted, facts: reado
     told: heard.map(({ id }) => id),
     theirCompany: about?.company,
     ourCompany: user?.company,
-    item: gesture?.kind === 'introduction' || gesture?.kind === 'article' ? gesture.item : undefined,
+    item:
+      gesture?.kind === 'introduction' ? gesture.item : gesture?.kind === 'article' ? titled(gesture.item) : undefined,
     channel: draft?.channel ?? (gesture?.channel === '' ? undefined : gesture?.channel),
     sober: weightOf(situation) !== null,
     trouble: openTrouble(situation) !== null,

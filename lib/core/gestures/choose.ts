@@ -91,7 +91,7 @@ export const OCCASION_OF: Readonly<Record<string, Occasion>> = {
   silence: 'check_in',
   'stale-fact': 'check_in',
   promise: 'follow_up',
-  goal: 'follow_up',
+  goal: 'check_in',
   lagniappe: 'thanks',
 };
 

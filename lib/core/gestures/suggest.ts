@@ -7,7 +7,7 @@ import { isAside } from '../model/gesture';
 import { freeAmount, quietFor, type Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
 import { metOn } from '../moments/detect';
-import type { Occurrence, PersonMemory, ShelfItem } from '../moments/detector';
+import type { Occurrence, PersonMemory } from '../moments/detector';
 import { recallOf } from '../moments/recall';
 import { countryOf } from '../moments/workdays';
 import type { GiftIdea } from '../model/gift-idea';
@@ -34,8 +34,6 @@ export interface PlanContext {
   /** Left out: the ones that are shipped. */
   readonly playbook?: Playbook | undefined;
   readonly catalogue?: readonly GiftIdea[] | undefined;
-  /** What the user keeps to pass on; left out: nothing. */
-  readonly shelf?: readonly ShelfItem[] | undefined;
 }
 
 /** For less than this nobody has to be told that nothing is right. */
@@ -44,8 +42,7 @@ const WORTH_SILENCE = 45;
 /** What could be done for one person, the most important first. The same memory and context always give the same list. */
 export function suggestionsFor(memory: PersonMemory, context: PlanContext): Suggestion[] {
   const there = dayThere(memory, context);
-  const { settings, shelf = [] } = context;
-  const { open: found, withdrawn } = metOn(memory, there, settings, shelf);
+  const { open: found, withdrawn } = metOn(memory, there, context.settings);
   if (found.length === 0) return [];
   const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
   const recall = recallOf(memory, there);

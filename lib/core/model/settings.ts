@@ -6,6 +6,7 @@ import { OwnPiece } from './own-piece';
 import { FREE, Money } from './money';
 import type { Person } from './person';
 import { PlayEdit } from './playbook';
+import { ShelfItem } from './shelf-item';
 import { LEAP_DAYS } from './when';
 
 /** Kinds of senders that are not read unless the user says so. */
@@ -53,6 +54,8 @@ export const Settings = z.object({
   plays: z.array(PlayEdit).optional(),
   /** Gifts that the user added or changed. A set by id; absent until the first. */
   giftIdeas: z.array(GiftIdea).optional(),
+  /** Articles and feature news that the user keeps to pass on. A set by id; absent until the first. */
+  shelf: z.array(ShelfItem).optional(),
   /** When those celebrate in a common year who were born on 29 February, unless they said; absent: on the last of February. */
   leapDay: z.enum(LEAP_DAYS).optional(),
   /** Whether the browser's own model says drafts in its words; absent until the user chose: it does not. */

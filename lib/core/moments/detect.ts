@@ -1,7 +1,7 @@
 // All detectors together: what is near or due for one person on a day. Found by their file names; derives everything anew and keeps nothing.
 import type { Settings } from '../model/settings';
 import { addDays, type Day } from '../model/when';
-import type { Detector, Occurrence, PersonMemory, ShelfItem } from './detector';
+import type { Detector, Occurrence, PersonMemory } from './detector';
 import { recallOf } from './recall';
 import { withoutRetired } from './retired';
 
@@ -25,18 +25,14 @@ export interface Met {
 }
 
 /** What is worth attention on a day, each thing once. The same memory and day always give the same list. `today`: the day where the person is. */
-export const occurrencesOf = (
-  memory: PersonMemory,
-  today: Day,
-  settings: Settings,
-  shelf: readonly ShelfItem[] = [],
-): readonly Occurrence[] => metOn(memory, today, settings, shelf).open;
+export const occurrencesOf = (memory: PersonMemory, today: Day, settings: Settings): readonly Occurrence[] =>
+  metOn(memory, today, settings).open;
 
 /** The same as {@link occurrencesOf}, with what a loss has withdrawn. */
-export function metOn(memory: PersonMemory, today: Day, settings: Settings, shelf: readonly ShelfItem[] = []): Met {
+export function metOn(memory: PersonMemory, today: Day, settings: Settings): Met {
   const open: Occurrence[] = [];
   for (const detector of all)
-    for (const occurrence of detector.detect(memory, today, settings, shelf))
+    for (const occurrence of detector.detect(memory, today, settings))
       if (occurrence.from <= today && (occurrence.until === null || today <= occurrence.until)) open.push(occurrence);
   if (open.length === 0) return { open, withdrawn: [] };
   const met = once(open);
@@ -55,11 +51,10 @@ export function occurrencesBetween(
   from: Day,
   to: Day,
   settings: Settings,
-  shelf: readonly ShelfItem[] = [],
 ): readonly Occurrence[] {
   const passed = new Map<string, Occurrence>();
   for (let day = from; day <= to; day = addDays(day, 1))
-    for (const occurrence of occurrencesOf(memory, day, settings, shelf))
+    for (const occurrence of occurrencesOf(memory, day, settings))
       if (!passed.has(occurrence.id)) passed.set(occurrence.id, occurrence);
   return [...passed.values()];
 }

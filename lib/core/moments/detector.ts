@@ -8,6 +8,7 @@ import type { Interaction } from '../model/interaction';
 import type { Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import type { Settings } from '../model/settings';
+import type { ShelfItem } from '../model/shelf-item';
 import type { Day } from '../model/when';
 
 /** All that is remembered of one person. */
@@ -42,15 +43,6 @@ export interface HealthScore {
   readonly contributors: readonly { readonly name: string; readonly points: number }[];
 }
 
-/** An article or a piece of feature news that the user keeps to pass on. */
-export interface ShelfItem {
-  readonly id: string;
-  readonly title: string;
-  /** What it is about, in a few words each. */
-  readonly topics: readonly string[];
-  readonly kind: 'article' | 'feature';
-}
-
 /** One due instance of something that happens in somebody's life, or between the two. */
 export interface Occurrence {
   /** `<detector>:<subject id>:<source id>:<cycle>`: the same in every plan, so that a decision about it holds. */
@@ -74,6 +66,8 @@ export interface Occurrence {
   readonly aliases?: readonly OccurrenceId[];
   /** What it is about by itself: what was promised, what could be shown. */
   readonly item?: string;
+  /** What of the user's shelf it rests on. */
+  readonly shelf?: ShelfItem['id'];
   /** It needs more than the user alone: a complaint of weight. */
   readonly heavy?: boolean;
   /** Since that day nothing was seen, which is all that may be said: a silence where coverage is not known. */
@@ -82,12 +76,7 @@ export interface Occurrence {
 
 /** Derives occurrences. `today`: the day where the person is, the user's where nobody knows that. */
 export interface Detector {
-  readonly detect: (
-    memory: PersonMemory,
-    today: Day,
-    settings: Settings,
-    shelf: readonly ShelfItem[],
-  ) => readonly Occurrence[];
+  readonly detect: (memory: PersonMemory, today: Day, settings: Settings) => readonly Occurrence[];
 }
 
 /** A fact of an example. `type` left out: a moment. `said`: the day on which it was told; left out: 2026-03-03. */

@@ -7,16 +7,22 @@ export interface Window {
   readonly to: Day;
 }
 
-let last: { readonly today: Day; readonly windows: Map<number, Window> } | undefined;
+/** Of the days that were asked for. Planning asks for one or two, the ledger for each of its days: in turn for every person. */
+const windows = new Map<Day, Map<number, Window>>();
+const MOST_DAYS = 100;
 
-/** The days from `before` days before today to `after` days after. Kept for one day at a time: every detector asks for it of every person. */
+/** The days from `before` days before today to `after` days after. Every detector asks for it of every person: made once. */
 export function windowOf(today: Day, before: number, after: number): Window {
-  if (last?.today !== today) last = { today, windows: new Map() };
+  const ofDay = windows.get(today) ?? new Map<number, Window>();
+  if (ofDay.size === 0) {
+    if (windows.size >= MOST_DAYS) windows.clear();
+    windows.set(today, ofDay);
+  }
   const key = before * 1000 + after;
-  const known = last.windows.get(key);
+  const known = ofDay.get(key);
   if (known !== undefined) return known;
   const made = { from: addDays(today, -before), to: addDays(today, after) };
-  last.windows.set(key, made);
+  ofDay.set(key, made);
   return made;
 }
 

@@ -1,8 +1,9 @@
-// The playbook page: lines that write themselves, the short list with who leaves it, and gift ideas; each taken back.
+// The playbook page: lines that write themselves, the short list with who leaves it, gift ideas, and the shelf; each taken back.
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { putOnShortList } from '../../../lib/app/short-list';
+import { fail } from '../../../lib/core/model/result';
 import { startedApp, type TestApp, value } from '../../fakes/app';
 import { nobodyYet, tell } from '../../fakes/people';
 import { expectAccessible, openAt } from '../app-page';
@@ -123,5 +124,65 @@ describe('Gift ideas', () => {
     await waitFor(async () => {
       expect((await app.memory.settings()).giftIdeas).toEqual([]);
     });
+  });
+});
+
+describe('The shelf', () => {
+  it('says what it is for, and takes on by keyboard what says what it is', async () => {
+    openAt('#/playbook', await anApp());
+    expect(await screen.findByText(/Nothing stands here yet/u)).toBeVisible();
+    const add = screen.getByText('Put something on it').closest('button');
+    add?.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(screen.getByLabelText('Title')).toHaveFocus();
+    });
+    await userEvent.keyboard('<b>Ten</b>{Tab}churn, small customers{Tab}javascript:1{Enter}');
+    expect(await screen.findByText(/That is no link to a web page/u)).toBeVisible();
+    await userEvent.clear(screen.getByLabelText('Link (if there is one)'));
+    await userEvent.keyboard('https://example.com/10{Enter}');
+    expect(await screen.findByText('About churn and small customers.')).toBeVisible();
+    const link = screen.getByText('Open example.com');
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      'https://example.com/10',
+      '_blank',
+      'noreferrer',
+    ]);
+    await waitFor(() => {
+      expect(add).toHaveFocus();
+    });
+  });
+
+  it('gives back what is taken off, and says what is missing', async () => {
+    const app = await anApp();
+    const item = { id: 's1', title: '<b>Ten</b>', topics: [], kind: 'feature', link: 'https://example.com' } as const;
+    const settings = { ...(await app.memory.settings()), shelf: [{ ...item, topics: [] }] };
+    value(await app.memory.change(app.clock.command(), (write) => write.put('settings', settings)));
+    openAt('#/playbook', app);
+    await userEvent.click(await screen.findByText('Put something on it'));
+    await waitFor(() => {
+      expect(screen.getByLabelText('Title')).toHaveFocus();
+    });
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('Say what it is called.')).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(screen.getByLabelText('Take off the shelf: <b>Ten</b>'));
+    await waitFor(() => {
+      expect(screen.queryByText('<b>Ten</b>')).toBeNull();
+    });
+    await userEvent.keyboard('u');
+    expect(await screen.findByText('<b>Ten</b>')).toBeVisible();
+  });
+
+  it('keeps what is half typed, also when it cannot be written', async () => {
+    const app = await anApp();
+    const refusal = fail({ type: 'quota', sentence: { key: 'error_quota' } } as const);
+    openAt('#/playbook', { ...app, memory: { ...app.memory, change: () => Promise.resolve(refusal) } });
+    await userEvent.click(await screen.findByText('Put something on it'));
+    await userEvent.type(await screen.findByLabelText('Title'), 'Ten ways{Enter}');
+    expect(await screen.findByText(/no room left on this disk/u)).toBeVisible();
+    openAt('#/playbook', app);
+    await userEvent.click(await screen.findByText('Put something on it'));
+    expect(await screen.findByLabelText('Title')).toHaveValue('Ten ways');
   });
 });

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { startedApp, type TestApp } from '../../fakes/app';
 import { nobodyYet, tell } from '../../fakes/people';
+import { aSuggestion } from '../../fakes/suggestions';
 import { expectAccessible, openAt, playedBrowser } from '../app-page';
 import { aDay, cards, plan, ruth } from './day';
 
@@ -45,6 +46,33 @@ describe('Today', () => {
     expect(await jonas.findByText(/You wrote this/u)).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(jonas.queryByText(/You wrote this/u)).toBeNull();
+    await expectAccessible();
+  });
+
+  it('names what of the shelf could help, and leads there on a click only', async () => {
+    const app = await startedApp();
+    await tell(app, ruth);
+    const item = {
+      id: 's1',
+      title: 'Five <b>ways</b>',
+      topics: [],
+      kind: 'feature',
+      link: 'https://example.com/5',
+    } as const;
+    const settings = { ...(await app.memory.settings()), shelf: [{ ...item, topics: [] }] };
+    await app.memory.change(app.clock.command(), (write) => write.put('settings', settings));
+    const found = aSuggestion(ruth.person, { detector: 'goal', gesture: 'article', item: item.title });
+    await plan(app, [{ ...found, occurrence: { ...found.occurrence, shelf: item.id } }]);
+    openAt('#/today', app);
+    const shown = await card(/^Ruth/u);
+    expect(shown.getByText('An article: Five <b>ways</b>')).toBeVisible();
+    expect(shown.getByText(/From your shelf: news of a feature\./u)).toBeVisible();
+    const link = shown.getByRole('link', { name: 'Open example.com' });
+    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      item.link,
+      '_blank',
+      'noreferrer',
+    ]);
     await expectAccessible();
   });
 

@@ -595,10 +595,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
           {
             if: 'item',
-            say: [
-              'I came across {item} and thought it might interest you.',
-              'I read {item} this week and thought it might be something for you.',
-            ],
+            say: ['I came across {item} and thought it might interest you.', 'This might interest you: {item}.'],
           },
           {
             if: 'silent formal',

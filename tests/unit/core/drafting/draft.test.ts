@@ -60,6 +60,16 @@ describe('a checked draft', () => {
     expect(textOf([BIRTHDAY, { ...HOBBY, ...change }], { occasion: 'birthday' })).not.toContain('bookbinding');
   });
 
+  it.each([
+    ['Five ways to lower churn', '“Five ways to lower churn”'],
+    ['an article on sourdough', 'an article on sourdough'],
+  ])('names what is passed on, and says nothing of it: %s', (item, named) => {
+    const gesture = { kind: 'article', item, cost: null, channel: 'email', when: null } as const;
+    const draft = textOf([], { occasion: 'check_in', gesture });
+    expect(draft).toContain(named);
+    expect(draft).not.toMatch(/\b(?:read|liked|enjoyed|promised|said)\b/iu);
+  });
+
   it('believes their last message before the memory', () => {
     const coffee = factOf('food_drink like coffee', {}, 1);
     const thread = from('I am off coffee these days. When do we meet?');

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MomentExamples } from '../../../../lib/core/moments/detector';
 import { detectors, occurrencesOf } from '../../../../lib/core/moments/detect';
-import { initialSettings } from '../../../../lib/core/model/settings';
 import { Day } from '../../../../lib/core/model/when';
-import { memoryIn, shelfIn } from './remembered';
+import { memoryIn, settingsIn } from './remembered';
 
 const examples = Object.entries(
   import.meta.glob<MomentExamples>('../../../../lib/core/moments/detectors/*.detector.ts', {
@@ -14,7 +13,7 @@ const examples = Object.entries(
 ).map(([path, shown]) => [path.replace(/^.*\/|\.detector\.ts$/gu, ''), shown] as const);
 
 const found = (id: string, example: MomentExamples['finds'][number]) =>
-  occurrencesOf(memoryIn(example), Day.parse(example.today), initialSettings, shelfIn(example)).filter(
+  occurrencesOf(memoryIn(example), Day.parse(example.today), settingsIn(example)).filter(
     ({ detector }) => detector === id,
   );
 

@@ -1,10 +1,11 @@
 // Memories of one fictional person for the tests of moments and gestures, written as short as their examples.
-import type { ExampleFact, MomentExample, PersonMemory, ShelfItem } from '../../../../lib/core/moments/detector';
+import type { ExampleFact, MomentExample, PersonMemory } from '../../../../lib/core/moments/detector';
 import type { KnownFact } from '../../../../lib/core/guardrails/situation';
 import type { Account } from '../../../../lib/core/model/account';
 import { GESTURE_KINDS } from '../../../../lib/core/model/gesture';
 import { AccountId, Instant, PersonId } from '../../../../lib/core/model/ids';
 import type { Person } from '../../../../lib/core/model/person';
+import { initialSettings, type Settings } from '../../../../lib/core/model/settings';
 import { Day } from '../../../../lib/core/model/when';
 import { FactRecord } from '../../../../scripts/tool/records';
 import { factOf, timeOf } from '../../../../scripts/tool/situation';
@@ -71,6 +72,8 @@ export function memoryIn(example: Partial<MomentExample>, person: Person = INES)
   };
 }
 
-/** The shelf of an example. */
-export const shelfIn = ({ shelf = [] }: Partial<MomentExample>): ShelfItem[] =>
-  shelf.map((title, k) => ({ id: `s${k + 1}`, title, topics: [], kind: 'article' as const }));
+/** The settings of an example: with its shelf. */
+export const settingsIn = ({ shelf = [] }: Partial<MomentExample>): Settings => ({
+  ...initialSettings,
+  shelf: shelf.map((title, k) => ({ id: `s${k + 1}`, title, topics: [], kind: 'article' })),
+});
