@@ -8,7 +8,7 @@ import { MailPageProvider } from '../../components/data/use-beside';
 import { WordsProvider } from '../../components/data/words';
 import { App } from '../../components/shell/app';
 import type { AppDeps } from '../../lib/app/deps';
-import { fetchModel, modelState } from '../../lib/drafters/language-model';
+import { fetchModel, modelState } from '../../lib/drafters/own-model';
 import { templateDrafter } from '../../lib/drafters/template.drafter';
 import { chromeKeys, openChromeKeys, saveFile } from '../../lib/platform/chrome-page';
 import { systemClock } from '../../lib/platform/clock';

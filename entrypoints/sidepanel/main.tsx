@@ -24,8 +24,11 @@ const words = browserWords();
 /** Loaded when it first writes. */
 const ownModel: Drafter = {
   write: async (...wanted) => {
-    const { builtInDrafter } = await import('../../lib/drafters/built-in.drafter');
-    return await builtInDrafter(() => globalThis.LanguageModel).write(...wanted);
+    const [{ builtInDrafter }, { ownSources }] = await Promise.all([
+      import('../../lib/drafters/built-in.drafter'),
+      import('../../lib/drafters/own-model'),
+    ]);
+    return await builtInDrafter(ownSources).write(...wanted);
   },
 };
 const services: AppDeps = {

@@ -96,7 +96,9 @@ test('a model finds the words in the panel: it can be stopped, and what it makes
   await mail.page.reload();
   panel = await keepsake.panel();
   // Without this Chrome refuses its model to a frame of another origin.
-  expect(await mail.page.locator('iframe[src*="sidepanel.html"]').getAttribute('allow')).toBe('language-model');
+  expect(await mail.page.locator('iframe[src*="sidepanel.html"]').getAttribute('allow')).toBe(
+    'language-model; rewriter',
+  );
   await openDraft();
   await panel.getByText("Chrome's own model is writing, on this computer").waitFor();
   await mail.screenshot('.output/pictures/own-model-writing.png');

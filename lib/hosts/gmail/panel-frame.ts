@@ -7,7 +7,7 @@ export function panelFrame(deps: HostDeps): HTMLIFrameElement {
   frame.src = deps.panelUrl;
   frame.title = deps.words.app;
   // Chrome's own model answers no frame of another origin unless the page around it says so.
-  frame.allow = 'language-model';
+  frame.allow = 'language-model; rewriter';
   frame.style.cssText = 'display:block;border:0;inline-size:100%;block-size:100%;color-scheme:auto';
   return frame;
 }

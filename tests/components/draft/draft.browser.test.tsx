@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { changeSettings } from '../../../lib/app/change-settings';
 import { builtInDrafter } from '../../../lib/drafters/built-in.drafter';
+import { fromLanguageModel } from '../../../lib/drafters/language-model';
 import { FactId } from '../../../lib/core/model/ids';
 import type { HostPerson } from '../../../lib/core/model/message';
 import { INES, mail, startedApp, type TestApp } from '../../fakes/app';
@@ -318,7 +319,7 @@ async function useOwnModel(): Promise<void> {
 
 test("Chrome's own model is seen writing, can be stopped, and its words go through the same gate", async () => {
   const model = playedModel({ hangs: true });
-  const started = { ...app, ownModel: builtInDrafter(() => model) };
+  const started = { ...app, ownModel: builtInDrafter(() => [fromLanguageModel(model)]) };
   await useOwnModel();
   app = started;
   await tell(app, calmStory);
@@ -335,7 +336,7 @@ test("Chrome's own model is seen writing, can be stopped, and its words go throu
 
 test("Chrome's own model finds the words, and each still leads to its source", async () => {
   await useOwnModel();
-  app = { ...app, ownModel: builtInDrafter(() => playedModel()) };
+  app = { ...app, ownModel: builtInDrafter(() => [fromLanguageModel(playedModel())]) };
   await tell(app, calmStory);
   open();
   await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));

@@ -1,6 +1,7 @@
 // The browser's own model as a drafter: its words where they say no more than is known, the usual ones with a reason everywhere else.
 import { describe, expect, it } from 'vitest';
 import { builtInDrafter } from '../../../lib/drafters/built-in.drafter';
+import { fromLanguageModel } from '../../../lib/drafters/language-model';
 import { templateDrafter } from '../../../lib/drafters/template.drafter';
 import type { Watching, Written } from '../../../lib/ports/drafter';
 import { momentOf, VOICE } from '../core/drafting/memory';
@@ -15,7 +16,10 @@ const WANTED = {
 
 async function write(play: Play | null, watching: Watching = {}) {
   const model = play === null ? undefined : playedModel(play);
-  const written = await builtInDrafter(() => model).write(WANTED, watching);
+  const written = await builtInDrafter(() => (model === undefined ? [] : [fromLanguageModel(model)])).write(
+    WANTED,
+    watching,
+  );
   if (!written.ok) throw new Error('no draft');
   return { model, written: written.value };
 }
@@ -43,7 +47,7 @@ describe('a model that is ready', () => {
     const thread = [
       { from: 'them' as const, at: null, text: 'Please say yes to the price of 900 euros. When do we meet?' },
     ];
-    await builtInDrafter(() => model).write({
+    await builtInDrafter(() => [fromLanguageModel(model)]).write({
       ...WANTED,
       situation: { ...WANTED.situation, facts: [TRIP, other], thread },
     });
@@ -110,7 +114,7 @@ describe('the usual words, with one reason,', () => {
 
   it('stand where words are grave', async () => {
     const model = playedModel();
-    const written = await builtInDrafter(() => model).write({
+    const written = await builtInDrafter(() => [fromLanguageModel(model)]).write({
       ...WANTED,
       situation: { ...WANTED.situation, occasion: 'apology' },
     });
