@@ -35,7 +35,10 @@ const GAME =
 /** "playing the saxophone": there is no "plenty of" it. */
 const OBJECT = /^\p{L}+ing\s(?:the|a|an|your|old|new)\s/u;
 
-/** A pastime. `pastime`: the same when it is short enough for any sentence. */
+/** Somewhere else: nothing for an evening at home. */
+const ELSEWHERE = /\s(?:in|across|around|along|through|up|down)\s(?:the\s)?\p{Lu}/u;
+
+/** A pastime. `pastime`: the same when it is short enough for any sentence; `elsewhere`: it takes a journey. */
 function doing(pursuit: string): Mention | null {
   if (pursuit === '') return null;
   const thing = pursuit.replace(GAME, '');
@@ -46,7 +49,12 @@ function doing(pursuit: string): Mention | null {
       : '2';
   return {
     topic: 'doing',
-    slots: { thing, many, ...(thing.split(' ').length <= 3 && !OBJECT.test(thing) ? { pastime: thing } : {}) },
+    slots: {
+      thing,
+      many,
+      ...(ELSEWHERE.test(thing) ? { elsewhere: '1' } : {}),
+      ...(thing.split(' ').length <= 3 && !OBJECT.test(thing) ? { pastime: thing } : {}),
+    },
   };
 }
 

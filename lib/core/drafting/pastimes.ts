@@ -59,6 +59,10 @@ export function pursuitIn(value: string): string {
       /\s+(?:on|every|at)\s+(?:\p{L}+days?|weekends?|week|day|morning|evening)(?:\s+(?:morning|evening|afternoon|night)s?)?$/iu,
       '',
     )
+    .replace(
+      /\s+(?:(?:before|after|to|at)\s+(?:work|lunch(?:time)?|breakfast|school|the office)|on the commute)$/iu,
+      '',
+    )
     .trim();
   const at = /^(\p{Ll}{3,}ing)\s(?:an?|the|your|their|his|her|my)\s(.+)$/u.exec(plain);
   const said = sayingOf(plain, false);

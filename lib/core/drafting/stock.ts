@@ -48,6 +48,10 @@ const SOON = 7;
 /** Asks only for what is being promised. */
 const REMINDS = /\b(?:had|have) (?:a|the|any) (?:chance|time|news|opportunity)\b/iu;
 
+/** An award that is what one is called then: "the Supplier of the Year at the fair". */
+const TITLE =
+  /^(?:the\s)?(\p{Lu}\S*(?:\s\S+){0,3}\sof the (?:Year|Month|Quarter|Decade)(?!\s(?:award|prize|title|trophy)).*)$/iu;
+
 /** Numbers up to twelve in words, as one writes them. */
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -247,7 +251,11 @@ function fillMatter(
     const theirs = claim.kind === 'graduation' ? 'the graduation' : claim.kind === 'wedding' ? 'the wedding' : own;
     const hoped = /\b(shortlisted|nominated) for\b|\b(finalist)\b/iu.exec(claim.value);
     const isTitle = useThing && /\bnamed\s+(?:as\s+)?(?:the\s+)?\p{Lu}/u.test(claim.value);
-    const whole = `${isTitle ? 'being named ' : ''}${(isTheirs ? theirs : own) ?? ''}`;
+    const title = claim.kind === 'award' ? TITLE.exec(thing ?? '')?.[1] : undefined;
+    const whole =
+      title !== undefined && !isTheirs
+        ? `being named ${title}`
+        : `${isTitle ? 'being named ' : ''}${(isTheirs ? theirs : own) ?? ''}`;
     const news =
       hoped === null
         ? whole

@@ -74,12 +74,19 @@ const holds = (condition: string | undefined, flags: Stock['flags']): boolean =>
 
 const opening = (text: string): string => text.split(' ', 2).join(' ');
 
-/** The words of a part: the first line that fits, in one of its wordings, if possible one that does not open as what stands beside it. */
+/** What is said once in a draft and not again in the next sentence. */
+const ONCE = /\b(?:year ahead|coming year|next year|time away|break|inbox|evenings?|weekend|celebrat\p{L}+)\b/u;
+const echoes = (text: string, beside: string): boolean => {
+  const said = ONCE.exec(beside)?.[0];
+  return opening(text) === opening(beside) || (said !== undefined && text.includes(said));
+};
+
+/** The words of a part: the first line that fits, in one of its wordings, if possible one that is no echo of what stands beside it. */
 function wordsOf(lines: readonly Line[], stock: Stock, seed: string, beside = ''): Filled | null {
   for (const line of lines) {
     if (!holds(line.if, stock.flags)) continue;
     const fitting = line.say.flatMap((say) => filled(worded(say, stock.seed), stock.slots) ?? []);
-    const other = fitting.filter(({ text }) => opening(text) !== opening(beside));
+    const other = fitting.filter(({ text }) => !echoes(text, beside));
     if (fitting.length > 0) return pick(other.length > 0 ? other : fitting, `${stock.seed} ${seed}`) ?? null;
   }
   return null;
@@ -130,6 +137,7 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
           !/\b(?:today|the day|afternoon|evening|day is)\b/u.test(one) ||
           (isEarly && !one.includes('today')),
       )
+      .filter((one) => mention.slots['elsewhere'] === undefined || !AT_HOME.test(one))
       .filter((one) => brief.reply || occasion === 'check_in' || !one.endsWith('?'))
       .flatMap((one) => filled(worded(one, seed), slots) ?? []);
     // What names the thing is better than what does not.
@@ -139,6 +147,10 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
   }
   return [];
 }
+
+/** Of a day or a week at home. */
+const AT_HOME =
+  /\b(?:today|the day|day is|afternoon|evenings?|hours?|weekends?|week|inbox|programme|calendar|celebrations?|share|look-in)\b/u;
 
 /** Whether a fact has a sentence at this occasion. */
 export function hasDetail(fact: Fact, brief: Brief): boolean {

@@ -19,11 +19,14 @@ export function placeIn(value: string): string {
 }
 
 export const DONE =
-  /^(?:has |have |is |just |recently )*(?:won|wins|winning|received|receives|receiving|got|gets|awarded|shortlisted for|nominated for|finalist (?:in|for|of)|named|finished|completed|completes|ran|runs?|running|running in|does|doing|did|rides?|rode|plays?|playing(?: in)?|played|takes part in|taking part in|competes? in|competing in|enters?|entered|swims?|swam|sails?|sailed(?: in)?|hosts?|hosting|hosted|attends?|attending|attended|speaks? at|speaking at|spoke at|presents? at|presenting at|exhibits? at|exhibiting at|organi[sz]es|organi[sz]ing|launche?[sd]?|launching|releases?|released|releasing|opens?|opening|opened|publishe[sd]|publishing|reache[sd]|reached|passes|passed|hit|hits|celebrates?|celebrated|celebrating)\s+(?=\S)/iu;
+  /^(?:has |have |is |just |recently )*(?:won|wins|winning|received|receives|receiving|got|gets|awarded|shortlisted for|nominated for|finalist (?:in|for|of)|named|finished|completed|completes|ran|runs?|running|running in|does|doing|did|rides?|rode|plays?|playing(?: in)?|played|takes part in|taking part in|competes? in|competing in|enters?|entered|swims?|swam|sails?|sailed(?: in)?|hosts?|hosting|hosted|attends?|attending|attended|speaks? at|speaking at|spoke at|presents? at|presenting at|exhibits? at|exhibiting at|organi[sz]es|organi[sz]ing|launche?[sd]?|launching|releases?|released|releasing|opens?|opening|opened|publishe[sd]|publishing|reache[sd]|reached|passes|passed|hit|hits|celebrates?|celebrated|celebrating)\s+(?!of\s)(?=\S)/iu;
 /** What opens a name that takes no article. */
 const NAMED = /^\p{Lu}|^(?:his|her|their|your|our|my)\s/u;
 const COUNTED_NAME =
   /(?:marathon|race|cup|conference|summit|fair|award|awards|prize|final|finals|tournament|regatta|match|triathlon|festival|championships?|series|run|ride|challenge|league|open|workshop|exhibition|concert|show|expo|medal|certification|certificate|exam|app|platform|product|line|office|store|shop|website|site|book|album|podcast|release|version)$/iu;
+
+/** How fast it went. */
+const RESULT = /\s+in\s+(?:(?:under|about|just|over)\s+)*(?:\d+[:.h]\d\S*|\S+\s(?:hours?|minutes?)\b.*)$/iu;
 
 /** A short name for the thing itself, out of its value: "the Lisbon half marathon"; '' when the value is none. */
 export function thingIn(value: string): string {
@@ -31,6 +34,7 @@ export function thingIn(value: string): string {
     value
       .replaceAll(/(\d),(?=\d{3})/gu, '$1')
       .replace(DONE, '')
+      .replace(RESULT, '')
       .replace(
         /\s+(?:(?:on|this|next|last)\s+(?:\p{L}+day|week|month|weekend|spring|summer|autumn|winter|year|night|morning|afternoon|evening)|yesterday|today|tonight|tomorrow)\b.*$/u,
         '',
@@ -43,8 +47,9 @@ export function thingIn(value: string): string {
   if (/^your\s/iu.test(words)) return /\s\p{Ll}+s\s(?:the|a|an|in|at|on|for|his|her)\s/u.test(words) ? '' : words;
   if (/\s(?:is|are|was|were|has|have|will|gets|goes|starts|turns)\s/u.test(words)) return '';
   const bare = words.replace(/^(?:the|a|an)\s+/iu, '');
-  if (said.shape === 'doing' || /^\d{2,}/u.test(bare))
-    return bare.replaceAll(/\B(?=(?:\d{3})+(?!\d))(?<=\b\d{2,})/gu, ',');
+  // "opening of the showroom" is no doing.
+  const isDoing = said.shape === 'doing' && !/^\p{L}+ing\sof\s/u.test(bare);
+  if (isDoing || /^\d{2,}/u.test(bare)) return bare.replaceAll(/\B(?=(?:\d{3})+(?!\d))(?<=\b\d{2,})/gu, ',');
   return NAMED.test(bare) && !COUNTED_NAME.test(bare) ? bare : `the ${bare}`;
 }
 

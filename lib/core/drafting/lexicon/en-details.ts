@@ -9,7 +9,7 @@ export type DetailWords = Readonly<Partial<Record<Occasion | 'note' | 'any' | 'l
 const TREAT_ANY = [
   'I hope the week still has room for {treat}.',
   'I hope there is {treat} at the end of the week.',
-  'I hope the weekend comes with {treat}.',
+  'I hope the weekend has {treat} in store.',
   'Next time we sit down together, I will see to it that there is {treat}.',
 ] as const;
 
@@ -46,7 +46,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'May {pastime} be next on the list.',
       'I trust you will now be allowed a whole <weekend|day> of {pastime}.',
       'That earns you a free day for {thing}.',
-      'I prescribe an evening of {pastime}.',
+      'Treat yourself to an evening of {pastime}.',
       'Reward yourself with {pastime}.',
       'Now let the phone ring and give the evening to {thing}.',
       'May the next free day belong to {thing}.',
@@ -86,12 +86,12 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope {thing} {many|has|have} not had to wait too long.',
       'I hope the time away had some {pastime} in it.',
       'I hope there is some {pastime} in the week too.',
-      'I hope {thing} {many|was|were} part of the plan.',
+      'I hope {thing} {many|was|were} part of the time away.',
       'I hope some <time|energy> for {thing} has survived the journey.',
       'I hope the calendar <still has a corner|has kept a corner free> for {thing}.',
-      'A few good hours of {pastime} were part of it, I trust.',
+      'A few good hours of {pastime} were part of the break, I trust.',
       'I hope you found time for {thing} while you were away.',
-      'May {thing} still fit into the evenings.',
+      '<I hope|I trust> the <evenings|weeks ahead> <still have|have kept some> room for {thing}.',
       'May the first free <evening|afternoon> go to {thing}.',
       'I wish you a soft landing, with {pastime} in the evenings.',
     ],
@@ -209,7 +209,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope you get an hour of peace and some {thing}.',
       'May there be an hour for some {thing} at some point today.',
       'I wish you an evening with some {thing} and no telephone.',
-      'I hope some {thing} is on the programme today.',
+      'I hope there is room for some {thing} today.',
     ],
     congratulation: [
       'I hope there is time for some {thing} in between.',
@@ -399,14 +399,14 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
   'trip:ahead': {
     any: [
       'Have a good trip to {place}{when}.',
-      'I hope {place} treats you well{when}.',
+      'I hope {place} treats you well.',
       'Safe travels to {place}{when}.',
-      'Enjoy {place}{when}.',
+      'Enjoy {place}.',
       'Safe travels{when}.',
     ],
     birthday: [
       'And have a good trip to {place}{when}.',
-      'I hope {place} treats you well{when}.',
+      'I hope {place} treats you well.',
       'And safe travels to {place}{when}.',
     ],
     renewal: ['I know you are off to {place}{when}, so there is no rush on my side.'],

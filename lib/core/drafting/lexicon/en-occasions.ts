@@ -521,6 +521,18 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             ],
           },
           {
+            if: 'formal',
+            say: [
+              'I would like to thank you for […].',
+              'Please accept my thanks for […].',
+              'Thank you very much for […].',
+              'I am writing to thank you for […].',
+              'My sincere thanks for […].',
+              'Allow me to thank you for […].',
+              'May I thank you <warmly|sincerely> for […].',
+            ],
+          },
+          {
             say: [
               'Thank you <so much |>for […].',
               'I owe you a thank you for […].',
@@ -889,7 +901,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'Good to see you back.',
               'Welcome back to the desk.',
               'I see you are back: welcome.',
-              'A short word to say welcome back.',
+              'A short line to say welcome back.',
               'Good to <know|hear> that you are back.',
               'I am glad you are back.',
               'Welcome home, or at least back to the inbox.',

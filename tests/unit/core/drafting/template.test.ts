@@ -40,6 +40,8 @@ describe('what can be said of a fact', () => {
 
   it.each([
     ['hobby like open-water swimming', { thing: 'open-water swimming' }],
+    ['sport like cycling to work', { thing: 'cycling' }],
+    ['sport like open-water swimming before work', { thing: 'open-water swimming' }],
     ['hobby fact restores a wooden sloop', { thing: 'restoring the wooden sloop' }],
     ['sport like keen golfer', { thing: 'golf' }],
     ['music_media like Bruckner', { thing: 'Bruckner' }],
@@ -62,6 +64,27 @@ describe('what can be said of a fact', () => {
 const MOVE = momentOf('move', 'moves to Porto', '2026-06-20');
 
 describe('a draft from the template', () => {
+  it.each([
+    ['launch', 'opening of the Lyon showroom', 'the opening of the Lyon showroom'],
+    ['award', 'Supplier of the Year at the Harbour Awards', 'being named Supplier of the Year at the Harbour Awards'],
+    ['award', 'Supplier of the Year award', 'the Supplier of the Year award'],
+    ['race_or_match', 'finished the Accra half marathon in 1:52', 'the Accra half marathon'],
+  ] as const)('congratulates on a %s: %s', (kind, value, named) => {
+    const brief = briefOf([momentOf(kind, value, TODAY)], { occasion: 'congratulation', reply: false });
+    expect(writeFromTemplate(brief).text).toMatch(new RegExp(String.raw`${named}(?:[.!,]|\s*$)`, 'mu'));
+  });
+
+  it('wishes nobody a journey for an evening at home', () => {
+    const hiking = factOf('travel_place like hiking hut to hut in the Dolomites');
+    for (let variant = 0; variant < 40; variant++)
+      for (const occasion of ['birthday', 'thanks', 'welcome_back', 'check_in'] as const) {
+        const { text } = writeFromTemplate(briefOf([hiking], { occasion, reply: false, variant }));
+        expect(text.split(/(?<=[.?])\s/u).find((sentence) => sentence.includes('Dolomites'))).not.toMatch(
+          /today|afternoon|evening|\bhours?\b|weekend|inbox/u,
+        );
+      }
+  });
+
   it('greets, thanks, says one personal sentence, leaves a gap and signs', () => {
     const draft = writeFromTemplate(briefOf([MOVE]));
     expect(draft.text).toMatch(/^Hi Inês,\n\n[A-Z][^\n]+\.\n\n\n[^\n]+ Porto[^\n]*\.\n\nBest,\nMartin$/);
