@@ -1,5 +1,5 @@
 // What do I keep about somebody? One page, in words that could be handed to the person: all of it, why, and until when.
-import { type ReactElement, type ReactNode, useId } from 'react';
+import type { ReactElement } from 'react';
 import type { Candidate } from '../../lib/core/model/candidate';
 import type { Fact } from '../../lib/core/model/fact';
 import { handleText } from '../../lib/core/model/handle';
@@ -12,6 +12,8 @@ import { claimText, topicKey } from '../person/claim-text';
 import { writeDay } from '../../lib/platform/dates';
 import { dayOfInstant, goneOn } from './day-of-instant';
 import styles from './kept-paper.module.css';
+import { KeptOrganisation } from './kept-organisation';
+import { Line, Part } from './kept-part';
 import { KeptReasons } from './kept-reasons';
 
 /** `kept`: everything that the memory holds, deleted or not. */
@@ -50,6 +52,8 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
           <Line term={text('keep_since')}>{writeDay(language, dayOfInstant(person.createdAt))}</Line>
         </dl>
       </Part>
+
+      {account === null ? null : <KeptOrganisation account={account} name={name} />}
 
       <Part title={text('keep_facts')}>
         <FactList facts={facts} until={until} person={kept.person} />
@@ -162,34 +166,6 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
     </article>
   );
 }
-
-function Part({
-  title,
-  lead,
-  children,
-}: {
-  readonly title: string;
-  readonly lead?: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  const id = useId();
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h2 className={styles.heading} id={id}>
-        {title}
-      </h2>
-      {lead === undefined ? null : <p className={styles.what}>{lead}</p>}
-      {children}
-    </section>
-  );
-}
-
-const Line = ({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement => (
-  <div>
-    <dt>{term}</dt>
-    <dd dir="auto">{children}</dd>
-  </div>
-);
 
 function ClaimLine({ candidate }: { readonly candidate: Candidate }): ReactElement {
   const words = useWords();

@@ -29,6 +29,7 @@ import { DeletedFacts } from './deleted-facts';
 import { PersonCare } from './person-care';
 import { PersonFacts } from './person-facts';
 import { PersonIdentity } from './person-identity';
+import { PersonOrganisation } from './person-organisation';
 import styles from './person-page.module.css';
 import { PersonTalks } from './person-talks';
 import { WaitingFacts } from './waiting-facts';
@@ -146,6 +147,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
             now={now}
             onChange={(change) => record.edit(person.id, change)}
           />
+          <PersonOrganisation person={person.id} account={shown.account} decisions={decisions} />
           <PersonCare person={person} decisions={decisions} onChange={(change) => record.edit(person.id, change)} />
           <PersonTalks person={person.id} interactions={card.interactions} decisions={decisions} />
         </div>

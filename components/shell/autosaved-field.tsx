@@ -13,6 +13,7 @@ export function AutosavedField({
   label,
   hint,
   stored,
+  type = 'text',
   maxLength = 300,
   suggestions,
   save,
@@ -20,8 +21,9 @@ export function AutosavedField({
 }: {
   readonly of: FieldOf;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly stored: string;
+  readonly type?: 'text' | 'date';
   readonly maxLength?: number;
   readonly suggestions?: readonly string[];
   readonly save: (edit: TextEdit) => Promise<Sentence | null>;
@@ -44,7 +46,8 @@ export function AutosavedField({
         hint={hint}
         error={error === null ? undefined : say(error)}
         value={value}
-        maxLength={maxLength}
+        type={type}
+        {...(type === 'date' ? {} : { maxLength })}
         {...(suggestions === undefined ? {} : { suggestions })}
         onChange={onChange}
       />

@@ -85,8 +85,8 @@ async function setText(
 }
 
 /**
- * While the person's newest address is at the account's own domain a new name corrects the account, for all its people; else they have moved to
- * another one.
+ * While the person's newest address is at the account's own domain a new name corrects the account, for all its people. Without a domain an account is
+ * theirs alone: what was said of it is there again when its name is typed anew. Else they have moved to another one.
  */
 async function setAccount(
   writes: MemoryWrites,
@@ -104,13 +104,13 @@ async function setAccount(
   const addresses = person.handles.filter((handle) => handle.startsWith('email:')).map(handleText);
   const domain = domainOf(addresses.at(-1) ?? '');
   const own = domain === '' || isFreeMail(domain) ? null : domain;
-  const account = own === null ? undefined : await writes.accountByDomain(own);
+  const id = AccountId.parse(digest('account', own === null ? person.id : command.id));
+  const account = own === null ? await writes.get('accounts', id) : await writes.accountByDomain(own);
   if (account !== undefined) {
     await writes.patch('accounts', account.id, { name: text.value });
     await writes.patch('people', person.id, { accountId: account.id });
     return ok(null);
   }
-  const id = AccountId.parse(digest('account', command.id));
   await writes.put('accounts', {
     id,
     name: text.value,

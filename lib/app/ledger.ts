@@ -11,6 +11,7 @@ import { addDays, Day, dayOf } from '../core/model/when';
 import { metOn } from '../core/moments/detect';
 import { isTrouble } from '../core/people/card';
 import type { Occurrence, PersonMemory } from '../core/moments/detector';
+import { isShared } from '../core/moments/told';
 import type { Clock } from '../ports/clock';
 import type { LongTask } from '../ports/memory';
 import type { AppDeps } from './deps';
@@ -75,8 +76,18 @@ export const ledger =
       onPart?.(Math.min(done / Math.max(total, 1), 0.99));
       people = await memory.peopleAfter(people.at(-1) ?? '', BATCH);
     }
-    return ok(rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)));
+    return ok(withoutTwins(rows).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)));
   };
+
+/** What an account has in common is one moment, whoever of its people it was decided for. */
+function withoutTwins(rows: readonly LedgerRow[]): LedgerRow[] {
+  const chosen = new Map<string, LedgerRow>();
+  for (const row of rows) {
+    const key = isShared(row.id, row.person.id) ? row.id : `${row.person.id} ${row.id}`;
+    if (row.gesture !== null || !chosen.has(key)) chosen.set(key, row);
+  }
+  return [...chosen.values()];
+}
 
 /** For which days, by which rules. */
 interface Period {
@@ -170,7 +181,10 @@ function decisionOn({ id, aliases = [] }: Occurrence, gestures: readonly Gesture
 
 /** When enough was known to see it coming. */
 function learntOn(moment: Occurrence, person: Person, facts: ReadonlyMap<Fact['id'], Fact>, clock: Clock): Day {
-  const known = moment.facts.flatMap((id) => facts.get(id)?.createdAt ?? []);
+  const known = [
+    ...moment.facts.flatMap((id) => facts.get(id)?.createdAt ?? []),
+    ...(moment.saidAt === undefined ? [] : [moment.saidAt]),
+  ];
   return dayOfInstant(clock, known.toSorted((a, b) => a - b)[0] ?? person.createdAt);
 }
 

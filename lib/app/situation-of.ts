@@ -4,9 +4,10 @@ import type { Now, PastGesture, SentText, Situation, Touch } from '../core/guard
 import type { Gesture } from '../core/model/gesture';
 import type { PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
-import { givenName, type Person } from '../core/model/person';
+import type { Person } from '../core/model/person';
 import { freeAmount, type Settings } from '../core/model/settings';
 import { daysBetween, dayOf } from '../core/model/when';
+import { attributesOf } from '../core/people/attributes';
 import type { Clock } from '../ports/clock';
 import type { MemoryReads } from '../ports/memory';
 
@@ -40,7 +41,7 @@ export async function situationOf(
     last !== undefined && last.direction === 'in' && last.at !== null && daysBetween(dayOf(last.at), today) <= WAITS;
   return {
     person,
-    about: { firstName: givenName(person.name) || undefined, company: account?.name },
+    about: attributesOf(person, account ?? null),
     facts,
     today,
     now,

@@ -10,6 +10,7 @@ import type { Person } from '../core/model/person';
 import { todayLimit } from '../core/model/settings';
 import type { ShelfItem } from '../core/model/shelf-item';
 import { addDays, type Day, type LocalTime } from '../core/model/when';
+import { isShared } from '../core/moments/told';
 import type { MemoryReads, PlannedPerson } from '../ports/memory';
 import type { AppDeps } from './deps';
 
@@ -54,7 +55,10 @@ export const today =
       await memory.gesturesOfAll(plans.map(({ personId }) => personId)),
       ({ personId }) => personId,
     );
-    const open = await Promise.all(plans.map((plan) => openOf(memory, plan, gestures.get(plan.personId) ?? [])));
+    const shared = await sharedOf(memory, plans);
+    const open = await Promise.all(
+      plans.map((plan) => openOf(memory, plan, [...(gestures.get(plan.personId) ?? []), ...shared])),
+    );
     const chosen = pickToday(open.flat(), todayLimit(settings));
     const cards = await Promise.all(chosen.cards.map((suggestion) => cardOf(memory, suggestion)));
     return {
@@ -71,9 +75,8 @@ export const dueFor =
   async (person: Person['id']): Promise<readonly TodayCard[]> => {
     const plan = await memory.plannedFor(person);
     if (plan === undefined || plan.day !== clock.today()) return [];
-    const open = (await openOf(memory, plan, await memory.gesturesOf(person))).toSorted(
-      (a, b) => b.importance - a.importance,
-    );
+    const [own, shared] = await Promise.all([memory.gesturesOf(person), sharedOf(memory, [plan])]);
+    const open = (await openOf(memory, plan, [...own, ...shared])).toSorted((a, b) => b.importance - a.importance);
     const cards = await Promise.all(open.map((suggestion) => cardOf(memory, suggestion)));
     return cards.filter((card) => card !== null);
   };
@@ -81,6 +84,16 @@ export const dueFor =
 /** How many of the cards on Today can be acted upon: what is held only waits. */
 export const dueToday = (deps: TodayDeps) => async (): Promise<number> =>
   (await today(deps)()).cards.filter(({ suggestion }) => !isHeld(suggestion)).length;
+
+/** What was decided about what an account has in common: done for one of its people, a renewal is done for all. */
+async function sharedOf(memory: MemoryReads, plans: readonly PlannedPerson[]): Promise<readonly Gesture[]> {
+  const shared = plans
+    .flatMap(({ suggestions }) => suggestions)
+    .filter(({ occurrence }) => isShared(occurrence.id, occurrence.personId))
+    .flatMap(({ occurrence }) => idsOf(occurrence));
+  const gestures = await Promise.all([...new Set(shared)].map((id) => memory.get('gestures', id)));
+  return gestures.filter((gesture) => gesture !== undefined);
+}
 
 /** What the user has not laid aside since it was planned. */
 async function openOf(

@@ -6,7 +6,7 @@ import type { Fact } from '../core/model/fact';
 import type { Suggestion } from '../core/gestures/suggestion';
 import type { Gesture } from '../core/model/gesture';
 import type { Handle } from '../core/model/handle';
-import type { ClaimKey, CommandId, PersonId } from '../core/model/ids';
+import type { AccountId, ClaimKey, CommandId, PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { Person } from '../core/model/person';
 import type { Question } from '../core/model/question';
@@ -143,6 +143,8 @@ export interface MemoryReads {
   shortListed(): Promise<Person[]>;
   /** How many people are in memory. */
   countPeople(): Promise<number>;
+  /** How many people of an account are in memory. */
+  countPeopleOf(account: AccountId): Promise<number>;
   /** Everything remembered of a person, also what was replaced. */
   factsOf(person: PersonId): Promise<Fact[]>;
   /** A current or replaced, undeleted fact of this claim key. */

@@ -10,6 +10,8 @@ export interface Known {
   readonly people: ReadonlySet<PersonId>;
   readonly handles: ReadonlySet<Handle>;
   readonly names: ReadonlySet<string>;
+  /** Ids of the accounts that they belong to, or once did. */
+  readonly accounts: ReadonlySet<string>;
 }
 
 /** Gathers what the tables and the journal know of a person. A handle that belongs to somebody else by now is not theirs. */
@@ -17,14 +19,16 @@ export async function whoIs(db: Database, id: PersonId): Promise<Known> {
   const people = new Set<PersonId>();
   const names = new Set<string>();
   const handles = new Set<Handle>();
+  const accounts = new Set<string>();
   const learn = (field: string, value: unknown): void => {
     if (field === 'name' && typeof value === 'string') names.add(value);
+    if (field === 'accountId' && typeof value === 'string') accounts.add(value);
     const handle = field === 'handles' ? Handle.safeParse(value) : null;
     if (handle?.success) handles.add(handle.data);
   };
   const learnRow = (row: unknown): void => {
     if (!isRow(row)) return;
-    learn('name', row['name']);
+    for (const field of ['name', 'accountId']) learn(field, row[field]);
     if (Array.isArray(row['handles'])) for (const handle of row['handles']) learn('handles', handle);
   };
   const meet = async (person: PersonId): Promise<void> => {
@@ -52,5 +56,5 @@ export async function whoIs(db: Database, id: PersonId): Promise<Known> {
   for (const other of await holders()) {
     if (!people.has(other.id)) for (const handle of other.handles) handles.delete(handle);
   }
-  return { people, handles, names };
+  return { people, handles, names, accounts };
 }

@@ -7,6 +7,8 @@ import { isRow } from './journal';
 
 /** After so many changes it is quicker to plan for everybody than to ask who was changed. */
 const MANY = 2000;
+/** An account of more people is not planned at one go: then everybody is, a few at a time. */
+const LARGE = 200;
 
 /** Tables of rows that belong to one person and that a plan is made of. */
 const PLANNED_FROM: ReadonlySet<TableName> = new Set(['facts', 'interactions', 'gestures']);
@@ -27,16 +29,26 @@ export async function changedSince(db: Database, seq: number | null): Promise<Ch
   if (entries.length > MANY || entries.some(({ table }) => table === 'settings')) return { people: null, seq: last };
   const people = new Set<string>();
   for (const [table, ofTable] of Map.groupBy(entries, (entry) => entry.table)) {
-    for (const person of await peopleOf(db, table, ofTable)) people.add(person);
+    const concerned = await peopleOf(db, table, ofTable);
+    if (concerned === null) return { people: null, seq: last };
+    for (const person of concerned) people.add(person);
   }
   const rows = await db.rows('people').bulkGet([...people]);
   return { people: rows.flatMap((row) => (row === undefined ? [] : [row.id])), seq: entries.at(-1)?.seq ?? last };
 }
 
-async function peopleOf(db: Database, table: TableName, entries: readonly JournalRow[]): Promise<readonly string[]> {
+/** Null when they are too many to be asked for at once. */
+async function peopleOf(
+  db: Database,
+  table: TableName,
+  entries: readonly JournalRow[],
+): Promise<readonly string[] | null> {
   const ids = [...new Set(entries.map(({ id }) => id))];
   if (table === 'people') return ids;
-  if (table === 'accounts') return await db.rows('people').where('accountId').anyOf(ids).primaryKeys();
+  if (table === 'accounts') {
+    const theirs = db.rows('people').where('accountId').anyOf(ids);
+    return (await theirs.count()) > LARGE ? null : await theirs.primaryKeys();
+  }
   if (!PLANNED_FROM.has(table)) return [];
   const now = await db.table<unknown, string>(table).bulkGet(ids);
   // A row that is gone stood whole in its last entry.

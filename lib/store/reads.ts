@@ -26,6 +26,8 @@ export function reads(db: Database): MemoryReads {
     searchPeople: (query, limit) => search(db, query, limit),
     shortListed: async () => (await db.rows('people').where('shortList.since').above('').toArray()).filter(kept),
     countPeople: () => db.directory.count(),
+    countPeopleOf: async (account) =>
+      (await db.rows('people').where('accountId').equals(account).toArray()).filter(kept).length,
     factsOf: async (person) =>
       (await db.rows('facts').where('personId').equals(person).toArray())
         .filter(kept)

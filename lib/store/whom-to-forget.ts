@@ -16,9 +16,9 @@ interface Whom extends Forgetting, Pick<Known, 'handles'> {
 
 /** Null when there is nobody. */
 export async function whomToForget(db: Database, id: PersonId): Promise<Whom | null> {
-  const { people, handles, names } = await whoIs(db, id);
+  const { people, handles, names, accounts: known } = await whoIs(db, id);
   if (people.size === 0) return null;
-  const accounts = new Set(await accountsOfNobodyElse(db, people));
+  const accounts = new Set(await ofNobodyElse(db, people, known));
   // The user's own addresses are nobody's trace, even when a record of the user is forgotten.
   const settings = await db.rows('settings').get('settings');
   const own = new Set([...(settings?.ownAddresses ?? []), ...(settings?.mailboxes ?? []).map((box) => box.address)]);
@@ -34,13 +34,15 @@ export async function whomToForget(db: Database, id: PersonId): Promise<Whom | n
   };
 }
 
-async function accountsOfNobodyElse(db: Database, people: ReadonlySet<PersonId>): Promise<string[]> {
-  const theirs = await db.rows('people').bulkGet([...people]);
+async function ofNobodyElse(
+  db: Database,
+  people: ReadonlySet<PersonId>,
+  accounts: ReadonlySet<string>,
+): Promise<string[]> {
   const alone: string[] = [];
-  for (const account of new Set(theirs.map((person) => person?.accountId ?? null))) {
-    if (account === null) continue;
+  for (const account of accounts) {
     const members = await db.rows('people').where('accountId').equals(account).toArray();
-    if (members.every((member) => people.has(member.id))) alone.push(account);
+    if (members.every(({ id }) => people.has(id))) alone.push(account);
   }
   return alone;
 }

@@ -6,13 +6,13 @@ import type { KnownFact, Situation, Touch } from '../../lib/core/guardrails/situ
 import { type PlanContext, suggestionsFor } from '../../lib/core/gestures/suggest';
 import type { Suggestion } from '../../lib/core/gestures/suggestion';
 import { pickToday } from '../../lib/core/gestures/today';
-import type { Account } from '../../lib/core/model/account';
+import type { Account, HealthScore } from '../../lib/core/model/account';
 import type { Gesture } from '../../lib/core/model/gesture';
 import { AccountId, Instant, OccurrenceId } from '../../lib/core/model/ids';
 import type { Person } from '../../lib/core/model/person';
 import { initialSettings } from '../../lib/core/model/settings';
 import { LocalTime } from '../../lib/core/model/when';
-import type { HealthScore, Occurrence, PersonMemory } from '../../lib/core/moments/detector';
+import type { Occurrence, PersonMemory } from '../../lib/core/moments/detector';
 import { createWords } from '../../lib/platform/words';
 import messages from '../../public/_locales/en/messages.json';
 import { DayRecord } from './records';
@@ -77,7 +77,6 @@ function memoryOf(known: Known, index: number, context: PlanContext): PersonMemo
     about: { ...attributesOf(known.person), company: known.person.company ?? known.account?.name },
     touches: known.interactions.map((given) => onTheUsersClock(touchOf(given), { person, facts, ...context })),
     past: known.past.map(pastOf),
-    health: healthOf(known),
     coveredSince: known.coveredSince ?? undefined,
   };
   if (known.gestures.length === 0) return memory;
@@ -103,16 +102,16 @@ const accountOf = ({ account }: Known, index: number): Account | null =>
         domains: [],
         contractStart: account.start ?? null,
         contractEnd: account.renewal ?? null,
+        health: healthOf(account),
         createdAt: Instant.parse(0),
         deletedAt: null,
       };
 
 /** Scores out of one or ten are read as parts of a hundred. */
-function healthOf({ account }: Known): HealthScore[] {
-  const scores = account?.health ?? [];
-  const highest = Math.max(...scores.map(({ score }) => score));
+function healthOf({ health }: NonNullable<Known['account']>): HealthScore[] {
+  const highest = Math.max(...health.map(({ score }) => score));
   const scale = highest <= 1 ? 100 : highest <= 10 ? 10 : 1;
-  return scores.map((one) => ({ ...one, score: one.score * scale }));
+  return health.map((one) => ({ ...one, score: one.score * scale, saidAt: Instant.parse(0) }));
 }
 
 /** A decision for every occurrence that it names; as it is where none does. */

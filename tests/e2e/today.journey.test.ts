@@ -133,3 +133,39 @@ test('what is put on the shelf is a card for whoever named a goal that it meets'
   await app.screenshot({ path: '.output/pictures/today-shelf.png' });
   await noProblems();
 });
+
+/** A day before the user's today, as a calendar writes it. */
+const daysAgo = (days: number): Promise<string> =>
+  app.evaluate((back) => {
+    const day = new Date();
+    day.setDate(day.getDate() - back);
+    return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+  }, days);
+
+test('a score of their organisation that fell is a card with its causes, and what may not be given is held', async () => {
+  await goTo('people');
+  await app.getByRole('list', { name: 'People in memory' }).getByRole('link', { name: INES }).click();
+  const organisation = app.getByRole('region', { name: 'Their organisation' });
+  const note = organisation.getByRole('button', { name: 'Note the score' });
+  await organisation.getByLabel('Day', { exact: true }).fill(await daysAgo(40));
+  await organisation.getByLabel('Score', { exact: true }).fill('82');
+  await note.click();
+  await organisation.getByRole('row', { name: /82/ }).waitFor();
+  await organisation.getByLabel('Score', { exact: true }).fill('58');
+  await organisation.getByLabel('What moved it').fill('logins -12, open tickets -5');
+  await note.click();
+  await organisation.getByRole('row', { name: /58 logins −12, open tickets −5/ }).waitFor();
+  await organisation.getByLabel('Gifts to its people').selectOption('None at all');
+  await app.screenshot({ path: '.output/pictures/organisation.png', fullPage: true });
+  await goTo('today');
+  const fallen = card(app, /^Inês Marques has an account whose score fell from 82 to 58: logins and open tickets/);
+  await fallen.getByRole('button', { name: /^Edit/ }).click();
+  await fallen.getByLabel('Gesture').selectOption('A gift');
+  await fallen.getByLabel('What exactly').fill('a box of pralines');
+  await fallen.getByRole('button', { name: 'Keep it so' }).click();
+  await fallen.getByText('Inês may not accept gifts. A note in your own hand is welcome.').waitFor();
+  await app.screenshot({ path: '.output/pictures/organisation-today.png' });
+  await noProblems();
+});

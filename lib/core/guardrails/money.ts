@@ -123,3 +123,11 @@ export function sumsIn(text: string): Sum[] {
     };
   });
 }
+
+/** The sum that a text is, and nothing else: "25 EUR", "€ 25.50"; null when it is none. */
+export function wholeSum(text: string): Money | null {
+  const [sum, ...more] = sumsIn(text.trim());
+  return sum === undefined || more.length > 0 || sum.start > 0 || sum.end < text.trim().length
+    ? null
+    : { amount: sum.amount, currency: sum.currency };
+}

@@ -1,5 +1,6 @@
 // What a guardrail may know when it is asked: the person, what is remembered of them, what was done lately, and what is about to be done.
 // The product's own model; what is not known is left out. Holds nothing that a guardrail concluded.
+import type { GiftPolicy } from '../model/account';
 import type { Fact } from '../model/fact';
 import type { GestureKind } from '../model/gesture';
 import type { Person } from '../model/person';
@@ -46,7 +47,7 @@ export interface Attributes {
   /** They do not want to be written to. */
   readonly optedOut?: boolean | undefined;
   readonly giftLimit?: Money | undefined;
-  readonly giftPolicy?: 'none' | 'limit' | undefined;
+  readonly giftPolicy?: GiftPolicy | undefined;
   /** An offer or a contract is being negotiated with them. */
   readonly negotiating?: boolean | undefined;
 }

@@ -1,8 +1,9 @@
 // What is known of the contract with somebody's company: when it ends and when it began, from the account and from what they told.
+import type { Instant } from '../model/ids';
 import type { MomentClaim } from '../model/moment';
 import { addDays, type Day, daysBetween } from '../model/when';
 import { nextOccasion } from '../people/coming';
-import type { PersonMemory } from './detector';
+import type { Occurrence, PersonMemory } from './detector';
 import { spanOf } from './once';
 import { type FactOf, type Recall, whoseOf } from './recall';
 
@@ -16,11 +17,20 @@ const SETTLED =
 /** Tellings of one end may differ by so many days. */
 const APART = 3;
 
-/** A day of the contract and the facts that say it; [] when only the account does. */
+/** A day of the contract and the facts that say it; [] when only the account does: then when the user said so. */
 export interface ContractDay {
   readonly day: Day;
   readonly facts: readonly FactOf<MomentClaim>[];
+  readonly saidAt?: Instant;
 }
+
+/** What an occurrence rests on. */
+export const backing = ({ facts, saidAt }: ContractDay): Pick<Occurrence, 'facts' | 'saidAt'> => ({
+  facts: facts.map(({ id }) => id),
+  ...(saidAt === undefined || facts.length > 0 ? {} : { saidAt }),
+});
+
+const said = (at: Instant | null | undefined): Pick<ContractDay, 'saidAt'> => (at == null ? {} : { saidAt: at });
 
 const kindOf = ({ claim }: FactOf<MomentClaim>, today: Day): 'end' | 'start' | null => {
   if (SETTLED.test(claim.value)) return null;
@@ -47,12 +57,13 @@ export function contractEnds({ account }: PersonMemory, recall: Recall, today: D
       return day === null ? [] : [{ day, facts: [fact] }];
     });
   const ends: ContractDay[] = [];
-  const known = account?.contractEnd == null ? [] : [{ day: account.contractEnd, facts: [] }];
+  const known: ContractDay[] =
+    account?.contractEnd == null ? [] : [{ day: account.contractEnd, facts: [], ...said(account.contractEndSaid) }];
   for (const one of [...known, ...told].filter(({ day }) => day >= from && day <= to)) {
     const at = ends.findIndex(({ day }) => Math.abs(daysBetween(day, one.day)) <= APART);
     const same = ends[at];
     if (same === undefined) ends.push(one);
-    else ends[at] = { day: same.day, facts: [...same.facts, ...one.facts] };
+    else ends[at] = { ...same, facts: [...same.facts, ...one.facts] };
   }
   return ends;
 }
@@ -65,5 +76,9 @@ export function contractStart({ account }: PersonMemory, recall: Recall, today: 
   const first = told.toSorted((a, b) => ((a.claim.date ?? '') < (b.claim.date ?? '') ? -1 : 1))[0];
   const day = account?.contractStart ?? (first === undefined ? null : (spanOf(first.claim.date)?.on ?? null));
   if (day === null) return null;
-  return { day, facts: told.filter(({ claim }) => spanOf(claim.date)?.on === day) };
+  return {
+    day,
+    facts: told.filter(({ claim }) => spanOf(claim.date)?.on === day),
+    ...said(account?.contractStartSaid),
+  };
 }

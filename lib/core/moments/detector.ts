@@ -3,7 +3,7 @@ import type { Attributes, PastGesture, Touch } from '../guardrails/situation';
 import type { Account } from '../model/account';
 import type { Fact } from '../model/fact';
 import type { Gesture } from '../model/gesture';
-import type { FactId, OccurrenceId, PersonId } from '../model/ids';
+import type { FactId, Instant, OccurrenceId, PersonId } from '../model/ids';
 import type { Interaction } from '../model/interaction';
 import type { Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
@@ -23,24 +23,14 @@ export interface PersonMemory {
   readonly gestures: readonly Gesture[];
   /** Whether the user keeps them on the short list; left out: no. */
   readonly shortList?: boolean | undefined;
-  /** What is known of them beside the facts: zone, country, gift policy. */
+  /** What is known of them beside the facts and the account: zone, country, holidays. */
   readonly about?: Attributes | undefined;
   /** The touches, where more is known of them than `interactions` holds; left out: those. */
   readonly touches?: readonly Touch[] | undefined;
   /** Earlier gestures, where more is known of them than `gestures` holds; left out: those that were done. */
   readonly past?: readonly PastGesture[] | undefined;
-  /** How the account did, in any order. */
-  readonly health?: readonly HealthScore[] | undefined;
   /** The day from which on every mail between the two is known, not only what was opened here; left out: nobody knows. */
   readonly coveredSince?: Day | undefined;
-}
-
-/** How an account did on a day: 0 (as good as lost) to 100 (well). */
-export interface HealthScore {
-  readonly at: Day;
-  readonly score: number;
-  /** What moved it, in points; negative takes away. */
-  readonly contributors: readonly { readonly name: string; readonly points: number }[];
 }
 
 /** One due instance of something that happens in somebody's life, or between the two. */
@@ -70,6 +60,8 @@ export interface Occurrence {
   readonly shelf?: ShelfItem['id'];
   /** It needs more than the user alone: a complaint of weight. */
   readonly heavy?: boolean;
+  /** When the user said what it rests on, where that is no fact. */
+  readonly saidAt?: Instant;
   /** Since that day nothing was seen, which is all that may be said: a silence where coverage is not known. */
   readonly unseen?: Day;
 }

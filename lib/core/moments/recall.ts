@@ -8,6 +8,7 @@ import type { MomentClaim, MomentKind } from '../model/moment';
 import type { PreferenceClaim } from '../model/preference';
 import type { SignalClaim } from '../model/signal';
 import { type Day, dayOf } from '../model/when';
+import { attributesOf } from '../people/attributes';
 import type { PersonMemory } from './detector';
 
 /** A fact whose claim is of one type. */
@@ -96,7 +97,7 @@ function situationOf(memory: PersonMemory, today: Day): Situation {
   let touches = memory.touches;
   return {
     person,
-    about: { company: account?.name, ...about },
+    about: { ...attributesOf(person, account), ...about },
     facts: memory.facts,
     today,
     // Only made where somebody asks: of most people nothing is due.

@@ -1,5 +1,5 @@
 // How an occurrence is made: its id, and the few words that say when it is. Every detector says it the same way.
-import { OccurrenceId } from '../model/ids';
+import { OccurrenceId, type PersonId } from '../model/ids';
 import { normalValue } from '../model/fact';
 import type { MessageKey, Sentence } from '../model/sentence';
 import { type Day, daysBetween } from '../model/when';
@@ -34,3 +34,9 @@ export const slug = (subject: string): string => normalValue(subject).replaceAll
 
 /** Whose account a date belongs to: colleagues of one account have one renewal between them. */
 export const accountOf = ({ account, person }: PersonMemory): string => account?.id ?? person.id;
+
+/** Whether all people of an account have it in common: what is decided for one of them is decided for all. */
+export function isShared(id: string, personId: PersonId): boolean {
+  const [, subject = personId] = id.split(':');
+  return subject !== personId;
+}

@@ -68,14 +68,18 @@ function barsOf(situation: Situation): Bar[] {
   const { about } = situation;
   const named = factBars(situation);
   const limit = about?.giftLimit;
-  const isLimited =
-    about?.giftPolicy === 'limit' || limit !== undefined || named.some((bar) => bar.limit !== undefined);
+  // Where somebody said what may be given, a public body has no other rule.
+  const isSettled =
+    about?.giftPolicy === 'limit' ||
+    about?.giftPolicy === 'fine' ||
+    limit !== undefined ||
+    named.some((bar) => bar.limit !== undefined);
   return [
     ...(about?.giftPolicy === 'none' ? [{ key: 'guard_gift_policy_none' as const }] : []),
     ...(about?.negotiating === true ? [{ key: 'guard_gift_policy_negotiating' as const }] : []),
     ...named,
     ...(limit !== undefined ? [{ key: 'guard_gift_policy_limit' as const, limit }] : []),
-    ...((about?.sector === 'public' || worksForTheState(situation)) && !isLimited
+    ...((about?.sector === 'public' || worksForTheState(situation)) && !isSettled
       ? [{ key: 'guard_gift_policy_public' as const }]
       : []),
   ];

@@ -1,7 +1,7 @@
 // Years together: the day on which the contract began comes round. One for all colleagues of an account.
 import { nextOccasion } from '../../people/coming';
 import { addDays, daysBetween } from '../../model/when';
-import { contractStart } from '../contract';
+import { backing, contractStart } from '../contract';
 import type { Detector, MomentExamples } from '../detector';
 import { recallOf } from '../recall';
 import { accountOf, daySentence, occurrenceId } from '../told';
@@ -29,7 +29,7 @@ export const detector: Detector = {
         from: addDays(on, -AHEAD),
         until: addDays(on, AFTER),
         weight: years % 5 === 0 ? 45 : 38,
-        facts: start.facts.map(({ id }) => id),
+        ...backing(start),
         what: daySentence('contract_years', on, today, { years }),
       },
     ];

@@ -1,6 +1,7 @@
 // The account's score fell against its own past. Ups and downs within the usual, and a fall that was made good, are none.
 import { addDays, daysBetween } from '../../model/when';
-import type { Detector, HealthScore, MomentExamples } from '../detector';
+import { type HealthScore, scoresOf } from '../../model/account';
+import type { Detector, MomentExamples } from '../detector';
 import { accountOf, occurrenceId } from '../told';
 
 /** Points of a hundred. */
@@ -18,7 +19,7 @@ const median = (scores: readonly number[]): number =>
 
 export const detector: Detector = {
   detect(memory, today) {
-    const scores = (memory.health ?? []).filter(({ at }) => at <= today).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    const scores = scoresOf(memory.account).filter(({ at }) => at <= today);
     const now = scores.at(-1);
     if (now === undefined || daysBetween(now.at, today) > FRESH) return [];
     const before = scores.slice(0, -1).filter(({ at }) => daysBetween(at, now.at) <= BEFORE);
@@ -39,6 +40,7 @@ export const detector: Detector = {
         until: addDays(now.at, FRESH),
         weight: fall >= 25 ? 75 : 65,
         facts: [],
+        saidAt: now.saidAt,
         what:
           causes.length === 0
             ? { key: 'moment_health_score', params: { from, to } }

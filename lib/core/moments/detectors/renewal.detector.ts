@@ -1,7 +1,7 @@
 // Renewals: the end of the contract, with time to talk before it. One for all colleagues of an account.
 import type { Detector, MomentExamples } from '../detector';
 import { addDays } from '../../model/when';
-import { contractEnds } from '../contract';
+import { backing, contractEnds } from '../contract';
 import { recallOf } from '../recall';
 import { accountOf, daySentence, occurrenceId } from '../told';
 import { windowOf } from '../window';
@@ -13,16 +13,16 @@ const AFTER = 7;
 export const detector: Detector = {
   detect(memory, today) {
     const { from, to } = windowOf(today, AFTER, AHEAD);
-    return contractEnds(memory, recallOf(memory, today), today, from, to).map(({ day, facts }) => ({
-      id: occurrenceId('renewal', accountOf(memory), 'contract', day),
+    return contractEnds(memory, recallOf(memory, today), today, from, to).map((end) => ({
+      id: occurrenceId('renewal', accountOf(memory), 'contract', end.day),
       detector: 'renewal',
       personId: memory.person.id,
-      on: day,
-      from: addDays(day, -AHEAD),
-      until: addDays(day, AFTER),
+      on: end.day,
+      from: addDays(end.day, -AHEAD),
+      until: addDays(end.day, AFTER),
       weight: 60,
-      facts: facts.map(({ id }) => id),
-      what: daySentence('renewal', day, today),
+      ...backing(end),
+      what: daySentence('renewal', end.day, today),
     }));
   },
 };

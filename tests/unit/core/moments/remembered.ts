@@ -34,22 +34,23 @@ function remembered(given: ExampleFact, index = 0, person: Person = INES): Known
   return factOf(record, person);
 }
 
-const accountOf = ({ renewal, start }: NonNullable<MomentExample['account']>): Account => ({
+const accountOf = ({ account: { renewal, start } = {}, health = [] }: Partial<MomentExample>): Account => ({
   id: AccountId.parse('a1'),
   name: 'Tejo Foods',
   domains: [],
   contractStart: start === undefined ? null : Day.parse(start),
   contractEnd: renewal === undefined ? null : Day.parse(renewal),
+  health: health.map(([day, score]) => ({ at: Day.parse(day), score, contributors: [], saidAt: Instant.parse(0) })),
   createdAt: Instant.parse(0),
   deletedAt: null,
 });
 
 /** The memory of an example. */
 export function memoryIn(example: Partial<MomentExample>, person: Person = INES): PersonMemory {
-  const { facts = [], account, touches = [], past = [], health = [] } = example;
+  const { facts = [], account, touches = [], past = [] } = example;
   return {
     person,
-    account: account === undefined ? null : accountOf(account),
+    account: account === undefined && example.health === undefined ? null : accountOf(example),
     facts: facts.map((fact, k) => remembered(fact, k, person)),
     interactions: [],
     gestures: [],
@@ -66,7 +67,6 @@ export function memoryIn(example: Partial<MomentExample>, person: Person = INES)
       at: timeOf(at),
       cost: null,
     })),
-    health: health.map(([day, score]) => ({ at: Day.parse(day), score, contributors: [] })),
     shortList: example.shortList,
     coveredSince: example.coveredSince === undefined ? undefined : Day.parse(example.coveredSince),
   };
