@@ -8,7 +8,7 @@ const PEOPLE = 10_000;
 const ROUNDS = 12;
 const CHANGES = 50;
 /** The ledger takes as long as many plans. */
-const LEDGERS = 3;
+const LEDGERS = 2;
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 const Entry = z.object({
