@@ -11,7 +11,9 @@ export const topicKey = (claim: Claim): MessageKey =>
 /** "Avoids coffee", "oat-milk cortado", "Moves to Porto, 1 Jun 2026"; about somebody else: "their daughter: …". */
 export function claimText(claim: Claim, say: Say): string {
   const said = coreText(claim, say);
-  return claim.subject === 'sender' ? said : say({ key: 'claim_of', params: { subject: claim.subject, said } });
+  return claim.subject === 'sender' || isLossOf(claim)
+    ? said
+    : say({ key: 'claim_of', params: { subject: claim.subject, said } });
 }
 
 /** Like {@link claimText} for a row whose topic stands beside it: a moment without words of its own is only its date. */
@@ -21,13 +23,29 @@ export function rowText(claim: Claim, say: Say): string {
   return claim.subject === 'sender' ? said : say({ key: 'claim_of', params: { subject: claim.subject, said } });
 }
 
+/** A time as an answer to "when", which nobody can avoid or dislike: "before ten". */
+const AT_A_TIME = /^(?:before|after|between|on|from|at|until|till|during|in|past|earlier|later)\b/iu;
+
+/** Words that already say what is avoided: "I go dark at five", "Never phone before ten". */
+const SAYS_ALL =
+  /^(?:(?:I|we|my|our|never|no|not|nothing|don['’]?t|do\s+not|can['’]?t|cannot|hates?)(?:['’]\p{L}+)?\s)/iu;
+
+/** "Their father: Loss" would be heartless. */
+const isLossOf = (claim: Claim): boolean =>
+  claim.type === 'moment' && claim.kind === 'bereavement' && claim.value === '' && claim.subject !== 'sender';
+
 function coreText(claim: Claim, say: Say): string {
   if (claim.type === 'preference') {
-    return claim.polarity === 'avoid' || claim.polarity === 'dislike'
-      ? say({ key: `claim_${claim.polarity}`, params: { value: claim.value } })
-      : claim.value;
+    if (claim.polarity !== 'avoid' && claim.polarity !== 'dislike') return claim.value;
+    if (SAYS_ALL.test(claim.value)) return claim.value;
+    return claim.category === 'meeting_time' && AT_A_TIME.test(claim.value)
+      ? say({ key: 'claim_not_then', params: { value: claim.value } })
+      : say({ key: `claim_${claim.polarity}`, params: { value: claim.value } });
   }
-  const what = claim.value === '' ? say({ key: topicKey(claim) }) : claim.value;
+  const unsaid = isLossOf(claim)
+    ? say({ key: 'claim_loss_of', params: { subject: claim.subject } })
+    : say({ key: topicKey(claim) });
+  const what = claim.value === '' ? unsaid : claim.value;
   if (claim.type === 'signal' || claim.date === null) return what;
   return say({ key: 'claim_dated', params: { what, when: claim.date } });
 }

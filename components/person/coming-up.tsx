@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Coming } from '../../lib/core/people/card';
 import { writeNearDay } from '../../lib/platform/dates';
 import { useWords } from '../data/words';
-import { claimText, topicKey } from './claim-text';
+import { claimText } from './claim-text';
 import styles from './coming-up.module.css';
 import { aheadSentence } from './dates';
 
@@ -14,10 +14,7 @@ export function ComingUp({ coming }: { readonly coming: readonly Coming[] }): Re
     <ul className={styles.list}>
       {coming.map(({ fact, day, inDays, turns, exact }) => {
         if (fact.claim.type !== 'moment') return null;
-        const what =
-          fact.claim.value === ''
-            ? words.text(topicKey(fact.claim))
-            : claimText({ ...fact.claim, date: null }, words.say);
+        const what = claimText({ ...fact.claim, date: null }, words.say);
         const date = fact.claim.date;
         return (
           <li key={fact.id} className={styles.row}>

@@ -1,4 +1,4 @@
-// The refiners in the order in which they run: first what is not said at all, then what it means, last what is said twice.
+// The refiners in the order in which they run: first what is not said at all, then what it means, what is said twice, and last how it is put.
 import type { Refiner } from '../refiner';
 import { refiner as covered } from './covered.refiner';
 import { refiner as duplicates } from './duplicates.refiner';
@@ -7,6 +7,7 @@ import { refiner as hypothetical } from './hypothetical.refiner';
 import { refiner as negation } from './negation.refiner';
 import { refiner as question } from './question.refiner';
 import { refiner as reader } from './reader.refiner';
+import { refiner as readable } from './readable.refiner';
 import { refiner as scheduling } from './scheduling.refiner';
 
 /** All refiners, in order. */
@@ -19,4 +20,5 @@ export const refiners: readonly Refiner[] = [
   negation,
   covered,
   duplicates,
+  readable,
 ];

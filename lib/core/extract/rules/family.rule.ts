@@ -52,7 +52,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'fact',
-      value: '{v} and their trade',
+      value: '{words}',
     },
     {
       says: new RegExp(
@@ -60,7 +60,7 @@ export const rule = preferenceRule({
         'u',
       ),
       polarity: 'fact',
-      value: '{v} with their names',
+      value: '{words}',
     },
     {
       says: /\b(?:I|we)(?:['’]ve|\s+have)(?:\s+got)?\s+(?:a\s+)(?<v>(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)(?:[\s-](?:year|month|week)s?[\s-]olds?))|teenager|toddler|newborn|little\s+one|baby\s+(?:girl|boy|at\s+home))\b/iu,
@@ -103,7 +103,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'fact',
-      value: '{v} and their age',
+      value: '{words}',
     },
     {
       says: new RegExp(
@@ -111,7 +111,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'fact',
-      value: '{v} (work, study or home)',
+      value: '{words}',
     },
     {
       says: new RegExp(

@@ -140,7 +140,7 @@ export const rule = preferenceRule({
         'iu',
       ),
       polarity: 'avoid',
-      value: 'outside: stops or starts {v}',
+      value: '{words}',
     },
     {
       says: new RegExp(

@@ -1,6 +1,6 @@
 // Somebody starts, leaves or changes a job.
 import { AUX } from '../phrases';
-import type { Rule, RuleExamples } from '../rule';
+import type { Found, Rule, RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
 import { isChild, RELATED, WHO } from '../who';
 
@@ -15,6 +15,16 @@ const STARTS =
 /** A child who starts somewhere starts school, unless work is named. */
 const WORK =
   /\b(?:job|work|role|position|post|company|firm|career|promot\w+|hired|offer|apprentice\w*|contract|quit|retir\w+|resign\w+|partner|office|business)\b/iu;
+
+/** Which of the two it is has to be said: "new job" is no title for a last day. */
+const BEGINS =
+  /\b(?:new|start\w*|join\w*|promot\w+|appointed|head\s+of|first\s+day|takes?\s+up|accepted|offer\w*|became|instead)\b/iu;
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/\bretir(?:e|es|ed|ing|ement)\b/iu, 'retires'],
+  [/\b(?:redundant|laid\s+off|let\s+go|lost\s+(?:my|his|her)\s+job)\b/iu, 'lost their job'],
+  [/\b(?:last|final)\s+(?:day|week|month|shift|friday)\b/iu, 'last day at work'],
+  [/\b(?:leav(?:e|es|ing)|left|quit|resign\w*|notice|stepping\s+down|steps?\s+down)\b/iu, 'leaves their job'],
+];
 
 const said = momentRule({
   kind: 'new_job',
@@ -134,7 +144,14 @@ export const rule: Rule = {
   find: (sentence, context) =>
     said
       .find(sentence, context)
-      .filter(({ claim, start, end }) => !isChild(claim.subject) || WORK.test(sentence.text.slice(start, end))),
+      .filter(({ claim, start, end }) => !isChild(claim.subject) || WORK.test(sentence.text.slice(start, end)))
+      .map((found): Found => {
+        const quote = sentence.text.slice(found.start, found.end);
+        const end = BEGINS.test(quote) ? undefined : ENDS.find(([says]) => says.test(quote));
+        return end === undefined || found.claim.value !== ''
+          ? found
+          : { ...found, claim: { ...found.claim, value: end[1] } };
+      }),
 };
 
 export const examples: RuleExamples = {
