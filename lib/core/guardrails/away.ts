@@ -55,7 +55,7 @@ const OF_THE_DAY =
   /\b(?:operation|surgery|procedure|hospital|clinic|mov(?:e|ing)|race|match|marathon|triathlon|regatta|game|tournament|final|wedding|big day|graduat\w*|ceremony|funeral|service|memorial)\b/iu;
 
 /** Days of theirs on which something else happens. */
-const takenDays = (situation: Situation): Absence[] =>
+export const takenDays = (situation: Situation): Absence[] =>
   ownFacts(situation).flatMap((fact) => {
     const { claim } = fact;
     if (claim.type !== 'moment' || claim.date === null || whenParts(claim.date)?.precision !== 'day') return [];

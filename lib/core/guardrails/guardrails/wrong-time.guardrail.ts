@@ -1,8 +1,9 @@
-// Wrong time: it would reach them at night, on a day of rest, or while they are away. Answers may come at any hour; post knows none.
+// Wrong time: it would reach them at night, on a day of rest, or while they are away, or asks for something by a day of their absence. Answers may come at any hour; post knows none.
 import { isAnswer, nameOf, ownFacts, reachesThem, remark } from '../about-them';
 import { arrivalOf, type WallTime, wallTime, zonesOf } from '../arrival';
 import { absencesOf } from '../away';
 import { badHoursIn } from '../bad-hours';
+import { deadlinesWhileAway } from '../deadlines';
 import { restOn } from '../free-days';
 import type { Guardrail, Remark } from '../guardrail';
 import type { Slot } from '../hours';
@@ -32,7 +33,10 @@ function mannerOf({ gesture, draft }: Situation): Manner {
 export const guardrail: Guardrail = {
   check(situation) {
     const { gesture, draft, occasion } = situation;
-    if (!reachesThem(situation) || isAnswer(situation)) return [];
+    if (!reachesThem(situation)) return [];
+    const due = deadlinesWhileAway(situation);
+    if (due.length > 0) return due;
+    if (isAnswer(situation)) return [];
     const typed = gesture === undefined && occasion === undefined;
     if (gesture === undefined && !draft?.text.trim()) return [];
     const offered = badHoursIn(situation);
