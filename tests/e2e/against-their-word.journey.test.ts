@@ -10,7 +10,7 @@ const PATIENCE = { timeout: 30_000 };
 
 /** By whom something was told: words of theirs that stand in no row of the list and in no conversation that is answered here. */
 const TOLD = {
-  Inês: ['banned me from coffee', 'pick up before ten', 'please mail me', 'Avoids coffee', 'Avoids before ten'],
+  Inês: ['banned me from coffee', 'pick up before ten', 'please mail me', 'Avoids coffee', 'Not before ten'],
   Tiago: ['vegetarian since', 'Diet · needs', 'banned me from coffee'],
 } as const;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await keepsake.mail.openThread('Onboarding week: who does what');
   await readWhole('Inês Marques');
   await remember(panel, 'mail me, don');
-  await remember(panel, 'Avoids before ten');
+  await remember(panel, 'Not before ten');
   await keepsake.mail.openThread('My visit in December');
   await readWhole('Tiago Reis');
   await panel.getByRole('button', { name: 'Add Tiago Reis' }).click();

@@ -132,7 +132,7 @@ test('it goes on after the death of the worker, after a reload and after an upda
   panel = await keepsake.panel();
   await readOn('Onboarding week: who does what');
   await panel.getByRole('navigation').getByRole('button', { name: INES }).click();
-  await remember(panel, 'Avoids before ten');
+  await remember(panel, 'Not before ten');
   await (await openFact(panel, 'Race or match')).getByRole('button', { name: /^Delete/ }).click();
   await panel.getByText('Deleted. It can be put back for 30 days.').waitFor();
   await noProblems();
