@@ -4,10 +4,12 @@ import { LONGEST_BEGINNING, type Need, needOf, REST, wordsOf } from './needs';
 
 /** A need made ready to be asked about, words as numbers: all of these. */
 type Check = readonly (number | Choice)[];
-/** One of some checks, each behind a word without which it is not met. */
-interface Choice {
-  readonly signs: readonly number[];
-  readonly checks: readonly Check[];
+/** One of some checks, by a word without which it is not met. */
+type Choice = ReadonlyMap<number, readonly Check[]>;
+/** Where a word stands, a pattern may match if all else is there. */
+interface Clue {
+  readonly pattern: number;
+  readonly check: Check;
 }
 
 /** Every word that some pattern needs, numbered. */
@@ -16,43 +18,68 @@ const telling = new Map<string, number>();
 const beginnings = new Map<string, number>();
 /** By the source of each pattern that was ever asked for, its number. */
 const patterns = new Map<string, number>();
-const checks: Check[] = [];
-/** By the number of a word, the patterns that may match where it stands if all else is there; and those for which it is enough. */
-const bySign: number[][] = [];
-const enough: number[][] = [];
+/** By the number of a word, what it is a clue to. */
+const clues: Clue[][] = [];
 /** Patterns that may match anywhere. */
 const always: number[] = [];
 
-const NOT_SIGNED = 0;
-const SIGNED = 1;
-const MET = 2;
-const NOT_MET = 3;
+/** What is known of one text. Used again for the next one: memory for each sentence would cost more than hearing it. */
+class Hearing {
+  #text: string | null = null;
+  /** The numbers of its words, and by the number of a word whether it is among them. */
+  #signs: number[] = [];
+  #present = new Uint8Array(0);
+  /** By the number of a pattern, whether it may match. */
+  #may = new Uint8Array(0);
 
-interface Heard {
-  readonly text: string;
-  /** By the number of a word, whether it is there. */
-  readonly present: Uint8Array;
-  /** By the number of a pattern, what is known of it. */
-  readonly state: Uint8Array;
-}
-let last: Heard | null = null;
-
-function heard(text: string): Heard {
-  if (last?.text === text) return last;
-  const present = new Uint8Array(telling.size + beginnings.size);
-  const state = new Uint8Array(checks.length);
-  for (const word of wordsOf(text)) {
-    for (const sign of signsIn(word)) {
-      if (present[sign] === 1) continue;
-      present[sign] = 1;
-      for (const pattern of enough[sign] ?? []) state[pattern] = MET;
-      for (const pattern of bySign[sign] ?? []) if (state[pattern] === NOT_SIGNED) state[pattern] = SIGNED;
-    }
+  /** Hears a text, unless it is the one that was heard last; says by the number of a pattern whether it may match. */
+  hear(text: string): Uint8Array {
+    if (this.#text === text) return this.#may;
+    this.#text = text;
+    this.#signs = [];
+    this.#present = emptied(this.#present, telling.size + beginnings.size);
+    this.#may = emptied(this.#may, patterns.size);
+    for (const word of wordsOf(text))
+      for (const sign of signsIn(word)) {
+        if (this.#present[sign] === 1) continue;
+        this.#present[sign] = 1;
+        this.#signs.push(sign);
+      }
+    for (const sign of this.#signs)
+      for (const { pattern, check } of clues[sign] ?? [])
+        if (this.#may[pattern] === 0 && this.#isMet(check)) this.#may[pattern] = 1;
+    for (const pattern of always) this.#may[pattern] = 1;
+    return this.#may;
   }
-  for (const pattern of always) state[pattern] = MET;
-  last = { text, present, state };
-  return last;
+
+  #isMet(check: Check): boolean {
+    for (const part of check)
+      if (typeof part === 'number' ? this.#present[part] !== 1 : !this.#isAnyMet(part)) return false;
+    return true;
+  }
+
+  /** Goes through the words of the choice or of the text, whichever are fewer. */
+  #isAnyMet(choice: Choice): boolean {
+    if (choice.size < this.#signs.length) {
+      for (const [sign, checks] of choice)
+        if (this.#present[sign] === 1 && checks.some((check) => this.#isMet(check))) return true;
+    } else {
+      for (const sign of this.#signs) if (choice.get(sign)?.some((check) => this.#isMet(check)) === true) return true;
+    }
+    return false;
+  }
+
+  /** More words and patterns are asked about from now on: what was heard says nothing of them. */
+  forget(): void {
+    this.#text = null;
+  }
 }
+
+const emptied = (marks: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> =>
+  marks.length === size ? marks.fill(0) : new Uint8Array(size);
+
+const sentence = new Hearing();
+const aside = new Hearing();
 
 /** The numbers of a word and of its beginnings, as far as any pattern needs them. Mails use the same words over and over. */
 function signsIn(word: string): readonly number[] {
@@ -71,22 +98,6 @@ const MANY_WORDS = 4000;
 const LONG_WORD = 20;
 const heardBefore = new Map<string, readonly number[]>();
 
-function isMet(check: Check, present: Uint8Array): boolean {
-  for (const part of check) if (typeof part === 'number' ? present[part] !== 1 : !isAnyMet(part, present)) return false;
-  return true;
-}
-
-function isAnyMet({ signs, checks: behind }: Choice, present: Uint8Array): boolean {
-  for (let i = 0; i < signs.length; i++)
-    if (present[signs[i] ?? 0] === 1 && isMet(behind[i] ?? [], present)) return true;
-  return false;
-}
-
-function mayMatch(pattern: number, { present, state }: Heard): boolean {
-  if (state[pattern] === SIGNED) state[pattern] = isMet(checks[pattern] ?? [], present) ? MET : NOT_MET;
-  return state[pattern] !== NOT_SIGNED && state[pattern] !== NOT_MET;
-}
-
 function numberOfWord(word: string): number {
   const [map, key] = word.endsWith(REST) ? [beginnings, word.slice(0, -1)] : [telling, word];
   const known = map.get(key);
@@ -104,43 +115,63 @@ const COMMON = new Set(
 );
 const cost = (signs: readonly number[]): number => signs.reduce((sum, sign) => sum + (COMMON.has(sign) ? 100 : 1), 0);
 
-/** Words of which one at least must be there, as few and rare ones as can be had; none when nothing is needed. */
-const signsOf = (check: Check): readonly number[] =>
-  check
-    .map((part) => (typeof part === 'number' ? [part] : [...new Set(part.signs)]))
-    .reduce((best, one) => (best.length === 0 || cost(one) < cost(best) ? one : best), []);
-
-/** Words come before choices: they are quicker to look up. */
-const checkOf = (need: Need): Check => [
-  ...need.filter((part) => typeof part === 'string').map(numberOfWord),
-  ...need.filter((part) => typeof part !== 'string').map(({ any }) => choiceOf(any)),
-];
-
-function choiceOf(needs: readonly Need[]): Choice {
-  const all = needs
-    .map(checkOf)
-    .flatMap((check) => signsOf(check).map((sign) => ({ sign, check: check.filter((part) => part !== sign) })));
-  return { signs: all.map(({ sign }) => sign), checks: all.map(({ check }) => check) };
+/** The part of a check that tells most: of its words one at least must be there, and they are few and rare. Undefined when nothing is needed. */
+function tellingPart(check: Check): number | Choice | undefined {
+  let best: number | Choice | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const part of check) {
+    const price = cost(typeof part === 'number' ? [part] : [...part.keys()]);
+    if (price < least) [best, least] = [part, price];
+  }
+  return best;
 }
 
-/** Whether a check is met wherever this word stands. */
-const isEnough = ([part, ...others]: Check, sign: number): boolean =>
-  others.length === 0 &&
-  part !== undefined &&
-  (part === sign ||
-    (typeof part !== 'number' && part.signs.some((one, i) => one === sign && part.checks[i]?.length === 0)));
+/** A check by each of the words that begin it, with what is left to be asked where that word stands. */
+function byWord(check: Check): readonly (readonly [number, Check])[] {
+  const first = tellingPart(check);
+  if (first === undefined) return [];
+  const others = check.filter((part) => part !== first);
+  if (typeof first === 'number') return [[first, others]];
+  return Array.from(first).flatMap(([word, checks]) =>
+    checks.map((behind): readonly [number, Check] => [word, wordsFirst([...behind, ...others])]),
+  );
+}
+
+/** They are quicker to look up than choices. */
+const wordsFirst = (check: Check): Check => [
+  ...check.filter((part) => typeof part === 'number'),
+  ...check.filter((part) => typeof part !== 'number'),
+];
+
+const checkOf = (need: Need): Check =>
+  wordsFirst(need.map((part) => (typeof part === 'string' ? numberOfWord(part) : choiceOf(part.any))));
+
+/** Patterns say the same again and again: what is one choice to them is one here. */
+const choices = new WeakMap<readonly Need[], Choice>();
+
+function choiceOf(needs: readonly Need[]): Choice {
+  const known = choices.get(needs);
+  if (known !== undefined) return known;
+  const choice = new Map<number, Check[]>();
+  for (const [word, check] of needs.flatMap((need) => byWord(checkOf(need)))) {
+    const same = choice.get(word);
+    if (same === undefined) choice.set(word, [check]);
+    else same.push(check);
+  }
+  choices.set(needs, choice);
+  return choice;
+}
 
 function numberOfPattern(pattern: RegExp): number {
   const known = patterns.get(pattern.source);
   if (known !== undefined) return known;
-  const number = checks.length;
-  const check = checkOf(needOf(pattern));
-  const signs = signsOf(check);
-  if (signs.length === 0) always.push(number);
-  for (const sign of signs) ((isEnough(check, sign) ? enough : bySign)[sign] ??= []).push(number);
-  checks.push(check);
+  const number = patterns.size;
+  const ways = byWord(checkOf(needOf(pattern)));
+  if (ways.length === 0) always.push(number);
+  for (const [word, check] of ways) (clues[word] ??= []).push({ pattern: number, check });
   patterns.set(pattern.source, number);
-  last = null;
+  sentence.forget();
+  aside.forget();
   heardBefore.clear();
   return number;
 }
@@ -148,32 +179,38 @@ function numberOfPattern(pattern: RegExp): number {
 /** Whether a pattern may match a text of its own, beside the sentence that all are asked about. */
 export function mayMatchIn(pattern: RegExp, text: string): boolean {
   const number = numberOfPattern(pattern);
-  const sentence = last;
-  const may = mayMatch(number, heard(text));
-  last = sentence;
-  return may;
+  return aside.hear(text)[number] === 1;
 }
 
-/**
- * For a fixed list, gives those of its members whose patterns may match a text, in the order of the list. `patternsOf`: all of one member's
- * patterns have to match. The patterns are looked into when somebody first asks.
- */
-export function askedOf<T>(
-  members: readonly T[],
-  patternsOf: (member: T) => readonly RegExp[],
-): (text: string) => readonly T[] {
+/** Members of a fixed list, asked about a text by their patterns. */
+interface Asked<T> {
+  /** Those that may match, in the order of the list. */
+  readonly of: (text: string) => readonly T[];
+  /** Whether any of them may. */
+  readonly any: (text: string) => boolean;
+}
+
+/** `patternsOf`: all of one member's patterns have to match. The patterns are looked into when somebody first asks. */
+export function askedOf<T>(members: readonly T[], patternsOf: (member: T) => readonly RegExp[]): Asked<T> {
   let numbers: readonly (readonly number[])[] | null = null;
-  return (text) => {
-    numbers ??= members.map((member) => patternsOf(member).map(numberOfPattern));
-    const words = heard(text);
-    const found: T[] = [];
-    let i = 0;
-    for (const member of members) if (mayAllMatch(numbers[i++] ?? [], words)) found.push(member);
-    return found;
+  let firsts = new Int32Array(0);
+  /** The next place in the list, from one on, of a member that may match; -1 when there is none. */
+  const next = (text: string, from: number): number => {
+    if (numbers === null) {
+      numbers = members.map((member) => patternsOf(member).map(numberOfPattern));
+      firsts = Int32Array.from(numbers, ([first]) => first ?? -1);
+    }
+    const may = sentence.hear(text);
+    for (let i = from; i < firsts.length; i++)
+      if (may[firsts[i] ?? -1] === 1 && numbers[i]?.every((number) => may[number] === 1) === true) return i;
+    return -1;
   };
-}
-
-function mayAllMatch(numbers: readonly number[], words: Heard): boolean {
-  for (const pattern of numbers) if (!mayMatch(pattern, words)) return false;
-  return true;
+  return {
+    of: (text) => {
+      const found: T[] = [];
+      for (let i = next(text, 0); i !== -1; i = next(text, i + 1)) found.push(...members.slice(i, i + 1));
+      return found;
+    },
+    any: (text) => next(text, 0) !== -1,
+  };
 }

@@ -137,13 +137,15 @@ const listeners = new WeakMap<Rules, (text: string) => readonly (readonly [strin
 function gatesOf(chosen: Rules): (text: string) => readonly (readonly [string, Rule])[] {
   const known = listeners.get(chosen);
   if (known !== undefined) return known;
-  const all = [...chosen].flatMap((entry) => entry[1].gates.map((gate) => ({ entry, gate })));
-  const asked = askedOf(all, ({ gate }) => [gate]);
-  const open = (text: string): readonly (readonly [string, Rule])[] => {
-    const entries = new Set<readonly [string, Rule]>();
-    for (const { entry, gate } of asked(text)) if (!entries.has(entry) && gate.test(text)) entries.add(entry);
-    return [...entries];
-  };
+  const doors = [...chosen].map((entry) => ({ entry, gates: askedOf(entry[1].gates, (gate) => [gate]) }));
+  // By words first, since they are known already: a gate is a pattern, and most would open onto nothing.
+  const open = (text: string): readonly (readonly [string, Rule])[] =>
+    doors
+      .filter(
+        ({ entry: [, rule], gates }) =>
+          gates.any(text) && rule.mayFind?.(text) !== false && gates.of(text).some((gate) => gate.test(text)),
+      )
+      .map(({ entry }) => entry);
   listeners.set(chosen, open);
   return open;
 }

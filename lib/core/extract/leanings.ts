@@ -216,10 +216,11 @@ export function withLeanings(rule: Rule, of: Leanings): Rule {
   const things = new RegExp(of.things.source, `${of.things.flags}g`);
   return {
     gates: [OWNER, ...rule.gates],
+    mayFind: (text) => cuesFor.any(text) || rule.mayFind?.(text) !== false,
     find: (sentence, context) => {
       const { text } = sentence;
-      const said = gatesFor(text).some((gate) => gate.test(text)) ? rule.find(sentence, context) : [];
-      const cues = cuesFor(text);
+      const said = gatesFor.of(text).some((gate) => gate.test(text)) ? rule.find(sentence, context) : [];
+      const cues = cuesFor.of(text);
       if (cues.length === 0 || text.length > TOO_LONG || !OWNER.test(text)) return said;
       const more = lean(text, context, of, cues, things);
       return [...said, ...more.filter((one) => !said.some((other) => one.start < other.end && other.start < one.end))];

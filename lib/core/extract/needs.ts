@@ -174,7 +174,9 @@ class Reader {
     const [least, most] = [/^[*?]|^\{0/u.test(times) ? 0 : 1, /^\?|^\{[01](?:,1)?\}/u.test(times) ? 1 : 2];
     if (isGap(ways)) return least === 0 ? [...way(''), ...ways] : ways;
     if (most === 1) return least === 0 ? settled([...ways, ...way('')]) : ways;
-    return least === 0 ? ANYTHING : then(ways, ANYTHING);
+    // Once more, or many times: who knows what stands between the first and the last.
+    const more = settled([...way(''), ...way(edgesOf(ways))]);
+    return least === 0 ? more : then(ways, more);
   }
 
   #piece(): Ways {
@@ -195,7 +197,8 @@ class Reader {
     this.#at += inside.length + 1;
     // Whoever stands beside a pattern only says where a word ends.
     if (opening === '(?<!' || opening === '(?!') return way(NO_LETTER.test(inside) ? GAP : '');
-    if (opening === '(?=' || opening === '(?<=') return way('');
+    if (opening === '(?=' || opening === '(?<=')
+      return [{ text: '', need: any(new Reader(inside).ways().map(needOfWay)) }];
     if (inside.length < WORTH_KEEPING) return new Reader(inside).ways();
     const known = read.get(inside);
     if (known !== undefined) return known;

@@ -81,7 +81,7 @@ export function pastimes({ plain, loose, people, trades, things }: Pastimes): re
       { certainty: 'implied' },
     ),
     like(
-      `(?:${WHO}${IS}|(?:^|[.,;:–—-]\\s*)(?:as\\s+)?)${ADVERBS}\\s*(?:(?:a|an|the|such|quite|pretty|bit|of|something|very|much|both|all|total|complete|proper|real|big|huge|massive|keen|avid|passionate|serious|dedicated|enthusiastic|lifelong|hopeless|terrible|decent|bad|amateur|hobby|weekend|occasional|lapsed|secret|budding|aspiring|self-taught|fair-weather|committed|devoted|competitive|casual|recreational|fellow|semi-serious)\\s+)*(?<v>${people})\\b`,
+      `(?:${WHO}${IS}|(?:^|[.,;:–—-]\\s*)(?:as\\s+)?)${ADVERBS}\\s*\\b(?:(?:a|an|the|such|quite|pretty|bit|of|something|very|much|both|all|total|complete|proper|real|big|huge|massive|keen|avid|passionate|serious|dedicated|enthusiastic|lifelong|hopeless|terrible|decent|bad|amateur|hobby|weekend|occasional|lapsed|secret|budding|aspiring|self-taught|fair-weather|committed|devoted|competitive|casual|recreational|fellow|semi-serious)\\s+)*(?<v>${people})\\b`,
     ),
     like(
       `${WHO}${IS}${ADVERBS}\\s+(?:an?\\s+|quite\\s+|both\\s+|all\\s+)*(?:keen|avid|passionate|serious|dedicated|enthusiastic|lifelong|hopeless|terrible|decent|amateur|hobby|weekend|occasional|lapsed|secret|budding|self-taught|committed|devoted|competitive|casual|recreational|wannabe)\\s+(?<v>(?:\\p{L}+\\s+)?(?:${trades}|${people}))\\b`,

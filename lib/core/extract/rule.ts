@@ -30,6 +30,8 @@ export interface Found {
 export interface Rule {
   /** Cheap tests: a rule is only asked about sentences that one of these matches. Must be linear in the sentence's length. */
   readonly gates: readonly RegExp[];
+  /** Whether by the words of a sentence anything in it may be found at all; left out: always. Cheaper than a gate. */
+  readonly mayFind?: (text: string) => boolean;
   /** Everything found in one sentence; [] when it is not this rule's kind. Never throws. */
   readonly find: (sentence: Sentence, context: RuleContext) => readonly Found[];
 }

@@ -144,8 +144,9 @@ export function preferenceRule(rule: {
   const asked = askedOf(rule.sayings, ({ says, needs }) => (needs === undefined ? [says] : [says, needs]));
   return {
     gates: [rule.gate],
+    mayFind: asked.any,
     find: ({ text }, context) =>
-      asked(text).flatMap((saying) =>
+      asked.of(text).flatMap((saying) =>
         (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying, text, context)).flatMap(
           ({ match, subject }): Found[] => {
             const value = mayBeAbout(saying, match) ? valueOf(saying.value ?? '{v}', match, context) : null;
@@ -181,8 +182,9 @@ export function momentRule(rule: {
   const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
     gates: [rule.gate],
+    mayFind: asked.any,
     find: ({ text }, context) =>
-      asked(text).flatMap((saying) =>
+      asked.of(text).flatMap((saying) =>
         matchesOf(saying, text, context)
           .filter(({ match }) => saying.named?.test(match.groups?.['v'] ?? '') !== false)
           .slice(0, 1)
@@ -217,8 +219,9 @@ export function signalRule(rule: {
   const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
     gates: [rule.gate],
+    mayFind: asked.any,
     find: ({ text }, context) =>
-      asked(text).flatMap((saying) =>
+      asked.of(text).flatMap((saying) =>
         matchesOf(saying, text, context)
           .slice(0, 1)
           .map(({ match }): Found => ({

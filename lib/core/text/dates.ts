@@ -32,10 +32,17 @@ export type DateReader = (
   country?: string | null,
 ) => readonly SaidDate[];
 
+let loading: Promise<DateReader> | null = null;
+
 /** Loads chrono (13 KB) and gives the reader of days that happen once. Loaded once. */
-export async function loadDates(): Promise<DateReader> {
-  const { casual } = await import('chrono-node/en');
-  return (sentence, sentOn, direction, country) => {
+export function loadDates(): Promise<DateReader> {
+  loading ??= import('chrono-node/en').then(({ casual }) => datesWith(casual));
+  return loading;
+}
+
+const datesWith =
+  (casual: Chrono): DateReader =>
+  (sentence, sentOn, direction, country) => {
     if (!MAY_DATE.test(sentence)) return [];
     const own = ownDates(sentence, sentOn, direction, country);
     const rest =
@@ -46,7 +53,6 @@ export async function loadDates(): Promise<DateReader> {
       (a, b) => a.start - b.start,
     );
   };
-}
 
 /** What comes again is no single day, and a year that is over tells history ("joined us in 1991"). */
 const happensOnce = ({ when: told, recurring }: SaidDate, sentOn: Day | null): boolean =>
