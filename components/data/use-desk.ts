@@ -1,5 +1,5 @@
 // Says when something on the desk changed, so that whoever reads it can read again.
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { DeskSlot } from '../../lib/ports/desk';
 import { useServices } from './services';
 
@@ -8,7 +8,8 @@ export function useDeskChanges(...slots: readonly DeskSlot[]): number {
   const { desk } = useServices();
   const [changes, setChanges] = useState(0);
   const wanted = slots.join(' ');
-  useEffect(
+  // Before anybody asks what lies there: a change between the question and the watch would be missed.
+  useLayoutEffect(
     () =>
       desk.watch((changed) => {
         if (wanted.split(' ').some((slot) => [...changed].some((one) => one === slot)))
