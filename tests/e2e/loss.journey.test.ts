@@ -51,7 +51,7 @@ const row = (what: RegExp): Locator => app.getByRole('row').filter({ hasText: wh
 
 /** Remembers the loss, from the mail that tells it. */
 async function rememberLoss(): Promise<void> {
-  const proposal = await unfold(panel, 'Their father');
+  const proposal = await unfold(panel, 'Loss of their father');
   await proposal.getByText('My father passed away on Thursday').waitFor();
   await proposal.getByRole('button', { name: /^Remember/ }).click();
 }
