@@ -59,6 +59,6 @@ export async function measureToday(): Promise<Figure[]> {
     { name: 'planning Today after one change, median', value: median(change), unit: 'ms', limit: 20 },
     { name: 'suggestions in that plan', value: entry.suggestionsIn(plan), unit: 'times', limit: null },
     { name: `the ledger of 60 days for ${PEOPLE} people`, value: ofAll, unit: 'ms', limit: null },
-    { name: 'the same for a tenth of them', value: ofTenth, unit: 'ms', limit: null },
+    { name: 'that ledger for a tenth of them', value: ofTenth, unit: 'ms', limit: null },
   ];
 }
