@@ -10,18 +10,15 @@ import { WhomFor } from '../draft/whom-for';
 import { Skeleton } from '../ui/skeleton';
 import { DrafterScreen } from './drafter-screen';
 
-/** `place`: what is looked at. Whoever looks at something else has read why there was none. */
-export function WantedScreen({
-  wanted,
-  place,
-  shower,
-  onClose,
-}: {
+interface Props {
   readonly wanted: WantedDraft;
-  readonly place: string;
   readonly shower: Parameters<typeof DrafterScreen>[0]['shower'];
   readonly onClose: () => void;
-}): ReactElement {
+}
+
+/** `place`: what is looked at. Whoever looks at something else has read why there was none. */
+export function WantedScreen({ place, ...props }: Props & { readonly place: string }): ReactElement {
+  const { wanted, onClose } = props;
   const { recipients, insert } = wanted;
   const [only, ...others] = recipients;
   const [chosen, setChosen] = useState<HostPerson | null>(null);
@@ -33,19 +30,11 @@ export function WantedScreen({
   return recipient === undefined ? (
     <WhomFor people={recipients} onChoose={setChosen} onClose={onClose} />
   ) : (
-    <ForOne recipient={recipient} wanted={wanted} shower={shower} onClose={onClose} />
+    <ForOne recipient={recipient} {...props} />
   );
 }
 
-function ForOne({
-  recipient,
-  ...rest
-}: {
-  readonly recipient: HostPerson;
-  readonly wanted: WantedDraft;
-  readonly shower: Parameters<typeof DrafterScreen>[0]['shower'];
-  readonly onClose: () => void;
-}): ReactElement {
+function ForOne({ recipient, ...rest }: Props & { readonly recipient: HostPerson }): ReactElement {
   const { memory } = useServices();
   const { text } = useWords();
   const live = useLive(`wanted ${recipient.address}`, async () => {

@@ -8,7 +8,7 @@ import type { Situation } from './situation';
 import { readWords } from './words';
 
 const DO =
-  '(?:send|sends|give|return|sign|fill|check|review|read|reply|answer|respond|confirm|approve|finish|complete|deliver|submit|share|forward|pay|prepare|draft|upload|provide|decide|choose|pick|return|update|book|order|write|comment|look|let\\s+(?:me|us)|get\\s+(?:me|us|it|this|that|the|your|back)|have\\s+(?:a\\s+look|it|this|that|your|the)|come\\s+back|make|tell|arrange|hand|ship|transfer|countersign|initial|settle|drop|put|ask|do|mail|e-?mail|post|add|set)';
+  '(?:send|sends|give|return|sign|fill|check|review|read|reply|answer|respond|confirm|approve|finish|complete|deliver|submit|share|forward|pay|prepare|draft|upload|provide|decide|choose|pick|update|book|order|write|comment|look|let\\s+(?:me|us)|get\\s+(?:me|us|it|this|that|the|your|back)|have\\s+(?:a\\s+look|it|this|that|your|the)|come\\s+back|make|tell|arrange|hand|ship|transfer|countersign|initial|settle|drop|put|ask|do|mail|e-?mail|post|add|set)';
 /** The reader is asked to do something, or it is said that their part is needed. */
 const ASKS = new RegExp(
   [

@@ -6,7 +6,7 @@ type Preference = Extract<Claim, { readonly type: 'preference' }>;
 
 /** Where what is worth a title ends: what follows from it, an aside, another statement. */
 const ENDS =
-  /[;!?()—–]|[.:](?=\s|$)|\s-{1,2}\s|,\s*(?=(?:ask|tell|see|where|until|had|have|then|one|and|but|so|because|which|who|while|though|although|then|otherwise|please|thanks|thank|or|as|if|when|hence|what|how|not\s+that|no\s+\p{L}+|just|sorry|love|dear|ha|haha|lol|I|we|you|he|she|they|it|there|that|my|our|don|can|could|would|everyone|everybody)\b|\p{L}+['’](?:s|re|m|ve|ll|d)\b)|\s(?=(?:so(?!\s+far)|because|although|though|but|whereas|which|cause)\s)|\s(?=and\s+(?:I|we|he|she|they|it|you|my|our|no|so|that|nobody|forgot|now|still|found)\b)|\s(?=(?:lol|haha|please)\b)/iu;
+  /[;!?()—–]|[.:](?=\s|$)|\s-{1,2}\s|,\s*(?=(?:ask|tell|see|where|until|had|have|then|one|and|but|so|because|which|who|while|though|although|otherwise|please|thanks|thank|or|as|if|when|hence|what|how|not\s+that|no\s+\p{L}+|just|sorry|love|dear|ha|haha|lol|I|we|you|he|she|they|it|there|that|my|our|don|can|could|would|everyone|everybody)\b|\p{L}+['’](?:s|re|m|ve|ll|d)\b)|\s(?=(?:so(?!\s+far)|because|although|though|but|whereas|which|cause)\s)|\s(?=and\s+(?:I|we|he|she|they|it|you|my|our|no|so|that|nobody|forgot|now|still|found)\b)|\s(?=(?:lol|haha|please)\b)/iu;
 /** Words that promise more than there is, where words were cut off after them; and those that do so anywhere. */
 const CUT_OFF =
   /(?:[\s,]+(?:in|on|at|to|by|for|from|than|then|that|which|who|when|while|as|until|till|since|I|we|it|is|are|was|be|not|only|just|now|his|her|their|our|['’]s))+[\s,]*$/iu;

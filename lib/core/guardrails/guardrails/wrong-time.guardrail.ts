@@ -1,4 +1,5 @@
-// Wrong time: it would reach them at night, on a day of rest, or while they are away, or asks for something by a day of their absence. Answers may come at any hour; post knows none.
+// Wrong time: it would reach them at night, on a day of rest, or while they are away, or asks for something by a day of their absence.
+// Answers may come at any hour; post knows none.
 import { isAnswer, nameOf, ownFacts, reachesThem, remark } from '../about-them';
 import { arrivalOf, type WallTime, wallTime, zonesOf } from '../arrival';
 import { absencesOf } from '../away';
