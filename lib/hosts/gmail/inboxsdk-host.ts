@@ -159,9 +159,12 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
     const made = createComposeBox(box, frame);
     boxes.set(key, made);
     ask(() => view.addButton({ title: deps.words.draft, iconUrl: deps.iconUrl, onClick: () => buttons.emit(key) }));
-    // InboxSDK gives its buttons a tooltip, but no name that a screen reader says.
-    for (const button of frame.querySelectorAll(`[data-tooltip="${CSS.escape(deps.words.draft)}"]`))
+    for (const button of frame.querySelectorAll(`[data-tooltip="${CSS.escape(deps.words.draft)}"]`)) {
+      // InboxSDK gives its buttons a tooltip, but no name that a screen reader says.
       button.setAttribute('aria-label', deps.words.draft);
+      // The caret stays where it is in the text: a press beside the icon would take it out, and the draft would not stand where the user was.
+      button.addEventListener('mousedown', (event) => event.preventDefault());
+    }
     view.on('sending', () => made.sending());
     view.on('sent', () => made.sent());
     view.on('destroy', () => {
