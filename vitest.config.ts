@@ -69,6 +69,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/e2e/**/*.journey.test.ts'],
+          setupFiles: ['tests/e2e/on-failure.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // How long a journey waits for what must come is no assertion: a busy machine takes longer.

@@ -91,6 +91,9 @@ function flagsFor({ via, extension, standIn }: SessionOptions): string[] {
   return [...CHROMIUM_FLAGS, ...load, ...(via === 'tls' ? tls : [])];
 }
 
+/** The sessions that are not closed. */
+export const openSessions = new Set<MailSession>();
+
 /** Starts the browser and opens the mail page. */
 export async function openMail(options: SessionOptions): Promise<MailSession> {
   const { standIn, browser, headless = true, viewport = { width: 1440, height: 900 } } = options;
@@ -123,7 +126,7 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = async (): Promise<string> => new URL((await worker()).url()).host;
-  return {
+  const session: MailSession = {
     context,
     page,
     async openThread(subject) {
@@ -200,8 +203,11 @@ export async function openMail(options: SessionOptions): Promise<MailSession> {
       return problems;
     },
     async close() {
+      openSessions.delete(session);
       await context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+  openSessions.add(session);
+  return session;
 }
