@@ -19,7 +19,7 @@ import { suggestionsFor } from '../lib/core/gestures/suggest';
 import { templateDrafter } from '../lib/drafters/template.drafter';
 import { parseInserted, parseThread, parseView } from '../lib/messaging/parse';
 import { type BackgroundHandlers, routeInBackground } from '../lib/messaging/router';
-import { sendToTab } from '../lib/messaging/send';
+import { isStopped, sendToTab } from '../lib/messaging/send';
 import { showDue } from '../lib/platform/badge';
 import { systemClock } from '../lib/platform/clock';
 import { sessionDesk } from '../lib/platform/desk';
@@ -34,12 +34,9 @@ import { openMemory } from '../lib/store/memory';
 const GMAIL = 'https://mail.google.com/*';
 const MENU = 'remember';
 
-/** So Chrome answers a worker that it has stopped already (DispatchForServiceWorker in its extension_function_dispatcher.cc): the next one goes on. */
-const STOPPED = 'No SW';
-
-/** What goes wrong here is a bug: it is said where developers look. */
+/** What goes wrong here is a bug: it is said where developers look. A worker that was stopped is none. */
 const report = (reason: unknown): void => {
-  if (!(reason instanceof Error && reason.message === STOPPED)) console.error('Keepsake:', reason);
+  if (!isStopped(reason)) console.error('Keepsake:', reason);
 };
 
 /** Runs what an event started. */

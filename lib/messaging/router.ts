@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Stop } from '../ports/mail-host';
 import { parseToBackground, parseToEveryone } from './parse';
 import type { ToBackground, ToEveryone } from './protocol';
+import { FAILED } from './send';
 
 /** Where a message came from. `tab` is null for extension pages that are no tab. */
 interface Origin {
@@ -55,7 +56,7 @@ export function routeInBackground(handlers: BackgroundHandlers, report: (reason:
     }
     dispatch(handlers, parsed.value, { tab: sender.tab?.id ?? null }).then(answer, (error: unknown) => {
       report(error);
-      answer(null);
+      answer(FAILED);
     });
     return true;
   };

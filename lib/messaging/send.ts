@@ -3,7 +3,16 @@
 import { browser } from 'wxt/browser';
 import type { ToBackground, ToContent, ToEveryone } from './protocol';
 
-/** `answer` is what the other side returned, not parsed yet. `nobody`: no receiver, or it died; `updated`: this script outlived its extension. */
+/** What the background answers when it did not get done what a message is about: it may be sent again. */
+export const FAILED = 'failed';
+
+/** So Chrome answers a worker that it has stopped already (DispatchForServiceWorker in its extension_function_dispatcher.cc): the next one goes on. */
+export const isStopped = (error: unknown): boolean => error instanceof Error && error.message === 'No SW';
+
+/**
+ * `answer` is what the other side returned, not parsed yet. `nobody`: no receiver, or it died, or failed at it; `updated`: this script outlived its
+ * extension. Throws in a worker that Chrome has stopped: then it is the sender that is dead.
+ */
 export type Sent =
   | { readonly ok: true; readonly answer: unknown }
   | { readonly ok: false; readonly why: 'nobody' | 'updated' };
@@ -11,8 +20,10 @@ export type Sent =
 async function attempt(send: () => Promise<unknown>): Promise<Sent> {
   try {
     if (browser.runtime?.id === undefined) return { ok: false, why: 'updated' };
-    return { ok: true, answer: await send() };
+    const answer = await send();
+    return answer === FAILED ? { ok: false, why: 'nobody' } : { ok: true, answer };
   } catch (error) {
+    if (isStopped(error)) throw error;
     return { ok: false, why: /invalidated/iu.test(String(error)) ? 'updated' : 'nobody' };
   }
 }

@@ -6,6 +6,7 @@ import { OCCASIONS_EN } from '../../../../lib/core/drafting/lexicon/en-occasions
 import { checkDraft } from '../../../../lib/core/guardrails/check';
 import { OCCASIONS } from '../../../../lib/core/guardrails/situation';
 import { PersonId } from '../../../../lib/core/model/ids';
+import { LocalTime } from '../../../../lib/core/model/when';
 import { everyOf } from '../../../fakes/runs';
 import { factOf, INES, TODAY } from '../guardrails/situation';
 import { momentOf, VOICE } from './memory';
@@ -70,6 +71,12 @@ const filled = (wording: string): string =>
       .replaceAll(/\{(\w+)\}/gu, (slot, name: string) => FILLED[name] ?? capital(FILLED[small(name)] ?? slot)),
   );
 
+const bodiesOf = ({ body }: (typeof OCCASIONS_EN)[keyof typeof OCCASIONS_EN]): readonly string[] =>
+  body
+    .flat()
+    .flatMap((part) => (typeof part === 'string' ? [] : part.flatMap(({ say }) => say)))
+    .filter((wording) => wording !== '');
+
 /** What is held against a mail that says this, but that nothing is remembered which it could rest on. */
 const heldAgainst = (body: string, at: string): string[] =>
   checkDraft(
@@ -96,17 +103,38 @@ describe('no guardrail objects', () => {
     expect(said.flatMap((body) => heldAgainst(body, occasion))).toEqual([]);
   });
 
-  it.each(Object.entries(OCCASIONS_EN))('to what is said at an occasion: %s', (occasion, { body }) => {
-    const said = body
-      .flat()
-      .flatMap((part) => (typeof part === 'string' ? [] : part.flatMap(({ say }) => say)))
-      .filter((wording) => wording !== '')
-      .flatMap(choices)
-      .map(filled);
+  it.each(Object.entries(OCCASIONS_EN))('to what is said at an occasion: %s', (occasion, words) => {
+    const said = bodiesOf(words).flatMap(choices).map(filled);
     expect(said.join(' ')).not.toMatch(/[{}<>]/u);
     expect(said.flatMap((text) => heldAgainst(text, occasion))).toEqual([]);
   });
 });
+
+it.each(['birthday', 'anniversary', 'congratulation', 'welcome_back', 'check_in'] as const)(
+  'no wording hides from met-today that they meet today: %s',
+  (occasion) => {
+    const meeting = {
+      at: { local: LocalTime.parse(`${TODAY}T10:00`) },
+      direction: 'both',
+      channel: 'meeting',
+      signals: [],
+      text: '',
+    } as const;
+    const said = [
+      ...bodiesOf(OCCASIONS_EN[occasion]),
+      ...Object.values(DETAILS_EN).flatMap((words) => words[occasion] ?? []),
+    ];
+    const unheld = said
+      .flatMap(choices)
+      .map(filled)
+      .filter((body) => {
+        const draft = { text: `Hi Inês,\n\n${body}\n\nBest,\nMaya`, subject: '' };
+        const situation = { person: INES, facts: [], today: TODAY, occasion, draft, interactions: [meeting] };
+        return !checkDraft(situation, []).some(({ guardrail }) => guardrail === 'met-today');
+      });
+    expect(unheld).toEqual([]);
+  },
+);
 
 it.each([
   ['an answer', undefined],

@@ -19,7 +19,11 @@ const WORDS: PageWords = {
 const ON: ReadingState = { started: true, reading: true, paused: false };
 const OFF: ReadingState = { started: false, reading: false, paused: false };
 
-type Listener = (message: unknown, sender: { readonly id: string }, answer: (value: unknown) => void) => boolean;
+interface Sender {
+  readonly id: string;
+  readonly tab?: { readonly id: number };
+}
+type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => boolean;
 
 /** As much of the browser as the session uses. */
 class Runtime {
@@ -77,6 +81,8 @@ const THREAD = {
 /** Views are sent once the moment has passed, and messages a moment after them. */
 const rest = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, 150));
 
+const idle = async (): Promise<null> => null;
+
 // The modules take the browser's interface once, when they are first loaded.
 const runtime = new Runtime();
 
@@ -95,6 +101,7 @@ describe('a Gmail tab', () => {
     Reflect.set(globalThis, 'chrome', { runtime });
   });
   beforeEach(() => {
+    vi.restoreAllMocks();
     document.body.replaceChildren();
   });
   afterAll(() => {
@@ -130,6 +137,36 @@ describe('a Gmail tab', () => {
     await rest();
     expect(runtime.sent).toHaveLength(count);
     expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ threadId: '', people: [] });
+  });
+
+  it('asks once more for what a stopped worker did not get done', async () => {
+    const host = await start(ON);
+    const [session] = runtime.listeners;
+    const { routeInBackground } = await import('../../../../lib/messaging/router.ts');
+    const wanted = vi.fn<() => Promise<null>>(idle).mockRejectedValueOnce(new Error('No SW'));
+    const stop = routeInBackground(
+      {
+        hello: idle,
+        'message-seen': idle,
+        'compose-changed': idle,
+        'compose-closed': idle,
+        'mail-sent': idle,
+        'draft-wanted': wanted,
+        'selection-kept': idle,
+        'plan-wanted': idle,
+      },
+      () => undefined,
+    );
+    const worker = [...runtime.listeners].find((listener) => listener !== session);
+    vi.spyOn(runtime, 'sendMessage').mockImplementation(
+      async (message) => await new Promise((resolve) => worker?.(message, { id: 'keepsake', tab: { id: 1 } }, resolve)),
+    );
+    host.openThread(THREAD);
+    host.openReply();
+    expect(await runtime.tell({ type: 'press-draft' })).toBe(true);
+    await vi.waitFor(() => expect(wanted).toHaveBeenCalledTimes(2));
+    await rest();
+    stop();
   });
 
   it('hands over once more what was left, when the user changes what is read', async () => {
