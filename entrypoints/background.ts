@@ -213,9 +213,19 @@ async function draftInto(
   const { draft } = drafted.value;
   // Pressed twice, it is asked for twice of the same text.
   const once = `${threadId} ${since}`;
-  const words = { composeKey: into, text: draft.text, before: '', since: 0, once } as const;
+  const words = {
+    composeKey: into,
+    to: drafted.value.to,
+    threadId,
+    text: draft.text,
+    before: '',
+    since: 0,
+    once,
+  } as const;
   const sent = await sendToTab(tab, { type: 'insert-draft', ...words });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
+  // Whom the mail goes to is another one meanwhile, or the reply goes to somebody else: the user says what is right.
+  if (inserted.ok && inserted.value.outcome === 'others') await askPanel(false);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey, version } = inserted.value;
   await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey, version });

@@ -47,14 +47,16 @@ export interface MailPage {
   /** Switches to the first page, or opens it. */
   showStart(): Promise<void>;
   /**
-   * Puts words into a compose box ('' for the open one, else a reply is opened). `before`: the words there in front of which they go; left out: at the caret.
-   * `since`: only while the box's text is this version; left out: whatever it is. `once`: the box takes one of this name only; left out: any number.
+   * Puts words into a compose box that goes to one of `to`; left out: whomever it goes to. `composeKey` '': the newest such box, else a reply is opened in the
+   * thread `threadId`; left out: none. `before`: the words there in front of which they go; left out: at the caret. `since`: only while the box's text is this version; left out: whatever it is. `once`: the box takes one of this name only; left out: any number.
    */
   insertDraft(
     tab: number,
     composeKey: string,
     text: string,
-    where?: { readonly before?: string; readonly since?: number; readonly once?: string },
+    where?: Partial<
+      Pick<Extract<ToContent, { type: 'insert-draft' }>, 'to' | 'threadId' | 'before' | 'since' | 'once'>
+    >,
   ): Promise<Inserted>;
 }
 
@@ -99,9 +101,10 @@ export function tabMailPage(): MailPage {
     },
     findAccounts,
     showStart,
-    insertDraft: async (tab, composeKey, text, { before = '', since = 0, once = '' } = {}) => {
-      const answer = parseInserted(await tell(tab, { type: 'insert-draft', composeKey, text, before, since, once }));
-      return answer.ok ? answer.value : { outcome: 'none', composeKey, version: 0 };
+    insertDraft: async (tab, composeKey, text, { to = [], threadId = '', before = '', since = 0, once = '' } = {}) => {
+      const where = { composeKey, to, threadId, before, since, once };
+      const answer = parseInserted(await tell(tab, { type: 'insert-draft', text, ...where }));
+      return answer.ok ? answer.value : { outcome: 'none', composeKey, recipients: [], version: 0 };
     },
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { decideQuestion, type QuestionDecision, worthAsking } from '../../lib/app/ask';
 import type { Asking } from '../../lib/core/drafting/asking';
 import type { HostMessage } from '../../lib/core/model/message';
+import { handleText } from '../../lib/core/model/handle';
 import type { Person } from '../../lib/core/model/person';
 import type { Sentence } from '../../lib/core/model/sentence';
 import type { View } from './mail-page';
@@ -11,9 +12,8 @@ import { useMailPage } from './use-beside';
 import type { Decisions } from './use-decisions';
 import { useLive } from './use-live';
 
-/** What can be asked, and the ways to deal with it. */
+/** The ways to deal with what can be asked. */
 export interface Question {
-  readonly asking: Asking;
   /** Why it did not arrive in the mail. */
   readonly failure: Sentence | null;
   readonly place: () => Promise<void>;
@@ -21,17 +21,22 @@ export interface Question {
   readonly never: () => Promise<void>;
 }
 
+const FAILURES = {
+  none: { key: 'draft_no_box' },
+  others: { key: 'ask_others' },
+  refused: { key: 'draft_refused' },
+  typed: { key: 'draft_typed' },
+} as const satisfies Record<string, Sentence>;
+
 const NONE: readonly HostMessage[] = [];
 
-/** Null while there is nothing to ask. */
-export function useAsking(person: Person, tab: number, view: View, decisions: Decisions): Question | null {
+/** What is worth asking; null while there is nothing. */
+export function useAsking(person: Person, tab: number, { threadId }: View): Asking | null {
   const services = useServices();
   const page = useMailPage();
-  const { threadId, composeKey } = view;
   const [read, setRead] = useState<{ readonly threadId: string; readonly messages: readonly HostMessage[] } | null>(
     null,
   );
-  const [failure, setFailure] = useState<Sentence | null>(null);
   useEffect(() => {
     let isWanted = true;
     void (async () => {
@@ -46,9 +51,19 @@ export function useAsking(person: Person, tab: number, view: View, decisions: De
   const live = useLive(`ask ${person.id} ${threadId} ${conversation?.length ?? '-'}`, async () =>
     conversation === null ? null : await worthAsking(services)({ person, threadId, conversation }),
   );
-  const asking = live.state === 'ready' ? live.value : null;
-  if (asking === null) return null;
-  const { topic, words } = asking;
+  return live.state === 'ready' ? live.value : null;
+}
+
+/** Puts one question into the mail, once however often that is pressed, and keeps what is decided about it. Lives as long as it is offered. */
+export function useQuestion(
+  { topic, words }: Asking,
+  { person, tab, view, decisions }: { person: Person; tab: number; view: View; decisions: Decisions },
+): Question {
+  const services = useServices();
+  const page = useMailPage();
+  const [failure, setFailure] = useState<Sentence | null>(null);
+  const [once] = useState(() => services.clock.randomId());
+  const { threadId, composeKey } = view;
   const decide = async (state: QuestionDecision['state']): Promise<void> => {
     await decisions.decide(
       (command) => decideQuestion(services)({ command, person: person.id, topic, state, words, threadId }),
@@ -56,13 +71,14 @@ export function useAsking(person: Person, tab: number, view: View, decisions: De
     );
   };
   return {
-    asking,
     failure,
     place: async () => {
       // In a draft a question stands in front of the sign-off.
       const draft = await services.desk.get('draft', `${tab}/${composeKey}`);
-      const { outcome } = await page.insertDraft(tab, composeKey, words, { before: draft?.closing ?? '' });
-      setFailure(outcome === 'inserted' ? null : { key: outcome === 'none' ? 'draft_no_box' : 'draft_refused' });
+      const where = { before: draft?.closing ?? '', to: person.handles.map(handleText), once };
+      const { outcome } = await page.insertDraft(tab, composeKey, words, where);
+      if (outcome === 'taken') return;
+      setFailure(outcome === 'inserted' ? null : FAILURES[outcome]);
       if (outcome === 'inserted') await decide('placed');
     },
     later: () => decide('later'),

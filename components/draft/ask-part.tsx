@@ -1,8 +1,9 @@
 // One small question that may be put into the mail being written, with the reason for asking. Offers; never asks by itself.
 import type { ReactElement } from 'react';
 import type { Person } from '../../lib/core/model/person';
+import type { Asking } from '../../lib/core/drafting/asking';
 import type { View } from '../data/mail-page';
-import { useAsking } from '../data/use-asking';
+import { useAsking, useQuestion } from '../data/use-asking';
 import type { Decisions } from '../data/use-decisions';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
@@ -11,23 +12,24 @@ import { Section } from '../ui/section';
 import { useKeys } from '../ui/use-keys';
 import styles from './ask-part.module.css';
 
-/** Nothing when there is nothing to ask. */
-export function AskPart({
-  person,
-  decisions,
-  tab,
-  view,
-}: {
+interface Props {
   readonly person: Person;
   readonly decisions: Decisions;
   readonly tab: number;
   readonly view: View;
-}): ReactElement | null {
+}
+
+/** Nothing when there is nothing to ask. */
+export function AskPart(props: Props): ReactElement | null {
+  const asking = useAsking(props.person, props.tab, props.view);
+  return asking === null ? null : <Offer key={asking.words} asking={asking} {...props} />;
+}
+
+function Offer({ asking, ...props }: Props & { readonly asking: Asking }): ReactElement {
   const { text, say } = useWords();
-  const question = useAsking(person, tab, view, decisions);
-  useKeys({ q: question === null ? undefined : () => void question.place() });
-  if (question === null) return null;
-  const { asking, failure } = question;
+  const question = useQuestion(asking, props);
+  useKeys({ q: () => void question.place() });
+  const { failure } = question;
   return (
     <Section title={text('ask_title')}>
       <div className={styles.ask}>

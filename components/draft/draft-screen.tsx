@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Drafted } from '../../lib/app/draft-reply';
 import { OCCASIONS, type Occasion } from '../../lib/core/guardrails/situation';
 import type { Fact } from '../../lib/core/model/fact';
+import type { HostPerson } from '../../lib/core/model/message';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { useWords } from '../data/words';
 import { claimText } from '../person/claim-text';
@@ -25,6 +26,8 @@ interface Props {
   readonly drafted: Drafted | null;
   /** Why there is no draft, or why it did not arrive in the mail. */
   readonly failure: Sentence | null;
+  /** Whom the open mail goes to, into which it was not put for that; null otherwise. */
+  readonly others: readonly HostPerson[] | null;
   /** What is written so far, while it is written bit by bit; null otherwise. */
   readonly soFar: string | null;
   readonly onStop: () => void;
@@ -32,6 +35,8 @@ interface Props {
   readonly onAnyway: () => void;
   readonly onTick: (fact: Fact, ticked: boolean) => void;
   readonly onInsert: () => void;
+  /** Into the mail to others all the same. */
+  readonly onInsertThere: () => void;
   readonly onClose: () => void;
   readonly shower: Parameters<typeof DraftText>[0]['shower'];
 }
@@ -41,7 +46,7 @@ const OFFERED = 6;
 
 /** The screen. Enter inserts, Escape leaves. */
 export function DraftScreen(props: Props): ReactElement {
-  const { name, kind, drafted, failure } = props;
+  const { name, kind, drafted, failure, others } = props;
   const { text, say } = useWords();
   const draft = drafted?.draft ?? null;
   const choices = drafted?.choices ?? [];
@@ -85,6 +90,11 @@ export function DraftScreen(props: Props): ReactElement {
         {isNone ? <Button onClick={props.onAnyway}>{text('draft_anyway')}</Button> : null}
         {draft === null || isNone ? null : <DraftText draft={draft} facts={props.facts} shower={props.shower} />}
         {failure === null ? null : <Notice tone="error">{say(failure)}</Notice>}
+        {others === null ? null : (
+          <Notice tone="error" actions={<Button onClick={props.onInsertThere}>{text('draft_insert_there')}</Button>}>
+            {say({ key: 'draft_others', params: { name, others: others.map((one) => one.name || one.address) } })}
+          </Notice>
+        )}
         <ButtonRow>
           {canInsert ? (
             <Button variant="primary" kbd="↵" aria-keyshortcuts="Enter" onClick={props.onInsert}>

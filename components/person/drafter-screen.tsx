@@ -5,6 +5,7 @@ import type { HostPerson } from '../../lib/core/model/message';
 import { dueFor } from '../../lib/app/today';
 import type { DraftOnDesk, WantedDraft } from '../../lib/ports/desk';
 import { useServices } from '../data/services';
+import { placeFor } from '../data/place-for';
 import { useBeside } from '../data/use-beside';
 import { useDraft } from '../data/use-draft';
 import { useLive } from '../data/use-live';
@@ -25,12 +26,14 @@ export function DrafterScreen({
   readonly onClose: () => void;
 }): ReactElement {
   const beside = useBeside();
-  const drafting = useDraft(recipient, beside?.tab ?? null, beside?.view ?? null, wanted);
+  const view = beside?.view ?? null;
+  const place = view === null ? null : placeFor(view, recipient.address);
+  const drafting = useDraft(recipient, beside?.tab ?? null, place, wanted);
   const due = useDue(drafting.drafted?.draft ?? null);
-  const isReply = (wanted ?? beside?.view ?? { threadId: '' }).threadId !== '';
+  const isReply = (wanted ?? place ?? { threadId: '' }).threadId !== '';
   // Once it stands in the mail the user goes on there: nothing is left to be closed here.
-  const insert = async (): Promise<void> => {
-    if (await drafting.insert()) onClose();
+  const insert = async (whomever: boolean): Promise<void> => {
+    if (await drafting.insert(whomever)) onClose();
   };
   return (
     <DraftScreen
@@ -39,13 +42,15 @@ export function DrafterScreen({
       facts={facts}
       drafted={drafting.drafted}
       failure={drafting.failure}
+      others={drafting.others}
       soFar={drafting.soFar}
       onStop={drafting.stop}
       shower={shower}
       onOccasion={drafting.wantFor}
       onAnyway={drafting.writeAnyway}
       onTick={drafting.tick}
-      onInsert={() => void insert()}
+      onInsert={() => void insert(false)}
+      onInsertThere={() => void insert(true)}
       onClose={onClose}
     />
   );

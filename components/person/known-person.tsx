@@ -4,6 +4,8 @@ import type { Evidence } from '../../lib/core/model/evidence';
 import type { HostPerson } from '../../lib/core/model/message';
 import type { Card, CardFact } from '../../lib/core/people/card';
 import type { Day } from '../../lib/core/model/when';
+import { placeFor } from '../data/place-for';
+import { useBeside } from '../data/use-beside';
 import { useInsertedDraft } from '../data/use-inserted-draft';
 import { useDecisions } from '../data/use-decisions';
 import { usePersonActions } from '../data/use-person-actions';
@@ -69,6 +71,7 @@ export function KnownPerson(props: Props): ReactElement {
   const open = useUnsaved(`open:${person.id}`, person.id, OpenForm, null);
   const [isDrafting, setDrafting] = useState(false);
   const inserted = useInsertedDraft(tab, person.id);
+  const view = useBeside()?.view ?? null;
   const form = open.value;
   const allFacts = [
     ...card.groups.flatMap(({ facts }) => facts),
@@ -255,7 +258,7 @@ export function KnownPerson(props: Props): ReactElement {
         decisions={decisions}
         onUndo={() => void undoLast()}
         draftKey={draftKey}
-        isReply={threadId !== ''}
+        isReply={view !== null && placeFor(view, props.recipient.address).threadId !== ''}
         onDraft={() => {
           setDrafting(true);
         }}

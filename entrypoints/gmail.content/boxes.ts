@@ -1,7 +1,8 @@
 // The compose boxes of the tab: tells the background when typing paused, shows its findings, puts drafts in. Sends no key, only whole texts.
+import type { HostPerson } from '../../lib/core/model/message';
 import { missingPart } from '../../lib/core/drafting/missing';
 import type { HostCompose, HostThread, MailHost, Stop } from '../../lib/ports/mail-host';
-import type { Inserted, ToBackground, ToContent, ToEveryone } from '../../lib/messaging/protocol';
+import type { Inserted, ToBackground, ToContent, ToEveryone, View } from '../../lib/messaging/protocol';
 
 /** Bytes of text that are checked at most. */
 const TEXT_LIMIT = 20 * 1024;
@@ -33,8 +34,8 @@ type Wanted = Extract<ToContent, { type: 'insert-draft' }>;
 
 /** The open boxes. */
 export interface Boxes {
-  /** Key of the box that a draft would go into; '' when none is open. */
-  current(): string;
+  /** The box that a draft would go into. */
+  current(): Pick<View, 'composeKey' | 'composeThread' | 'composeTo'>;
   show(findings: Extract<ToContent, { type: 'findings' }>): void;
   /** As if the draft button of that box were pressed; false when none is open. */
   press(): boolean;
@@ -42,7 +43,11 @@ export interface Boxes {
   stop: Stop;
 }
 
-const nowhere = (composeKey: string): Inserted => ({ outcome: 'none', composeKey, version: 0 });
+const nowhere = (composeKey: string): Inserted => ({ outcome: 'none', composeKey, recipients: [], version: 0 });
+
+/** Whether words for somebody may stand in a mail to these people. */
+const isFor = (recipients: readonly HostPerson[], to: readonly string[]): boolean =>
+  to.length === 0 || recipients.length === 0 || recipients.some(({ address }) => to.includes(address));
 
 /** Starts to follow the compose boxes. */
 export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesParts): Boxes {
@@ -54,7 +59,11 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   let waiting: ((compose: HostCompose) => void)[] = [];
   let opening: Promise<HostCompose | null> | null = null;
 
-  const current = (): string => [...open.keys()].at(-1) ?? '';
+  const current = (): HostCompose | undefined => [...open.values()].at(-1);
+  /** The current box and whom it goes to, as they were told last. */
+  let toldOf = '';
+  const whither = (): string =>
+    [current()?.key ?? '', ...(current()?.recipients() ?? []).map(({ address }) => address)].join(' ');
 
   // Also when the text is what it was: what is remembered may have changed meanwhile, or the words stand in other nodes now.
   const check = (compose: HostCompose): void => {
@@ -67,27 +76,31 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   };
 
   /** Only what is missing goes in: who has greeted does not want to greet twice. */
-  const put = (compose: HostCompose, { text, before, since, once }: Wanted): Inserted => {
+  const put = (compose: HostCompose, { to, text, before, since, once }: Wanted): Inserted => {
     const { key: composeKey } = compose;
+    const recipients = compose.recipients();
+    const not = (outcome: Inserted['outcome']): Inserted => ({ outcome, composeKey, recipients, version: 0 });
     // Two panels may bring what was asked for once.
-    if (taken.get(composeKey)?.has(once) === true) return { outcome: 'taken', composeKey, version: 0 };
+    if (taken.get(composeKey)?.has(once) === true) return not('taken');
+    // Asked at the last moment: whom a mail goes to changes without a key in its text.
+    if (!isFor(recipients, to)) return not('others');
     const now = compose.read();
-    if (since > 0 && now.version !== since) return { outcome: 'typed', composeKey, version: 0 };
+    if (since > 0 && now.version !== since) return not('typed');
     const arrived = compose.insert(missingPart(now.text, text), before);
-    if (!arrived) return { outcome: 'refused', composeKey, version: 0 };
+    if (!arrived) return not('refused');
     if (once !== '') taken.set(composeKey, (taken.get(composeKey) ?? new Set()).add(once));
     // From now on it is told as well that the box is empty again.
     told.add(composeKey);
-    return { outcome: 'inserted', composeKey, version: compose.read().version };
+    return { outcome: 'inserted', composeKey, recipients, version: compose.read().version };
   };
 
   const paused = (compose: HostCompose): void => {
     // What is written in last is where a draft would go.
-    if (current() !== compose.key) {
-      open.delete(compose.key);
-      open.set(compose.key, compose);
-      onCurrent();
-    }
+    open.delete(compose.key);
+    open.set(compose.key, compose);
+    const now = whither();
+    if (now !== toldOf) onCurrent();
+    toldOf = now;
     check(compose);
   };
 
@@ -121,15 +134,17 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
     for (const resolve of then) resolve(compose);
   };
 
-  const openReply = async (): Promise<HostCompose | null> => {
+  const openReply = async ({ to, threadId }: Wanted): Promise<HostCompose | null> => {
+    const shown = thread();
+    if (shown === null || shown.threadId !== threadId) return null;
     const reply = new Promise<HostCompose | null>((resolve) => {
       waiting.push(resolve);
       setTimeout(resolve, REPLY_WAIT, null);
     });
-    return thread()?.reply() === true ? await reply : null;
+    return shown.reply(to) ? await reply : null;
   };
   const insertIntoReply = async (words: Wanted): Promise<Inserted> => {
-    opening ??= openReply();
+    opening ??= openReply(words);
     const compose = await opening;
     opening = null;
     return compose ? put(compose, words) : nowhere('');
@@ -147,12 +162,16 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   stops.push(host.onCompose(opened), host.onDraftButton(press));
 
   return {
-    current,
-    press: () => press(current()),
+    current() {
+      const compose = current();
+      const { key: composeKey = '', threadId: composeThread = '' } = compose ?? {};
+      return { composeKey, composeThread, composeTo: compose?.recipients() ?? [] };
+    },
+    press: () => press(current()?.key ?? ''),
     show: ({ composeKey, version, ranges }) => open.get(composeKey)?.underline(version, ranges),
     insert(words) {
-      const { composeKey: key } = words;
-      const compose = open.get(key === '' ? current() : key);
+      const { composeKey: key, to } = words;
+      const compose = key === '' ? [...open.values()].findLast((box) => isFor(box.recipients(), to)) : open.get(key);
       if (compose) return put(compose, words);
       return key === '' ? insertIntoReply(words) : nowhere(key);
     },

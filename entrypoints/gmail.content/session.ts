@@ -88,7 +88,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
       collapsed,
       health,
       theme,
-      composeKey: boxes?.current() ?? '',
+      ...(boxes?.current() ?? { composeKey: '', composeThread: '', composeTo: [] }),
     };
   };
 
@@ -189,7 +189,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
         boxes?.show(message);
         break;
       case 'insert-draft':
-        return boxes?.insert(message) ?? { outcome: 'none', composeKey: '', version: 0 };
+        return boxes?.insert(message) ?? { outcome: 'none', composeKey: '', recipients: [], version: 0 };
       case 'press-draft':
         return boxes?.press() ?? false;
       case 'thread-wanted':

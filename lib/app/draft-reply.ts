@@ -6,7 +6,7 @@ import type { Voice } from '../core/drafting/voice';
 import type { Occasion, Situation } from '../core/guardrails/situation';
 import type { Candidate } from '../core/model/candidate';
 import type { Fact } from '../core/model/fact';
-import { emailHandle, normalAddress } from '../core/model/handle';
+import { emailHandle, handleText, normalAddress } from '../core/model/handle';
 import { type FactId, Instant, PersonId } from '../core/model/ids';
 import type { HostMessage, HostPerson } from '../core/model/message';
 import type { Person } from '../core/model/person';
@@ -27,8 +27,8 @@ export interface DraftInput {
   readonly threadId: string;
   readonly subject: string;
   readonly recipient: HostPerson;
-  /** Others read it too: then nothing personal is said but what the user ticks. */
-  readonly shared?: boolean | undefined;
+  /** The addresses that the mail goes to: where others read it too, nothing personal is said but what the user ticks. */
+  readonly readers?: readonly string[] | undefined;
   /** What the page shows of the conversation; [] where it cannot say. */
   readonly conversation: readonly HostMessage[];
   /** What it is for; null: nothing in particular; left out: what the memory suggests for a new mail. */
@@ -46,6 +46,8 @@ export interface DraftInput {
 /** A draft, its `text` '' where none is right, and what the user may choose. */
 export interface Drafted {
   readonly draft: DraftOnDesk;
+  /** The addresses of whom it speaks to: it belongs into a mail to one of them. */
+  readonly to: readonly string[];
   readonly choices: readonly DraftFact[];
   /** Why these are the usual words although the user wanted the browser's model to say it; null when they are what was wanted. */
   readonly instead: Sentence | null;
@@ -56,10 +58,15 @@ export const draftReply =
   (deps: AppDeps) =>
   async (input: DraftInput): Promise<Result<Drafted, Failure<'no-draft'>>> => {
     const { memory, clock, drafter, ownModel } = deps;
-    const { recipient, shared = false } = input;
+    const { recipient, readers = [] } = input;
     const handle = emailHandle(recipient.address);
     const known = handle === null ? undefined : await memory.personByHandle(handle);
     const settings = await memory.settings();
+    const shared =
+      readersOf(
+        readers.map((address) => ({ name: '', address })),
+        settings,
+      ).length > 1;
     const today = clock.today();
     const isReply = input.threadId !== '';
     const remembered: Situation =
@@ -96,7 +103,8 @@ export const draftReply =
       // Hints are for what the user writes.
       findings: findings.filter(({ severity }) => severity !== 'hint'),
     };
-    return ok({ draft, choices, instead });
+    const to = [recipient.address, ...(known?.handles ?? []).map(handleText)];
+    return ok({ draft, to, choices, instead });
   };
 
 /** What the user and this person wrote in the conversation on the page, as far as it may be read. */

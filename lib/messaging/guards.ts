@@ -29,7 +29,11 @@ const CHECKS: Readonly<Record<ToContent['type'], (fields: Fields) => boolean>> =
     isOffset(fields['version']) &&
     Array.isArray(fields['ranges']) &&
     fields['ranges'].every(isUnderline),
-  'insert-draft': (fields) => areTexts(fields, 'composeKey', 'text', 'before', 'once') && isOffset(fields['since']),
+  'insert-draft': (fields) =>
+    areTexts(fields, 'composeKey', 'threadId', 'text', 'before', 'once') &&
+    Array.isArray(fields['to']) &&
+    fields['to'].every((address) => typeof address === 'string') &&
+    isOffset(fields['since']),
   'press-draft': () => true,
   'thread-wanted': () => true,
   'show-quote': (fields) => areTexts(fields, 'messageId', 'quote', 'prefix', 'suffix'),

@@ -83,6 +83,8 @@ const ViewMessage = z.object({
   health: z.enum(['inboxsdk', 'dom', 'manual']),
   theme: z.enum(['light', 'dark']),
   composeKey: short,
+  composeThread: short,
+  composeTo: people,
 }) satisfies z.ZodType<View>;
 
 const ToEveryoneMessage = z.discriminatedUnion('type', [
@@ -91,8 +93,9 @@ const ToEveryoneMessage = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<ToEveryone>;
 
 const InsertedAnswer = z.object({
-  outcome: z.enum(['inserted', 'none', 'refused', 'typed', 'taken']),
+  outcome: z.enum(['inserted', 'none', 'others', 'refused', 'typed', 'taken']),
   composeKey: short,
+  recipients: people,
   version: z.int().min(0),
 }) satisfies z.ZodType<Inserted>;
 

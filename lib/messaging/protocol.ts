@@ -23,6 +23,10 @@ export interface View {
   readonly theme: 'light' | 'dark';
   /** The compose box that a draft would go into; '' when none is open. */
   readonly composeKey: string;
+  /** Thread that this box answers; '' for a new mail. */
+  readonly composeThread: string;
+  /** Whom it goes to; [] for nobody yet. */
+  readonly composeTo: readonly HostPerson[];
 }
 
 /** Content script → background. */
@@ -94,13 +98,16 @@ export type ToContent =
       readonly ranges: readonly Underline[];
     }
   /**
-   * Put these words into a compose box; `composeKey` '' means: the open one, else a reply is opened. `before`: the words there in front of which they
+   * Put these words into a compose box that goes to one of the addresses `to` or to nobody yet; [] for whomever it goes to. `composeKey` '' means: the
+   * newest such box, else a reply to them in the thread `threadId`, where that is open. `before`: the words there in front of which they
    * go, where these begin a line; '' for where the user's caret is. `since`: only while the box's text is this version; 0 for any. `once`: of what
    * has the same name a box takes one only, whoever brings it; '' for what may come again. Answered with {@link Inserted}.
    */
   | {
       readonly type: 'insert-draft';
       readonly composeKey: string;
+      readonly to: readonly string[];
+      readonly threadId: string;
       readonly text: string;
       readonly before: string;
       readonly since: number;
@@ -136,10 +143,12 @@ export interface ReadingState {
   readonly paused: boolean;
 }
 
-/** What became of a draft. `none`: no compose box was open; `typed`: the user went on writing; `taken`: it stood there already. */
+/** What became of a draft. `none`: no compose box was open; `others`: it goes to others; `typed`: the user went on writing; `taken`: it stood there already. */
 export interface Inserted {
-  readonly outcome: 'inserted' | 'none' | 'refused' | 'typed' | 'taken';
+  readonly outcome: 'inserted' | 'none' | 'others' | 'refused' | 'typed' | 'taken';
   readonly composeKey: string;
+  /** Whom the box goes to. */
+  readonly recipients: readonly HostPerson[];
   /** Of the text with the draft in it; 0 where there is none. */
   readonly version: number;
 }

@@ -18,8 +18,8 @@ export interface HostThread {
   onCollapsed(listener: (count: number) => void): Stop;
   /** Opens every collapsed message through the page's own control; they arrive through `onMessage`. */
   expandAll(): void;
-  /** Opens a reply to the newest message; false when the page offers none. It arrives through `onCompose`. */
-  reply(): boolean;
+  /** Opens a reply to the newest message of one of these addresses, else to the newest of all; false when the page offers none. It arrives through `onCompose`. */
+  reply(to: readonly string[]): boolean;
   /** The newest messages whose text the page shows now, the oldest of them first, read anew: at most so many, and so many characters of the markup of each. */
   messages(newest: number, limit: number): readonly HostMessage[];
   /** Scrolls to a quote inside a message and marks it for a moment; false when the words are not there. */

@@ -7,7 +7,7 @@ import { WordsProvider } from '../../components/data/words';
 import { Panel } from '../../components/person/panel';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { AppDeps } from '../../lib/app/deps';
-import type { HostMessage } from '../../lib/core/model/message';
+import type { HostMessage, HostPerson } from '../../lib/core/model/message';
 import { createWords } from '../../lib/platform/words';
 import messages from '../../public/_locales/en/messages.json';
 import { INES, USER } from '../fakes/app';
@@ -36,6 +36,8 @@ export const view: View = {
   health: 'inboxsdk',
   theme: 'light',
   composeKey: '',
+  composeThread: '',
+  composeTo: [],
 };
 
 /** A mail page that shows what it is told to, and notes what was asked of it. */
@@ -48,6 +50,8 @@ export interface PlayedPage extends MailPage {
   readonly shown: Omit<Evidence, 'id'>[];
   /** What the open conversation says. */
   messages: readonly HostMessage[];
+  /** Whom the open box goes to. */
+  recipients: readonly HostPerson[];
   outcome: Awaited<ReturnType<MailPage['insertDraft']>>['outcome'];
 }
 
@@ -61,6 +65,7 @@ export function playedPage(first: View | null = view): PlayedPage {
     named: [],
     shown: [],
     messages: [],
+    recipients: [],
     outcome: 'inserted',
     look: (next) => {
       beside = next;
@@ -107,12 +112,15 @@ export function playedPage(first: View | null = view): PlayedPage {
     readingChanged: async () => {
       page.asked.push('reading changed');
     },
-    insertDraft: async (_tab, composeKey, text, { before = '', since = 0, once = '' } = {}) => {
+    insertDraft: async (_tab, composeKey, text, { to = [], before = '', since = 0, once = '' } = {}) => {
       page.named.push(once);
       page.asked.push(
         `insert ${text}${before === '' ? '' : ` before ${before}`}${since === 0 ? '' : ` since ${since}`}`,
       );
-      return { outcome: page.outcome, composeKey, version: 1 };
+      const { recipients } = page;
+      const isOthers =
+        to.length > 0 && recipients.length > 0 && !recipients.some(({ address }) => to.includes(address));
+      return { outcome: isOthers ? 'others' : page.outcome, composeKey, recipients, version: 1 };
     },
   };
   return page;

@@ -90,6 +90,25 @@ test('without an open reply the panel opens one', async () => {
   expect(await mail.problems()).toEqual([]);
 });
 
+test('a mail to somebody else is left alone: the draft goes into a reply of its own', async () => {
+  const { mail } = keepsake;
+  const boxes = mail.page.locator('[role=textbox][contenteditable]');
+  await mail.compose('tom@harbour.example');
+  await mail.typeIn('Dear Tom,');
+  // By key: the window of the new mail lies over the panel.
+  await panel.getByRole('button', { name: 'Draft a reply' }).press('Enter');
+  await panel.getByRole('button', { name: 'Put it into the mail' }).press('Enter');
+  await expect
+    .poll(async () => (await boxes.allInnerTexts()).map((text) => text.trim()).toSorted())
+    .toEqual(['Dear Tom,', expect.stringContaining('Hi Daniel,')]);
+  expect(keepsake.standIn.sent()).toEqual([]);
+  for (const left of [1, 0]) {
+    await mail.page.locator('.oh').last().click();
+    await expect.poll(() => boxes.count()).toBe(left);
+  }
+  expect(await mail.problems()).toEqual([]);
+});
+
 test('what only the user can say is left open, and underlined until it is said', async () => {
   const { mail } = keepsake;
   await panel.getByRole('button', { name: 'Draft a reply' }).click();

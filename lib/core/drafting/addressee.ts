@@ -13,7 +13,18 @@ export interface Called {
   readonly formality: number;
 }
 
-const TITLE = /^(?:dr|prof|professor|doctor|sir|dame|lady|lord|rev|reverend|rabbi|judge|hon)\.?$/iu;
+const TITLE =
+  /^(?:dr|prof|professor|doctor|sir|dame|lady|lord|baroness|countess|rev|revd|reverend|rabbi|imam|judge|hon|captain|capt|colonel|col|ambassador|senator)\.?$/iu;
+const KNIGHT = /^(?:sir|dame)$/iu;
+/** Written out in a greeting. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  prof: 'Professor',
+  doctor: 'Dr',
+  rev: 'Reverend',
+  revd: 'Reverend',
+  capt: 'Captain',
+  col: 'Colonel',
+};
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|herr|frau|m|mme|mlle|sr|sra|señor|señora|signor|signora)\.?$/iu;
 const DEGREE = /^(?:ph\.?d|md|m\.d|mba|cpa|esq|jr|sr|ii|iii|iv|dipl|ing|mag|llm|obe|cbe|mbe|frcs)\.?$/iu;
 /** No person: a box or a team. */
@@ -62,7 +73,11 @@ function partsOf({ name, country }: Called): Parts {
   const all = (isTurned ? `${after} ${before}` : before).split(/\s+/u).filter(Boolean);
   const titles = all.filter((word) => TITLE.test(word));
   const courtesy = all.find((word) => COURTESY.test(word)) ?? '';
-  const words = all.filter((word) => !TITLE.test(word) && !COURTESY.test(word) && !DEGREE.test(word));
+  // "Baroness Hale of Ripley" is of Ripley, and called Hale.
+  const of = titles.length > 0 ? all.findIndex((word) => /^of$/iu.test(word)) : -1;
+  const words = (of > 0 ? all.slice(0, of) : all).filter(
+    (word, at) => !TITLE.test(word) && !COURTESY.test(word) && !DEGREE.test(word) && (at > 0 || !/^the$/iu.test(word)),
+  );
   const [first = '', second = ''] = words;
   // "NAKAMURA Yuki": capitals mark the family name wherever it stands.
   const isShoutedFirst =
@@ -97,15 +112,21 @@ function partsOf({ name, country }: Called): Parts {
     words.length < 2 ? '' : isFamilyFirst ? first : at > 0 ? ordered.slice(at).join(' ') : (ordered.at(-1) ?? '');
   const title = titles
     .map((word) => word.replace(/\.$/u, ''))
-    .map((word) => (/^prof/iu.test(word) ? 'Professor' : cased(word)));
-  // A professor is not called doctor as well.
+    .map((word) => IN_FULL[word.toLowerCase()] ?? cased(word));
+  // Of "Lord Ashcombe" and "Dr Stein" no given name is known.
+  const isFamilyAlone = words.length === 1 && title.length > 0 && !title.some((word) => KNIGHT.test(word));
   return {
+    // A professor is not called doctor as well.
     title: title.find((word) => /^prof/iu.test(word)) ?? title[0] ?? '',
     courtesy: courtesy.replace(/\.$/u, ''),
-    given,
-    family,
+    given: isFamilyAlone ? '' : given,
+    family: isFamilyAlone ? first : family,
   };
 }
+
+/** Two who share a record: "Greta & Paul Sommer". */
+const TWO =
+  /^(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s+(?:&|\+|and|und|et|og|och)\s+(\p{Lu}[\p{L}'’-]+)\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** The name after the greeting; '' when nobody can be named. */
 export function addressee(called: Called): string {
@@ -114,8 +135,10 @@ export function addressee(called: Called): string {
   // Who signs with a first name wants to be called by it, however formal the writer.
   if (signed !== '' && !signed.includes(' ')) return cased(signed);
   if (NOBODY.test(called.name.trim()) && firstName.trim() === '') return '';
+  const both = TWO.exec(called.name.trim());
+  if (both !== null && title === '' && courtesy === '') return `${both[1] ?? ''} and ${both[2] ?? ''}`;
   const first = cased(firstName.trim() || given);
-  const isKnight = /^(?:sir|dame)$/iu.test(title);
+  const isKnight = KNIGHT.test(title);
   if (isKnight && first !== '') return `${title} ${first}`;
   if (family !== '' && (formality >= 4 || (first === '' && formality >= 3))) {
     if (title !== '') return `${title} ${cased(family)}`;
@@ -157,7 +180,12 @@ export function signedWith(text: string, name: string): string {
       tail.at(-1) ?? '',
     )?.[1];
   const alone = lines.length > 1 ? nameIn(tail.at(-1) ?? '') : '';
-  const found = next || (same !== undefined && !/^(?:for|again|so|you|in|and|to)$/iu.test(same) ? same : '') || alone;
+  // "off to the Dolomites on friday :) liz": part of their own name.
+  const last = /(?:^|[.!?…)\]*]\s+[-–—~]?\s*)(\p{L}[\p{L}'’-]{2,14})[.!]?$/u.exec(tail.at(-1) ?? '')?.[1] ?? '';
+  const own1 = own.split(/[\s,]+/u)[0] ?? '';
+  const part = lines.length + (tail.at(-1) ?? '').length > 20 && own1.includes(last.toLocaleLowerCase()) ? last : '';
+  const found =
+    next || (same !== undefined && !/^(?:for|again|so|you|in|and|to)$/iu.test(same) ? same : '') || alone || part;
   if (found === '') return '';
   // A family name alone is no nickname.
   const parts = own.split(/[\s,]+/u);

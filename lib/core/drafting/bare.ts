@@ -6,7 +6,7 @@ const PREPOSITION =
   /\s(?:on|in|of|for|with|from|to|at|near|by|over|under|without|during|after|before|between|than|about|around|against|into|as)\s/iu;
 /** Endings of words that are no single thing. */
 const UNCOUNTED =
-  /(?:ing|ism|ness|ics|ity|ology|graphy|nomy|tude|ware|craft|work|age|ship|ery|ture|time|light|weather)$/iu;
+  /(?:ing|ism|ness|ics|ity|ology|ealogy|graphy|nomy|tude|ware|craft|work|age|ship|ery|ture|time|light|weather|ation|ance|[td]ball|eball|jitsu)$/iu;
 // Written by hand: what people eat, drink, hear and do without an article.
 const MASS: ReadonlySet<string> = new Set(
   `tea coffee wine beer cider ale gin rum whisky whiskey vodka brandy champagne prosecco port sherry sake water milk juice cocoa chocolate cake
@@ -17,6 +17,8 @@ vinyl cinema theatre theater ballet football soccer golf tennis rugby cricket ho
 chess bridge yoga pilates judo karate tai-chi science literature radio mail email post paper ink leather wool linen silk sunshine snow rain
 heat noise smoke traffic travel work school church politics peace justice equality education charity family italian spanish french german
 english dutch portuguese japanese chinese korean arabic russian polish swedish norwegian danish finnish greek turkish welsh irish phone text
+ikebana origami parkour capoeira taekwondo aikido kendo sudoku mahjong lacrosse futsal padel polo crossfit zumba salsa tango flamenco bachata swing
+meditation qigong philately karaoke improv comedy drama croquet petanque pétanque boules backgammon scrabble macrame macramé crochet calligraphy falconry
 video sms whatsapp zoom teams silence nature wildlife privacy help support feedback advice information notice data equipment perfume`.split(
     /\s+/u,
   ),
@@ -24,7 +26,7 @@ video sms whatsapp zoom teams silence nature wildlife privacy help support feedb
 
 /** Whether words, taken as a noun phrase, lack the article that English asks for. In doubt they do. */
 export function isBare(words: string): boolean {
-  if (DETERMINED.test(words) || /^\p{Lu}/u.test(words)) return false;
+  if (DETERMINED.test(words) || /^\p{Lu}|^rugby (?:union|league)$/u.test(words)) return false;
   const phrase = words.split(PREPOSITION)[0] ?? words;
   const heads = phrase.split(/\s+(?:and|or|&)\s+|\s*[,/]\s*/u).map((part) => part.split(/\s+/u).at(-1) ?? '');
   return heads.some(

@@ -19,6 +19,8 @@ const DEAR: Readonly<Record<string, number>> = {
 };
 /** Occasions of business, at which a plan for the business comes before a pastime. */
 const WORKLY: ReadonlySet<string> = new Set(['renewal', 'introduction', 'follow_up']);
+/** A plan is the best thing to ask after. */
+const ASKED_AFTER = 40;
 const PRACTICAL: ReadonlySet<string> = new Set(['goal', 'work', 'inWriting', 'brief', 'when', 'notWhen']);
 
 /** Whether a claim is something personal rather than an instruction, and so warms a reply by itself. */
@@ -40,7 +42,7 @@ export function bearing(fact: Fact, today: Day, occasion: Occasion | 'note' = 'n
   if (!isWarm(claim) && !isUseful && mention.topic !== 'work') return 0;
   const age = fact.observedAt === null ? 365 : Math.max(0, daysBetween(fact.observedAt, today));
   if (claim.type === 'moment') return 1000 - timingOf(claim, today).days;
-  const use = isUseful ? 400 : 0;
+  const use = isUseful ? 400 : occasion === 'check_in' && mention.topic === 'goal' ? ASKED_AFTER : 0;
   return Math.max(
     1,
     use + (claim.subject === 'sender' ? 0 : -50) + (DEAR[mention.topic] ?? 90) - Math.min(80, age / 9),

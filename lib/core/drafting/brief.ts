@@ -33,6 +33,8 @@ export interface Setting {
   readonly ourCompany?: string | undefined;
   /** What the gesture gives or names. */
   readonly item?: string | undefined;
+  /** The item is something to read, passed on. */
+  readonly passes?: boolean | undefined;
   /** A mail, or what is no mail: then it has no subject. */
   readonly channel?: string | undefined;
   /** What the conversation itself tells, rather than the memory. */

@@ -124,6 +124,7 @@ function briefFor({ situation, voice, ticked, heard = [] }: Wanted, facts: reado
     ourCompany: user?.company,
     item:
       gesture?.kind === 'introduction' ? gesture.item : gesture?.kind === 'article' ? titled(gesture.item) : undefined,
+    passes: gesture?.kind === 'article',
     channel: draft?.channel ?? (gesture?.channel === '' ? undefined : gesture?.channel),
     sober: weightOf(situation) !== null,
     trouble: openTrouble(situation) !== null,

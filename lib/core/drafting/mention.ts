@@ -188,9 +188,19 @@ function momentMention(claim: MomentClaim, today: Day): Mention | null {
 /** Everything that sentences about a moment may use. */
 export function momentSlots(claim: MomentClaim, today: Day): Slots {
   // "son Arjun plays the final", of son Arjun.
-  const value = claim.value.toLowerCase().startsWith(`${claim.subject.toLowerCase()} `)
+  const bare = claim.value.toLowerCase().startsWith(`${claim.subject.toLowerCase()} `)
     ? claim.value.slice(claim.subject.length + 1)
     : claim.value;
+  // "son's final" too.
+  const whose = /^(\p{Ll}+)['’]s\s/u.exec(bare);
+  const value =
+    whose !== null &&
+    claim.subject
+      .toLowerCase()
+      .split(' ')
+      .includes(whose[1] ?? '')
+      ? bare.slice(whose[0].length)
+      : bare;
   const timing = timingOf(claim, today);
   const subject = subjectSaid(claim.subject) ?? '';
   const kin = subject === '' ? '' : kinIn(claim.subject, claim.value) || subject;

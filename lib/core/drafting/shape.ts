@@ -16,7 +16,7 @@ const MOST_WORDS = 9;
 
 /** Never said to somebody's face by a template, whatever the category. */
 const DELICATE =
-  /\b(?:divorc|separat(?:ed|ion)|widow|cancer|stroke|surgery|operation|illness|sick|disease|diagnos|chemo|hospital|pregnan|fertil|miscarr|ivf|depress|anxi|burn-?out|therap|addict|alcoholic|sober|bankrupt|debt|redundan|laid off|fired|salary|lawsuit|arrest|prison|religio|church|mosque|muslim|jewish|catholic|hindu|sikh|politic|vote|union|gay|lesbian|trans\b|died|death|dead|funeral|grief|late (?:husband|wife|father|mother)|allerg|intoleran|diabet|coeliac|celiac|blind|deaf|disab|weight|diet\b|medic|doctor's orders)/iu;
+  /\b(?:divorc|separat(?:ed|ion)|widow|cancer|stroke|surgery|operation|illness|sick|disease|diagnos|chemo|hospital|pregnan|fertil|miscarr|ivf|depress|anxi|burn-?out|therap|addict|alcoholic|sober|bankrupt|debt|redundan|laid off|fired|salary|lawsuit|arrest|prison|religio|church|mosque|muslim|jewish|catholic|hindu|sikh|politic|vote|(?<!rugby )union|gay|lesbian|trans\b|died|death|dead|funeral|grief|late (?:husband|wife|father|mother)|allerg|intoleran|diabet|coeliac|celiac|blind|deaf|disab|weight(?!-?lifting|s\b| training)|diet\b|medic|doctor's orders)/iu;
 
 const PRONOUN =
   /\b(?:i|me|we|us|you|your|he|him|his|her|she|they|them|it|its|who|which|what|that|this|these|those)\b/iu;

@@ -3,9 +3,10 @@ import { digest } from '../model/digest';
 import { FactId } from '../model/ids';
 import type { Brief } from './brief';
 import { grievanceIn, illnessIn, lostIn, matterOf } from './matter';
+import type { MomentClaim } from '../model/moment';
 import { mentionOf, momentSlots, named } from './mention';
 import { placeIn } from './things-in';
-import { type Heard, kindnessIn, praiseIn, promiseIn, questionsIn, troubleIn } from './thread';
+import { type Heard, kindnessIn, mishapIn, praiseIn, promiseIn, questionsIn, troubleIn } from './thread';
 import { timingOf } from './timing';
 
 /** How a sentence says that it rests on a message of the conversation: its place, from 0. */
@@ -48,9 +49,12 @@ const SOON = 7;
 /** Asks only for what is being promised. */
 const REMINDS = /\b(?:had|have) (?:a|the|any) (?:chance|time|news|opportunity)\b/iu;
 
-/** An award that is what one is called then: "the Supplier of the Year at the fair". */
+/** Asks for no more than an apology says anyhow. */
+const MEND = /\b(?:fix|mend|solve|resolve|sort)\b.{0,20}\b(?:this|that|it)\b/iu;
+
+/** An award that is what one is called then: "the Supplier of the Year at the fair", "Fellow of the Royal Society". */
 const TITLE =
-  /^(?:the\s)?(\p{Lu}\S*(?:\s\S+){0,3}\sof the (?:Year|Month|Quarter|Decade)(?!\s(?:award|prize|title|trophy)).*)$/iu;
+  /^(?:the\s)?((?:Honorary\s)?(?:Fellow|Member|Companion|Officer|Commander|Knight|Dame)\sof\s.+|\p{Lu}\S*(?:\s\S+){0,3}\sof the (?:Year|Month|Quarter|Decade)(?!\s(?:award|prize|title|trophy)).*)$/iu;
 
 /** Numbers up to twelve in words, as one writes them. */
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -91,27 +95,34 @@ export function stockOf(brief: Brief): Stock {
   flag('theirCompany', (brief.theirCompany ?? '') !== '');
   set('ourCompany', brief.ourCompany ?? '', []);
   set('item', brief.item ?? '', []);
+  // "Peter Ng, who runs the Thames project".
+  set('itemName', brief.item?.split(', ')[0] ?? '', []);
   flag('item', (brief.item ?? '') !== '');
   const heard = (name: string, one: Heard | null): void => {
     flag(name, one !== null);
     if (one !== null) set(name, one.words, [sourceOf(one)]);
   };
   if (occasion === 'follow_up') heard('promise', promiseIn(thread));
+  flag('article', brief.passes === true);
   if (occasion === 'thanks') heard('kindness', kindnessIn(thread));
   if (
     occasion === 'apology' ||
     ((occasion === 'answer' || occasion === 'follow_up' || occasion === 'check_in') && brief.trouble)
   ) {
-    heard('trouble', troubleIn(thread));
-    if (occasion === 'apology' && !flags.has('trouble')) grieve(brief, flag, set);
+    if (occasion === 'apology') heard('grievance', mishapIn(thread));
+    if (!flags.has('grievance')) heard('trouble', troubleIn(thread));
+    if (occasion === 'apology' && !flags.has('grievance') && !flags.has('trouble')) grieve(brief, flag, set);
   }
   const asked = MAY_ANSWER.has(occasion)
     ? waiting(brief)
         .flatMap(questionsIn)
         .filter(({ words }) => !(flags.has('promise') && REMINDS.test(words)))
+        .filter(({ words }) => !(occasion === 'apology' && MEND.test(words)))
         .slice(0, MOST_ASKED)
     : [];
   flag('asks', asked.length > 0);
+  const [question] = /^(?:condolence|get_well)$/u.test(occasion) ? waiting(brief).flatMap(questionsIn) : [];
+  heard('asked', question === undefined ? null : { words: 'what you asked', cite: question.cite });
   if (occasion === 'answer') {
     comfort(brief, flag, set);
     if (!brief.trouble) heard('praise', praiseIn(thread));
@@ -192,6 +203,22 @@ function grieve({ grounds }: Brief, flag: Flag, set: SetSlot): void {
   }
 }
 
+/** "the arrival of Niamh", "the arrival of your little boy"; '' where neither name nor more is told. */
+function arrivalIn({ subject, value }: MomentClaim): string {
+  if (subject !== 'sender') return '';
+  const name = /\b(?:girl|boy|daughter|son|baby|named|called|born:?)\s+(\p{Lu}[\p{L}'’-]+)\b/u.exec(value)?.[1];
+  const who =
+    name ??
+    (/\btwins\b/iu.test(value)
+      ? 'the twins'
+      : /\b(?:girl|daughter)\b/iu.test(value)
+        ? 'your daughter'
+        : /\b(?:boy|son)\b/iu.test(value)
+          ? 'your son'
+          : '');
+  return who === '' ? '' : `the arrival of ${who}`;
+}
+
 /** What congratulations are for, to stand after "on". */
 const NEWS: Readonly<Record<string, string>> = {
   new_job: 'the new role',
@@ -237,7 +264,8 @@ function fillMatter(
     flag('private', (claim.kind === 'anniversary' && !isBusiness) || claim.kind === 'wedding');
     flag('thing', claim.kind === 'anniversary' && isBusiness && slots['thing'] !== undefined);
     const place = /\b(?:at|with|joined|joins)\s+(\p{Lu}[\p{L}&'’. -]{1,40})$/u.exec(claim.value)?.[1];
-    set('at', place === undefined ? ' ' : ` at ${place.trim()}`, [id]);
+    const role = slots['role'];
+    set('at', place !== undefined ? ` at ${place.trim()}` : role !== undefined ? ` as ${role}` : ' ', [id]);
   }
   if (occasion === 'congratulation') {
     const kindly = NEWS[claim.kind];
@@ -247,7 +275,9 @@ function fillMatter(
       ? thing
       : claim.kind === 'move' && placeIn(claim.value) !== ''
         ? `the move to ${placeIn(claim.value)}`
-        : kindly;
+        : claim.kind === 'baby'
+          ? arrivalIn(claim) || kindly
+          : kindly;
     const theirs = claim.kind === 'graduation' ? 'the graduation' : claim.kind === 'wedding' ? 'the wedding' : own;
     const hoped = /\b(shortlisted|nominated) for\b|\b(finalist)\b/iu.exec(claim.value);
     const isTitle = useThing && /\bnamed\s+(?:as\s+)?(?:the\s+)?\p{Lu}/u.test(claim.value);

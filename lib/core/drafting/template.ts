@@ -6,7 +6,7 @@ import type { FactId } from '../model/ids';
 import { addressee, signedWith } from './addressee';
 import type { Brief } from './brief';
 import type { Line, Occasional, Part } from './lexicon/content';
-import { DETAILS_EN } from './lexicon/en-details';
+import { DETAILS_EN, type DetailWords } from './lexicon/en-details';
 import { assemble, type DraftText, GAP, type Piece } from './grounding';
 import { mentionOf } from './mention';
 import { withPieces } from './pieces';
@@ -78,7 +78,12 @@ const opening = (text: string): string => text.split(' ', 2).join(' ');
 const ONCE = /\b(?:year ahead|coming year|next year|time away|break|inbox|evenings?|weekend|celebrat\p{L}+)\b/u;
 const echoes = (text: string, beside: string): boolean => {
   const said = ONCE.exec(beside)?.[0];
-  return opening(text) === opening(beside) || (said !== undefined && text.includes(said));
+  return (
+    opening(text) === opening(beside) ||
+    (said !== undefined && text.includes(said)) ||
+    // Two questions in a row are an interview.
+    (text.endsWith('?') && beside.endsWith('?'))
+  );
 };
 
 /** The words of a part: the first line that fits, in one of its wordings, if possible one that is no echo of what stands beside it. */
@@ -123,12 +128,12 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
   );
   const isLate = occasion === 'birthday' && stock.flags.has('just');
   const isEarly = occasion === 'birthday' && stock.flags.has('ahead');
-  // What is somebody else's is no reason to reward this person.
-  const at = occasion === 'congratulation' && stock.flags.has('kin') ? 'any' : occasion;
+  const at = settingOf(stock);
+  if (at === null) return [];
   for (const wordings of [
-    isLate ? words?.late : undefined,
+    isLate && at === occasion ? words?.late : undefined,
     words?.[at],
-    words?.[at] === undefined ? words?.any : undefined,
+    words?.[at] === undefined && at !== 'baby' && at !== 'wedding' ? words?.any : undefined,
   ]) {
     const fitting = (wordings ?? [])
       .filter(
@@ -146,6 +151,14 @@ function detailOf(fact: Fact, stock: Stock): Piece[] {
     if (one !== undefined) return piecesOf({ ...one, facts: [fact.id] }, { ...stock, matter: [] });
   }
   return [];
+}
+
+/** Beside what a detail stands. What is somebody else's is no reason to reward or fête this person, and beside a child or a wedding little has a place. */
+function settingOf({ occasion, flags }: Stock): keyof DetailWords | null {
+  if (flags.has('kin') && (flags.has('baby') || flags.has('wedding'))) return null;
+  if (flags.has('kin') && /^(?:congratulation|birthday|anniversary)$/u.test(occasion)) return 'any';
+  if (occasion !== 'congratulation') return occasion;
+  return flags.has('baby') ? 'baby' : flags.has('wedding') ? 'wedding' : occasion;
 }
 
 /** Of a day or a week at home. */

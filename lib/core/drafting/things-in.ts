@@ -49,6 +49,8 @@ export function thingIn(value: string): string {
   const bare = words.replace(/^(?:the|a|an)\s+/iu, '');
   // "opening of the showroom" is no doing.
   const isDoing = said.shape === 'doing' && !/^\p{L}+ing\sof\s/u.test(bare);
+  if (/^\d+(?:st|nd|rd|th)\b/u.test(bare)) return `the ${bare}`;
+  if (/^\d\S*\s(?:thousand|million|billion)\b/u.test(bare)) return bare;
   if (isDoing || /^\d{2,}/u.test(bare)) return bare.replaceAll(/\B(?=(?:\d{3})+(?!\d))(?<=\b\d{2,})/gu, ',');
   return NAMED.test(bare) && !COUNTED_NAME.test(bare) ? bare : `the ${bare}`;
 }
@@ -67,7 +69,7 @@ export function roleIn(value: string): string {
     .replace(/[.,;].*$/u, '')
     .trim();
   return /^(?:a new|new|role|job|position|\p{Lu}\p{Ll}+$)/u.test(role) &&
-    !/^(?:Head|Chief|Director|Partner|President|Chair)/u.test(role)
+    !/^(?:Head|Chief|Director|Partner|President|Chair|C[A-Z]{1,2}O\b|[SE]?VP\b)/u.test(role)
     ? ''
     : role;
 }

@@ -35,7 +35,10 @@ function ownText(text: string): string {
     .split('\n')
     .filter((line) => !FOR_MACHINES.test(line))
     .join('\n')
-    .replace(/^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning)\b[^,.!?\n]{0,40}[,!.–-]\s*/iu, '');
+    .replace(
+      /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|bonjour|hallo|hola|ciao|olá|salut|servus|moin|hej|guten (?:tag|morgen)|buenos días|buongiorno)\b[^,.!?\n]{0,40}[,!.–-]\s*/iu,
+      '',
+    );
 }
 
 /** Sentences with their mark, lines that only wrap joined. */
@@ -51,14 +54,20 @@ function sentences(text: string): string[] {
 
 /** Small talk that wants no answer of its own. */
 const COURTESY =
-  /^(?:and |so |well |hi |hello |hey )*(?:\p{Lu}\p{L}+, )?(?:how (?:are|is) (?:you|things|it|life|everything|everyone|all|the family|business)\b.{0,40}|how(?:'s| has| have) (?:it|life|things|everything|your (?:week|weekend|day|summer)|you been)\b.{0,30}|(?:is )?(?:all|everything) (?:well|good|ok|okay)\b.{0,20}|are you well|what'?s (?:up|new)|hope .{0,60}|(?:ok|okay|right|yes|no|isn't it|don't you think|you know|remember|really|any news|any updates?|what do you think|thoughts|deal|agreed|make sense|makes sense|sounds good)|who knows|why not|guess what|can you believe (?:it|that)|isn't that .{0,30})\?$/iu;
+  /^(?:and |so |well |hi |hello |hey )*(?:\p{Lu}\p{L}+, )?(?:how (?:are|is) (?:you|things|it|life|everything|everyone|all|the family|business)\b.{0,40}|how(?:'s| has| have) (?:it|life|things|everything|your (?:week|weekend|day|summer)|you been)\b.{0,30}|(?:is )?(?:all|everything) (?:well|good|ok|okay)\b.{0,20}|are you well|what'?s (?:up|new)|hope .{0,60}|(?:ok|okay|right|yes|no|isn't it|don't you think|you know|remember|really|any news|any updates?|what do you think|thoughts|deal|agreed|what now|now what|what next|any chance|make sense|makes sense|sounds good)|who knows|why not|guess what|can you believe (?:it|that)|isn't that .{0,30})\?$/iu;
 const REQUEST =
   /^(?:(?:and|also|so|then|finally|first|second|secondly|lastly|one more thing|if possible),? )*(?:please (?:also )?(?:send|confirm|tell|advise|share|forward|check|let|update|explain|call|ring|resend|book|arrange|change|cancel|give|provide|add|remove|move|ask|quote|look|see)|let (?:me|us) know (?:if|when|whether|what|which|how|who|where|by)|(?:i|we)(?:'d| would) (?:like|love|need) to know)\b/iu;
+
+/** "…, send the contract over whenever". */
+const ERRAND = /^(?:just |pls |plz )?(?:send|resend|forward|ping|drop)\s+(?:me|us|it|the|that|those|over|your)\b/iu;
+const errandIn = (sentence: string): string | undefined =>
+  sentence.split(/[,;:]\s+/u).find((part) => ERRAND.test(part));
 
 /** Their questions and requests, in their own words, oldest first. Those are answered by the user, never by a drafter. */
 export function questionsIn({ text, cite }: Message): Heard[] {
   const found = sentences(text).flatMap((sentence): Heard[] => {
-    const asks = sentence.endsWith('?') || REQUEST.test(sentence);
+    const errand = sentence.endsWith('?') || REQUEST.test(sentence) ? undefined : errandIn(sentence);
+    const asks = sentence.endsWith('?') || REQUEST.test(sentence) || errand !== undefined;
     if (!asks || COURTESY.test(sentence) || FOR_MACHINES.test(sentence)) return [];
     if (
       /^please let me know\.?$|^let (?:me|us) know (?:if|what) (?:you|that|this)(?:'d| would)? (?:have any|need any|works?|suits?|think)\b.{0,60}$/iu.test(
@@ -66,11 +75,11 @@ export function questionsIn({ text, cite }: Message): Heard[] {
       )
     )
       return [];
-    const bare = sentence
+    const bare = (errand ?? sentence)
       .replaceAll(/["“”«»]/gu, "'")
       .replaceAll(/\s+/gu, ' ')
       .replace(
-        /^(?:(?:and|also|so|then|finally|lastly|first|second|secondly|third|plus|oh|btw|by the way|one more thing|another thing|(?:a|one|two|three|some|few|couple of|quick) (?:quick )?(?:things?|questions?))\b\s*[:,–-]*\s*)+/iu,
+        /^(?:(?:and|also|so|then|finally|lastly|first|second|secondly|third|plus|oh|btw|by the way|one more thing|another thing|(?:a|one|two|three|some|few|couple of|quick) (?:quick )?(?:one|things?|questions?))\b\s*[:,–-]*\s*)+/iu,
         '',
       );
     const said = bare.replace(/^\p{Lu}\p{Ll}+,\s+(?=\p{Ll})/u, '');
@@ -91,7 +100,7 @@ export function questionsIn({ text, cite }: Message): Heard[] {
 export const isForMachines = ({ text }: Pick<Message, 'text'>): boolean => FOR_MACHINES.test(text.slice(0, MOST));
 
 const PROMISE =
-  /\bI(?:'ll|’ll| will| am going to|'m going to| promise to| can)\s+(?:then |also |certainly |gladly |happily |personally |definitely )*((?:send|get back to|come back to|check|find out|ask|look into|look at|forward|share|put you in touch|introduce|prepare|write|draft|dig out|look up|talk to|speak to|speak with|raise|follow up|let you know|see whether|see if|chase|arrange|sort out|post|confirm|update|pass|have)\b[^.!?\n;]{0,120})/giu;
+  /\bI(?:'ll|’ll| will| am going to|'m going to| promised? to| said (?:that )?I would| can)\s+(?:then |also |certainly |gladly |happily |personally |definitely )*((?:send|get back to|come back to|check|find out|ask|look into|look at|forward|share|put you in touch|introduce|prepare|write|draft|dig out|look up|talk to|speak to|speak with|raise|follow up|let you know|see whether|see if|chase|arrange|sort out|post|confirm|update|pass|have)\b[^.!?\n;]{0,120})/giu;
 const REMINDED =
   /\byou (?:said|promised|mentioned|told me|offered|were going)(?: that)? (?:you(?:'d| would| were going to)|to)\s+((?:send|get|come|check|find|ask|look|forward|share|put|introduce|prepare|write|let|see)\b[^.!?\n;]{0,120})/iu;
 const TIMES =
@@ -112,6 +121,7 @@ export function promiseIn(messages: readonly Message[]): Heard | null {
     const words = found
       .replace(/\s+(?:and|but|so)\s+(?:then\s+)?(?:I|we|let|get|come|you)\b.*$/u, '')
       .replace(TIMES, '')
+      .replace(/\s+for (?:his|her|their)\s.*$/u, '')
       .replace(/^(?:get|come) back to you$/u, 'come back to you')
       .replace(/[,\s]+$/u, '')
       .trim();
@@ -159,11 +169,61 @@ const KINDNESS: readonly (readonly [RegExp, string])[] = [
     'the {1}',
   ],
   [/\bhelp(?:ed|ing)? (?:you|us|out|your)\b/iu, 'your help'],
-  [
-    /\b(?:thank(?:s| you)|great|brilliant|excellent|fantastic|wonderful|impressed|very happy|delighted)\b/iu,
-    'the kind words',
-  ],
 ];
+const KIND_WORDS =
+  /\b(?:thank(?:s| you)|great|brilliant|excellent|fantastic|wonderful|impressed|very happy|delighted|lifesavers?|legends?|heroe?s?|a star|stars|above and beyond|saved (?:us|me|our|my|the)|could(?: not|n['’]t) have done)\b/iu;
+
+const DONE: Readonly<Record<string, string>> = {
+  'talked to': 'talking to',
+  'spoke to': 'speaking to',
+  'spoken to': 'speaking to',
+  sent: 'sending',
+  forwarded: 'forwarding',
+  arranged: 'arranging',
+  booked: 'booking',
+  organised: 'organising',
+  organized: 'organizing',
+  prepared: 'preparing',
+  checked: 'checking',
+  chased: 'chasing',
+  fixed: 'fixing',
+  moved: 'moving',
+  found: 'finding',
+  'picked up': 'picking up',
+  brought: 'bringing',
+  kept: 'keeping',
+  had: 'having',
+  made: 'making',
+  got: 'getting',
+  collected: 'collecting',
+  delivered: 'delivering',
+  translated: 'translating',
+  printed: 'printing',
+  reserved: 'reserving',
+  'signed off': 'signing off',
+  'sorted out': 'sorting out',
+};
+const DID = new RegExp(
+  String.raw`(?:^|\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:(?:also|just|already|now|even)\s+)?)(${Object.keys(DONE).join('|')})\s+((?:the|your|you|our|a|an|that|this|those|it|\p{Lu})[^.,;:!?\n]{2,70})`,
+  'iu',
+);
+
+/** What they say that they did, after "thank you for": "sending the reference to Marlow". */
+function deedIn(text: string): string | null {
+  for (const sentence of sentences(text)) {
+    if (UNREAL.test(sentence)) continue;
+    const [, verb = '', object = ''] = DID.exec(sentence) ?? [];
+    // "I had a look", "we had a baby": only what was had done is a deed.
+    if (verb === '' || (/^(?:had|got|made)$/iu.test(verb) && !/\bfor (?:you|us)\b/u.test(object))) continue;
+    const what = object
+      .replace(/\s+(?:and|but|so|which|because|who|as|since|while)\s.*$/u, '')
+      .replace(/\s+(?:this|last|yesterday|today|on \p{Lu}\p{L}+day|earlier|just now|already)\b.*$/u, '')
+      .trim();
+    if (/\b(?:I|we|they|he|she|him|her|his|their|them|it)\b/u.test(what) || what.split(' ').length > 10) continue;
+    return `${DONE[verb.toLowerCase()] ?? verb} ${swapped(what)}`;
+  }
+  return null;
+}
 
 /** What they did, to stand after "thank you for"; null when the conversation does not say. */
 export function kindnessIn(messages: readonly Message[]): Heard | null {
@@ -174,6 +234,10 @@ export function kindnessIn(messages: readonly Message[]): Heard | null {
       const match = pattern.exec(own);
       if (match !== null && !FOR_MACHINES.test(own)) return { words: words.replace('{1}', match[1] ?? ''), cite };
     }
+    if (FOR_MACHINES.test(own)) continue;
+    const deed = deedIn(text);
+    if (deed !== null) return { words: deed, cite };
+    if (KIND_WORDS.test(own)) return { words: 'the kind words', cite };
   }
   return null;
 }
@@ -195,11 +259,28 @@ const MATTERS =
   'deliver(?:y|ies)|shipments?|orders?|pallets?|parcels?|boxes|invoices?|bill|billing|refund|payments?|charges?|outages?|downtime|log-?in|export|import|reports?|dashboard|app|portal|platform|system|integration|update|migration|onboarding|set-?up|installation|repair|service|support|tickets?|quotes?|contract|cancellation|booking|reservation|appointment|training|samples?|machines?|parts?|data|figures|numbers|account|access|price|prices|price increase|hotline|response times?|handover|documents?|labels?|batch|cells|goods|materials?|website|newsletter|mix-?up|delay|mistake|error';
 const OVERCHARGED = /\b(?:over-?charged|charged (?:us |me )?twice|double[- ]charged|billed (?:us |me )?twice)\b/iu;
 const MATTER = new RegExp(
-  String.raw`\b(?:the|our|your|my|this|that|these|those|last|a|an)\s+((?:[\p{L}\p{N}'’-]+\s+){0,2}?(?:${MATTERS}))\b(?!['’-]|\s+(?:team|department|desk|people|colleagues?|manager|agent)\b)`,
+  String.raw`\b(?:the|our|your|my|this|that|these|those|last|a|an)\s+((?:[\p{L}\p{N}'’-]+\s+){0,2}?(?:${MATTERS})(?:\s+in a row)?(?:\s+with (?:the|a|an) (?:wrong|missing)\s\p{L}+)?)\b(?!['’-]|\s+(?:team|department|desk|people|colleagues?|manager|agent)\b)`,
   'iu',
 );
 const WRONG =
   /\b(?:late|delayed?|wrong|missing|broken|damaged|failed|fails?|failing|down|twice|again|still|never|nobody|no one|not|cannot|can't|didn't|doesn't|hasn't|haven't|isn't|unacceptable|disappoint\w*|frustrat\w*|complain\w*|unhappy|annoy\w*|terrible|poor|error|mistake|problem|issue|trouble|lost|crash\w*|short|incorrect|overcharged)\b/iu;
+
+const FAILED = String.raw`never (?:arrived|came|worked)|(?:did not|didn['’]t|has not|hasn['’]t) arrived?|arrived (?:late|broken|damaged|open|empty|incomplete)|(?:has |have )?(?:crashed|failed|broke down|stopped working|got lost|went missing)(?: again| twice)?|(?:was|were|is|are) (?:still |again )?(?:wrong|late|missing|broken|damaged|incomplete|lost|down)(?: again)?`;
+const WENT_WRONG = new RegExp(String.raw`\b((?:the|our|your|my)\s+(?:[\p{L}\p{N}'’-]+\s+){1,3}?)(${FAILED})\b`, 'iu');
+
+/** What went wrong, to stand after "I am sorry that": "the grant letter never arrived"; null when the conversation does not say. */
+export function mishapIn(messages: readonly Message[]): Heard | null {
+  for (const { from, text, cite } of messages.toReversed()) {
+    if (from !== 'them' || FOR_MACHINES.test(text)) continue;
+    for (const sentence of sentences(text)) {
+      if (sentence.endsWith('?')) continue;
+      const [, what = '', how = ''] = WENT_WRONG.exec(sentence) ?? [];
+      if (what === '' || /\b(?:that|which|who|if|when|and|is|was|of)\b/iu.test(what)) continue;
+      return { words: `${swapped(what.toLowerCase())}${how.toLowerCase()}`, cite };
+    }
+  }
+  return null;
+}
 
 /** What went wrong, as a noun phrase: "the February invoice"; null when the conversation does not say. */
 export function troubleIn(messages: readonly Message[]): Heard | null {

@@ -4,10 +4,18 @@ import { expandAll, press, watchCollapsed } from './expand';
 import { mailboxOnPage } from './mailbox';
 import { bodyOf, findOpenThread, isInBody, messagesOf } from './open-thread';
 import { showQuote } from './quote-finder';
-import { readMessage } from './read-message';
+import { readMessage, senderOf } from './read-message';
 
 /** Gmail's "Reply" under a message, or the arrow over it. */
 const REPLY = ['.bkH', '.aaq'];
+
+/** What opens a reply to a message, where the page shows it. */
+function replyControl(message: Element | undefined): Element | undefined {
+  const item = message?.closest('[role="listitem"]') ?? message;
+  return REPLY.flatMap(
+    (selector) => [...(item?.querySelectorAll(selector) ?? [])].findLast((element) => !isInBody(element)) ?? [],
+  )[0];
+}
 
 /** Describes the conversation with this id. After it has left the screen everything answers as for an empty one. */
 export function hostThread(threadId: string, subject: string): HostThread {
@@ -26,16 +34,12 @@ export function hostThread(threadId: string, subject: string): HostThread {
       const here = root();
       if (here) expandAll(here);
     },
-    reply() {
-      const last = messagesOf(root() ?? document.createElement('div')).at(-1);
-      const item = last?.closest('[role="listitem"]') ?? last;
-      for (const selector of REPLY) {
-        const control = [...(item?.querySelectorAll(selector) ?? [])].findLast((element) => !isInBody(element));
-        if (!control) continue;
-        press(control);
-        return true;
-      }
-      return false;
+    reply(to) {
+      const all = messagesOf(root() ?? document.createElement('div'));
+      const theirs = all.findLast((message) => to.includes(senderOf(message)));
+      const control = (theirs && replyControl(theirs)) ?? replyControl(all.at(-1));
+      if (control) press(control);
+      return control !== undefined;
     },
     messages(newest, limit) {
       const around = { mailbox: mailboxOnPage(), threadId, subject };

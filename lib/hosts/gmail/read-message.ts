@@ -2,6 +2,7 @@
 // inside the body, whatever it is called, can speak for the header.
 import { BODY_LIMIT, type HostMessage, type HostPerson } from '../../core/model/message';
 import { bodyMarkup } from './body-markup';
+import { bodyOf } from './open-thread';
 import { sentAt } from './sent-at';
 
 /** What a message does not say itself. */
@@ -32,6 +33,16 @@ export function distinct(people: readonly HostPerson[]): HostPerson[] {
   return [...byAddress.values()];
 }
 
+const senderAmong = (people: readonly Element[]): Element | undefined =>
+  people.find((element) => element.matches('.gD')) ?? people.find((element) => element.closest('h3')) ?? people[0];
+
+/** The address of who wrote a message whose text is shown; '' otherwise. */
+export function senderOf(message: Element): string {
+  const body = bodyOf(message);
+  const from = body === null ? undefined : senderAmong(headerOf(message, body, '[email]'));
+  return from === undefined ? '' : person(from).address;
+}
+
 /** Reads a message. `message`: the element that carries the message's id. `body`: the element that holds the sender's words. `limit`: characters of it. */
 export function readMessage(
   message: Element,
@@ -40,8 +51,7 @@ export function readMessage(
   limit = BODY_LIMIT,
 ): HostMessage {
   const people = headerOf(message, body, '[email]');
-  const from =
-    people.find((element) => element.matches('.gD')) ?? people.find((element) => element.closest('h3')) ?? people[0];
+  const from = senderAmong(people);
   const sender = from ? person(from) : { name: '', address: '' };
   const recipients = distinct(people.filter((element) => element !== from && !element.matches('.gD')).map(person));
   const language = document.documentElement.lang || navigator.language;

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mail, startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
-import { PanelPage, type PlayedPage, playedPage, view } from '../panel-page';
+import { PanelPage, type PlayedPage, playedPage, TAB, view } from '../panel-page';
 
 // How long a test waits for what must come is no assertion: a busy machine takes longer.
 configure({ asyncUtilTimeout: 8000 });
@@ -49,6 +49,23 @@ test('the key puts it into the mail, and undo offers it again', async () => {
   expect(await states()).toEqual(['diet placed']);
   await user.keyboard('u');
   await screen.findByRole('region', { name: 'Worth asking' });
+});
+
+test('pressed twice it goes in under one name', async () => {
+  const place = await screen.findByRole('button', { name: 'Put it into the reply' });
+  await user.dblClick(place);
+  await waitFor(async () => expect(await states()).toEqual(['diet placed']));
+  expect(new Set(page.named).size).toBe(1);
+  expect(page.named).not.toContain('');
+});
+
+test('in a mail to somebody else it is not offered', async () => {
+  await screen.findByRole('region', { name: 'Worth asking' });
+  page.look({
+    tab: TAB,
+    view: { ...view, composeKey: 'box', composeTo: [{ name: 'Tom Reed', address: 'tom@harbour.example' }] },
+  });
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Worth asking' })).toBeNull());
 });
 
 test('where it does not arrive it is not taken for asked', async () => {

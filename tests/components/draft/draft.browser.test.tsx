@@ -1,6 +1,7 @@
 // A draft and its grounds, and what is said against the mail being written.
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { changeSettings } from '../../../lib/app/change-settings';
 import { builtInDrafter } from '../../../lib/drafters/built-in.drafter';
@@ -12,7 +13,7 @@ import { inesStory, preference, tell, words } from '../../fakes/people';
 import { aSuggestion } from '../../fakes/suggestions';
 import { plan } from '../today/day';
 import { playedModel } from '../../unit/drafters/model';
-import { PanelPage, type PlayedPage, playedPage, TAB } from '../panel-page';
+import { PanelPage, type PlayedPage, playedPage, TAB, view } from '../panel-page';
 
 let app: TestApp;
 let page: PlayedPage;
@@ -99,6 +100,23 @@ test('where a draft would be unwelcome there is none, the panel says why, and th
   await screen.findByText('Hi Inês,', { exact: false });
   await user.click(screen.getByRole('button', { name: /Put it into the mail/u }));
   await waitFor(() => expect(inserted()).toHaveLength(1));
+});
+
+test('nothing goes into a mail to somebody else, unless the user says so', async () => {
+  await tell(app, calmStory);
+  const tom = { name: 'Tom Reed', address: 'tom@harbour.example' };
+  page = playedPage({ ...view, composeKey: 'box', composeTo: [tom] });
+  page.recipients = [tom];
+  open();
+  await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
+  await screen.findByText('Hi Inês,', { exact: false });
+  await user.keyboard('{Enter}');
+  await screen.findByText(/goes to Tom Reed, and these words are for Inês Marques/u);
+  expect(await app.desk.list('draft', `${TAB}/`)).toEqual([]);
+  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Put it there all the same' }));
+  await screen.findByText('It stands in your mail. One undo takes it out.');
 });
 
 /** The user pressed the button in a mail. */

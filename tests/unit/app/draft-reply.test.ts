@@ -15,6 +15,7 @@ import { INES, mail, startedApp, type TestApp, USER, value } from '../../fakes/a
 
 const SAILING = preference('hobby', 'like', 'sailing');
 const CHESS = preference('hobby', 'like', 'chess');
+const OTHERS_TOO = [INES.address, USER, 'tom@harbour.example'];
 /** The day of the tests. */
 const BIRTHDAY: Claim = { type: 'moment', kind: 'birthday', subject: 'sender', value: '', date: null };
 
@@ -74,16 +75,16 @@ describe('a draft', () => {
 
   it('says nothing personal to others who read it, but what the user ticks', async () => {
     const app = await withInes(SAILING);
-    const { draft, choices } = await drafted(app, { shared: true });
+    const { draft, choices } = await drafted(app, { readers: OTHERS_TOO });
     expect(draft.text).not.toContain('sailing');
     expect(draft.why).toEqual({ key: 'draft_plain_shared' });
     const ticked = choices.map(({ fact }) => fact.id);
-    expect((await drafted(app, { shared: true, ticked })).draft.text).toContain('sailing');
+    expect((await drafted(app, { readers: OTHERS_TOO, ticked })).draft.text).toContain('sailing');
   });
 
   it('that others read is for no birthday unless the user says so', async () => {
     const app = await onTheirBirthday();
-    const shared = { threadId: '', shared: true } as const;
+    const shared = { threadId: '', readers: OTHERS_TOO } as const;
     expect((await drafted(app, shared)).draft.occasion).toBeNull();
     expect((await drafted(app, { ...shared, occasion: 'birthday' })).draft.occasion).toBe('birthday');
   });

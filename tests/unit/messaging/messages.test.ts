@@ -46,13 +46,24 @@ const VIEW: View = {
   health: 'inboxsdk',
   theme: 'dark',
   composeKey: '',
+  composeThread: '',
+  composeTo: [INES],
 };
 
 const TO_CONTENT: readonly ToContent[] = [
   { type: 'view-wanted' },
   { type: 'reading-changed', state: { started: true, reading: true, paused: false } },
   { type: 'findings', composeKey: 'c', version: 1, ranges: [{ id: 'x', start: 0, end: 4, severity: 'hold' }] },
-  { type: 'insert-draft', composeKey: '', text: 'Hi', before: '', since: 0, once: '' },
+  {
+    type: 'insert-draft',
+    composeKey: '',
+    to: ['a@b.example'],
+    threadId: '',
+    text: 'Hi',
+    before: '',
+    since: 0,
+    once: '',
+  },
   { type: 'press-draft' },
   { type: 'thread-wanted' },
   { type: 'show-quote', messageId: 'm', quote: 'q', prefix: '', suffix: '' },
@@ -65,7 +76,7 @@ const TO_CONTENT: readonly ToContent[] = [
 /** The message with one of its fields taken away or turned into something else. */
 const broken = (message: object): fc.Arbitrary<object> =>
   fc
-    .tuple(fc.constantFrom(...Object.keys(message)), fc.constantFrom(undefined, null, 7.5, {}, ['x']))
+    .tuple(fc.constantFrom(...Object.keys(message)), fc.constantFrom(undefined, null, 7.5, {}, [7.5]))
     .map(([field, junk]) => ({ ...message, [field]: junk }));
 
 describe('messages to the background', () => {
@@ -117,8 +128,8 @@ describe('messages to everyone', () => {
     expect(parseView(null).ok).toBe(false);
     expect(parseThread([mail('Hello')])).toEqual({ ok: true, value: [mail('Hello')] });
     for (const junk of [null, {}, [{ text: 'Hello' }]]) expect(parseThread(junk).ok).toBe(false);
-    expect(parseInserted({ outcome: 'inserted', composeKey: 'c', version: 2 }).ok).toBe(true);
-    expect(parseInserted({ outcome: 'sent', composeKey: 'c', version: 2 }).ok).toBe(false);
+    expect(parseInserted({ outcome: 'inserted', composeKey: 'c', recipients: [], version: 2 }).ok).toBe(true);
+    expect(parseInserted({ outcome: 'sent', composeKey: 'c', recipients: [], version: 2 }).ok).toBe(false);
   });
 });
 

@@ -1,10 +1,13 @@
 // The one remembered detail of a draft, by topic and occasion. Content, in English: said as people say it, never that it was told, never more than was told.
 // Slots: {thing} what they give time to, or the thing itself · {place} · {treat} "some good Rioja" · {kin} "your daughter Paula" · {kins} · {pet} · {team} ·
-// {plan} after "to" · {goal} · {doing} · {times} "on Fridays" · {hours} · {when} " on Sunday" or nothing · {city}. `any`: at every other occasion; `late`: when a birthday is over.
+// {plan} after "to" · {goal} · {doing} · {times} "on Fridays" · {hours} · {when} " on Sunday" or nothing · {city}. `any`: at every other occasion; `late`: when a birthday is over;
+// `baby`, `wedding`: beside congratulations on one, where little else has a place.
 import type { Occasion } from '../../guardrails/situation';
 
 /** Wordings by occasion. */
-export type DetailWords = Readonly<Partial<Record<Occasion | 'note' | 'any' | 'late', readonly string[]>>>;
+export type DetailWords = Readonly<
+  Partial<Record<Occasion | 'note' | 'any' | 'late' | 'baby' | 'wedding', readonly string[]>>
+>;
 
 const TREAT_ANY = [
   'I hope the week still has room for {treat}.',
@@ -16,6 +19,12 @@ const TREAT_ANY = [
 /** By topic. */
 export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
   doing: {
+    baby: [
+      'I expect {thing} will have to wait a little.',
+      'I trust {thing} will wait for you.',
+      'I hope {thing} will forgive you for a few months.',
+      '{Thing} can wait a while, I am sure.',
+    ],
     late: [
       'I hope the day still had an hour or two for {thing}.',
       'I hope some of the day went to {thing} rather than to meetings.',
@@ -40,7 +49,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     congratulation: [
       'I hope you treat yourself to <a few extra hours|an extra hour or two> of {pastime}.',
       'You have earned an <afternoon|evening> of {pastime}.',
-      'I hope there is still time for {thing} <among all this|in between>.',
+      'I hope there is still time for {thing} <among all this|after all this>.',
       'If anybody asks, an afternoon of {pastime} is the proper way to mark it.',
       'I hope the <celebration has|celebrations have> room for {thing}.',
       'May {pastime} be next on the list.',
@@ -102,9 +111,9 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope {thing} {many|is|are} not losing out to the calendar.',
       'I hope the season has been a good one for {thing}.',
       'Are you <still finding|finding any|getting enough> time for {thing}?',
-      'How is it going with {pastime}<| these days>?',
+      'Has there been any {pastime} lately?',
       'I hope {thing} still {many|gets|get} {many|its|their} <share of the week|hours>.',
-      'I hope you have had <a good few hours of|your fill of> {pastime} lately.',
+      'I hope you have had <a good few hours of|plenty of> {pastime} lately.',
       'I trust there is still an evening for {thing} now and then.',
       'I hope the last <few |>weeks had some {pastime} in them.',
     ],
@@ -164,6 +173,8 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: [],
   },
   treat: {
+    baby: ['I hope there is {treat} now and then, and a free hand to hold it.', 'I hope somebody brings you {treat}.'],
+    wedding: ['I hope there was {treat} to go with it.'],
     late: [
       'I hope there was {treat} involved.',
       'I hope somebody put {treat} in front of you.',
@@ -212,7 +223,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope there is room for some {thing} today.',
     ],
     congratulation: [
-      'I hope there is time for some {thing} in between.',
+      'I hope there is time for some {thing} after all that.',
       'I hope it leaves you an evening for some {thing}.',
     ],
     anniversary: [
@@ -245,6 +256,8 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: [],
   },
   pet: {
+    baby: ['I hope {pet} {many|takes|take} the news well.'],
+    wedding: ['I hope {pet} {many|was|were} allowed to join in.'],
     late: ['I hope {pet} joined in.', 'I hope {pet} got a share of the cake.'],
     birthday: [
       'I hope {pet} {many|lets|let} you have a slow start to the day.',
@@ -271,6 +284,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: [],
   },
   team: {
+    baby: ['With luck there is a new supporter for {team}.'],
     birthday: [
       'I hope {team} do the decent thing and win this week.',
       'A win for {team} would round the week off nicely.',
@@ -344,10 +358,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     congratulation: [],
     thanks: [],
     anniversary: [],
-    renewal: [
-      'It would also help to know how things stand with {thing}.',
-      'I have {thing} in mind too, so that what we do fits with it.',
-    ],
+    renewal: ['It would also help to know how things stand with {thing}.', 'What we do should fit with {thing} too.'],
     introduction: ['It also made me think of {thing}.', 'It may help with {thing}.'],
     check_in: ['How are things going with {thing}?', 'I hope things are going well with {thing}.'],
     any: ['I hope things are going well with {thing}.', 'I hope {thing} is on track.'],

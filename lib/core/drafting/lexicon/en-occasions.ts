@@ -1,7 +1,7 @@
 // The drafts by occasion. Content, in English. Slots of the matter: {day} "Thursday" · {when} " on Thursday" · {years} · {role} · {thing} · {place} · {kin}.
 // Of the conversation: {promise} after "to" · {kindness} after "thank you for" · {trouble} a noun phrase. […] is left for the user to fill in.
 // Conditions: reply · short · formal · casual · silent (long nothing heard of each other) · trouble · sober · ahead, now, just, soon (the matter) · matter · detail ·
-// asks (they asked something) · years · kin · theirCompany · item (of a gesture) · told (the matter was told).
+// asks (they asked something) · asked (they asked something, where it stands for no answer) · article (something to pass on) · years · kin · theirCompany · item (of a gesture) · told (the matter was told).
 import type { Occasion } from '../../guardrails/situation';
 import type { Line, Occasional } from './content';
 
@@ -176,6 +176,8 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
   anniversary: {
     subject: [
       { if: 'work years', say: ['{years|A year|{years} years}', 'Congratulations on {years|a year|{years} years}'] },
+      { if: 'contract years', say: ['{years|A year|{years} years} of working together'] },
+      { if: 'contract', say: ['A word of thanks'] },
       { say: ['Congratulations', 'Happy anniversary', 'Your anniversary'] },
     ],
     body: [
@@ -517,7 +519,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'I wanted to thank you properly for {kindness}.',
               'Just a line to say thank you for {kindness}.',
               'Many thanks for {kindness}.',
-              'Before the week runs away with me: thank you for {kindness}.',
+              'Let me say a proper thank you for {kindness}.',
             ],
           },
           {
@@ -530,6 +532,17 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'My sincere thanks for […].',
               'Allow me to thank you for […].',
               'May I thank you <warmly|sincerely> for […].',
+            ],
+          },
+          {
+            if: 'reply',
+            say: [
+              'Thank you <so much |>for […].',
+              'This is only to <say thank you|thank you> for […].',
+              '<My|Warm|Sincere> thanks for […].',
+              'Let me say a <proper|heartfelt> thank you for […].',
+              'A <warm|big|heartfelt> thank you for […].',
+              'Many thanks for […].',
             ],
           },
           {
@@ -561,7 +574,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
           {
             say: [
-              '<It|That> was <kind|good|thoughtful> of you, and I did not want to <let it go by without a word|leave it unsaid|let it pass in silence>.',
+              '<It|That> was <kind|good|thoughtful> of you.',
               'It meant a good deal to me.',
               'It was very good of you.',
               'It made <a real|all the> difference<| to me>.',
@@ -577,10 +590,9 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'I <will|shall> remember it.',
               'That was <generous|more than generous> of you.',
               'It was <more than|all> I had hoped for.',
-              'I have been thinking of it <all week|ever since>.',
               '<Kindness|Help> of that <sort|kind> is rarer than it should be.',
               'It was very kind of you.',
-              'I appreciated it more than I <managed to say|let on|could say just then>.',
+              'I appreciate it more than a line can say.',
               'It was good of you to <take the time|make the effort>.',
             ],
           },
@@ -771,6 +783,13 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
       [
         [
           {
+            if: 'asked',
+            say: [
+              'As for {asked}: […]. Nothing else here is pressing.',
+              'As for {asked}: […]. Everything else can wait for as long as you like.',
+            ],
+          },
+          {
             say: [
               'Nothing here is pressing, and nothing needs an answer.',
               'Please do not think about work, or about answering this.',
@@ -847,6 +866,13 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
         ],
         [
+          {
+            if: 'asked',
+            say: [
+              'As for {asked}: […]. The rest can wait, so please take your time.',
+              'As for {asked}: […]. Nothing else here is waiting for you.',
+            ],
+          },
           {
             say: [
               'Everything here can wait, so please do not think about work.',
@@ -978,6 +1004,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
         ],
         'detail',
         [
+          { if: 'asks', say: [''] },
           {
             if: 'formal',
             say: [
@@ -997,6 +1024,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
       ],
       [
         [
+          { if: 'asks', say: [''] },
           {
             say: [
               'A few lines are enough, and if you would rather stop or make it smaller, please say that too.',
@@ -1022,7 +1050,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             if: 'item',
             say: [
               'I would like to put you in touch with {item}.',
-              'I think you and {item} should know each other.',
+              'I think you and {itemName} should know each other.',
               'May I introduce you to {item}?',
             ],
           },
@@ -1052,7 +1080,11 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
     ],
   },
   follow_up: {
-    subject: [{ if: 'promise', say: ['As promised'] }, { say: ['Following up', 'As promised'] }],
+    subject: [
+      { if: 'promise', say: ['As promised'] },
+      { if: 'article', say: ['Something to read', 'I thought of you'] },
+      { say: ['Following up', 'As promised'] },
+    ],
     body: [
       [
         [
@@ -1065,6 +1097,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
               'I still owe you something: I promised to {promise}.',
             ],
           },
+          { if: 'article', say: ['I came across {item} and thought of you.', 'This may be of use to you: {item}.'] },
           { if: 'sober', say: ['I said that I would come back to you about […].'] },
           { if: 'trouble', say: ['I said I would come back to you about {trouble}.'] },
           {
@@ -1087,6 +1120,7 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
           },
         ],
         [
+          { if: 'article !promise', say: [''] },
           {
             say: [
               'Here it is: […].',

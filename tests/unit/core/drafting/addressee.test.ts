@@ -19,6 +19,11 @@ it.each([
   ['Sir David Marlow', '', '', 5, 'Sir David'],
   ['Ludwig van Beethoven, PhD', '', '', 3, 'Ludwig'],
   ['J. Anna Weiss', '', '', 3, 'Anna'],
+  ['Lord Ashcombe', '', '', 5, 'Lord Ashcombe'],
+  ['Baroness Hale of Ripley', '', '', 4, 'Baroness Hale'],
+  ['The Rev. Thomas Hale', '', '', 4, 'Reverend Hale'],
+  ['The Rev. Thomas Hale', '', '', 2, 'Thomas'],
+  ['Greta & Paul Sommer', '', '', 3, 'Greta and Paul'],
   ['Support Team', '', '', 3, ''],
   ['anna@example.com', '', '', 3, ''],
 ])('greets %s (%s, signs "%s", formality %i) as "%s"', (name, country, signed, formality, expected) => {
@@ -32,6 +37,7 @@ it.each([
   ['All fine.\n\nAlex x', 'Alex'],
   ['All fine.\n\nBest\nJo\nSent from my phone', 'Jo'],
   ['All fine.', ''],
+  ['All fine, off to the hills on Friday :) kat', 'kat'],
 ])('hears how "%s" is signed', (text, expected) => {
   expect(signedWith(text, 'Katherine Weiss')).toBe(expected);
 });

@@ -132,6 +132,42 @@ describe('a checked draft', () => {
     expect(draft?.text).toMatch(new RegExp(words));
   });
 
+  it.each([
+    ['I talked to our warehouse and they moved your slot.', 'thanks', /talking to your warehouse/u],
+    ['Sent the reference to Marlow this morning.', 'thanks', /sending the reference to Marlow\./u],
+    ['Your team saved our launch last week.', 'thanks', /the kind words/u],
+    [
+      'The grant letter never arrived, and our board met without it.',
+      'apology',
+      /(?:sorry that|apologise to you:) the grant letter never arrived/u,
+    ],
+    ['Your invoice was wrong again.', 'apology', /our invoice was wrong again/u],
+    ['My father died on Friday. Could you move our call?', 'condolence', /As for what you asked: \[…\]/u],
+    ['All good here, send the contract over whenever.', undefined, /"Send the contract over whenever\." \[…\]/u],
+  ] as const)('hears in "%s" what a mail for %s is about', (text, occasion, expected) => {
+    expect(textOf([], { occasion, thread: from(text) })).toMatch(expected);
+  });
+
+  it('is not late in an answer to what has just come', () => {
+    const said = Array.from({ length: 20 }, (_, k) =>
+      textOf([], {
+        occasion: 'thanks',
+        thread: from('The files are with you.'),
+        person: { ...INES, name: `Ann${k} Berg` },
+      }),
+    ).join('\n');
+    expect(said).not.toMatch(/all week|earlier|sooner|belated|week to end/u);
+  });
+
+  it('wishes nobody a free day beside a child, or for somebody else', () => {
+    const baby = momentOf('baby', 'baby girl Niamh', TODAY);
+    const text = textOf([baby, HOBBY], { occasion: 'congratulation' });
+    expect(text).toMatch(/the arrival of Niamh/u);
+    expect(text).not.toMatch(/afternoon|evening|reward|earned/u);
+    const theirs = { ...BIRTHDAY, claim: { ...BIRTHDAY.claim, subject: 'son Idris' } };
+    expect(textOf([theirs, HOBBY], { occasion: 'birthday' })).not.toMatch(/(?:the day|afternoon|celebrations|inbox)/u);
+  });
+
   it('closes as the user does who signs in the closing words', () => {
     const voice = { greeting: 'Hi', signOff: 'Martin x', userName: 'Martin Hale' };
     expect(draftFor({ situation: { person: INES, facts: [], today: TODAY }, voice }).draft?.text).toMatch(

@@ -77,6 +77,20 @@ const THREAD = {
   subject: SCENE.plans.subject,
   messages: [mail(FIRST.id, FIRST.from, 'Tea, please.'), mail(LAST.id, LAST.from, 'June it is.')],
 };
+/** Words for whomever the box goes to, into a reply where none is open. */
+const draft = (
+  change: Partial<Extract<ToContent, { type: 'insert-draft' }>> = {},
+): Extract<ToContent, { type: 'insert-draft' }> => ({
+  type: 'insert-draft',
+  composeKey: '',
+  to: [],
+  threadId: THREAD.threadId,
+  text: 'Hello',
+  before: '',
+  since: 0,
+  once: '',
+  ...change,
+});
 
 /** Views are sent once the moment has passed, and messages a moment after them. */
 const rest = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, 150));
@@ -240,15 +254,14 @@ describe('a Gmail tab', () => {
 
   it('puts a draft into the open box, or opens a reply for it, or says that there is none', async () => {
     const host = await start(ON);
-    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '', since: 0, once: '' } as const;
-    expect(await runtime.tell(insert)).toEqual({ outcome: 'none', composeKey: '', version: 0 });
+    const insert = draft();
+    expect(await runtime.tell(insert)).toMatchObject({ outcome: 'none', composeKey: '' });
     host.openThread(THREAD);
     expect(await runtime.tell(insert)).toMatchObject({ outcome: 'inserted' });
     expect(host.box?.text).toBe('Hello');
-    expect(await runtime.tell({ ...insert, composeKey: 'gone' })).toEqual({
+    expect(await runtime.tell({ ...insert, composeKey: 'gone' })).toMatchObject({
       outcome: 'none',
       composeKey: 'gone',
-      version: 0,
     });
     host.pressDraftButton();
     await rest();
@@ -257,7 +270,7 @@ describe('a Gmail tab', () => {
 
   it('takes a draft once, however many panels bring it, into a reply that is opened for it as well', async () => {
     const host = await start(ON);
-    const insert = { type: 'insert-draft', composeKey: '', text: 'Hello', before: '', since: 0, once: 'a' } as const;
+    const insert = draft({ once: 'a' });
     host.openThread(THREAD);
     const both = await Promise.all([runtime.tell(insert), runtime.tell(insert)]);
     expect(both).toContainEqual(expect.objectContaining({ outcome: 'inserted' }));
@@ -266,6 +279,31 @@ describe('a Gmail tab', () => {
     expect(host.box?.text).toBe('Hello');
     expect(await runtime.tell({ ...insert, once: 'b', text: 'Bye' })).toMatchObject({ outcome: 'inserted' });
     expect(host.box?.text).toBe('Hello\n\nBye');
+  });
+
+  it('puts nothing into a mail to others, unless that is said', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    host.openReply();
+    await rest();
+    const key = host.box?.key ?? '';
+    const views = runtime.sent.flatMap((message) => (message.type === 'view-changed' ? [message.view] : []));
+    expect(views.at(-1)).toMatchObject({ composeKey: key, composeThread: THREAD.threadId, composeTo: [LAST.from] });
+    const stranger = draft({ composeKey: key, to: ['stranger@example.com'] });
+    expect(await runtime.tell(stranger)).toMatchObject({ outcome: 'others', composeKey: key, recipients: [LAST.from] });
+    expect(host.box?.text).toBe('');
+    expect(await runtime.tell({ ...stranger, to: ['stranger@example.com', LAST.from.address] })).toMatchObject({
+      outcome: 'inserted',
+    });
+    expect(await runtime.tell({ ...stranger, to: [], text: 'Bye' })).toMatchObject({ outcome: 'inserted' });
+    expect(host.box?.text).toBe('Hello\n\nBye');
+  });
+
+  it('opens no reply in another conversation than the draft is for', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    expect(await runtime.tell(draft({ threadId: '' }))).toMatchObject({ outcome: 'none' });
+    expect(host.box).toBeNull();
   });
 
   it('takes the key for a draft as a press of the button, where a box is open', async () => {
