@@ -17,7 +17,9 @@ import { ReviewPage } from '../review/review-page';
 import { SettingsPage } from '../settings/settings-page';
 import { StartPage } from '../start/start-page';
 import { TodayPage } from '../today/today-page';
+import { Obstacle } from '../person/obstacle';
 import { ButtonLink } from '../ui/button';
+import { CalmScreen } from '../ui/calm-screen';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
@@ -59,13 +61,15 @@ export function App(): ReactElement {
           {text('settings_erase_done')}
         </EmptyState>
       ) : (
-        <Page
-          route={route}
-          settings={settings}
-          onErased={() => {
-            setErased(true);
-          }}
-        />
+        <CalmScreen key={'id' in route ? `${route.page}/${route.id}` : route.page} instead={<Obstacle kind="broken" />}>
+          <Page
+            route={route}
+            settings={settings}
+            onErased={() => {
+              setErased(true);
+            }}
+          />
+        </CalmScreen>
       )}
     </Shell>
   );
