@@ -37,7 +37,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
   let over = false;
   let reading: Stop[] = [];
   const always: Stop[] = [];
-  let collapsed: number | null = null;
+  /** Messages of the open conversation: those that the page hides, and all. */
+  let counted: { readonly collapsed: number; readonly all: number } | null = null;
   let stopCounting: Stop = nothing;
 
   const mailbox = (): string => mayRead.mailbox();
@@ -48,7 +49,7 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     boxes?.stop();
     boxes = null;
     stopCounting();
-    collapsed = null;
+    counted = null;
     thread = null;
     selection = null;
     mark.hide();
@@ -79,13 +80,15 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
 
   const view = (): View => {
     const threadId = thread?.threadId ?? '';
+    const shown = thread ? cast.of(threadId, mailbox()) : { people: [], focus: '', loaded: 0 };
     return {
       version,
       mailbox: mailbox(),
       threadId,
       subject: thread?.subject ?? '',
-      ...(thread ? cast.of(threadId, mailbox()) : { people: [], focus: '', loaded: 0 }),
-      collapsed,
+      ...shown,
+      // Gmail folds a conversation again that was left; what was read before is not offered once more.
+      collapsed: counted && Math.min(counted.collapsed, Math.max(0, counted.all - shown.loaded)),
       health,
       theme,
       ...(boxes?.current() ?? { composeKey: '', composeThread: '', composeTo: [] }),
@@ -137,10 +140,10 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
     }, READ_AFTER);
   };
 
-  const counted = (count: number): void => {
-    const shown = collapsed ?? 0;
-    collapsed = count;
-    if (count !== shown) viewChanged();
+  const count = (collapsed: number, all: number): void => {
+    const isNews = counted !== null || collapsed > 0;
+    counted = { collapsed, all };
+    if (isNews) viewChanged();
   };
 
   const read = (): void => {
@@ -149,8 +152,8 @@ export function startSession(host: MailHost, words: PageWords, iconUrl: string):
       host.onThread((now) => {
         stopCounting();
         thread = now;
-        collapsed = null;
-        stopCounting = now?.onCollapsed(counted) ?? nothing;
+        counted = null;
+        stopCounting = now?.onCollapsed(count) ?? nothing;
         viewChanged();
         if (hasChanged) readAgain();
       }),

@@ -17,7 +17,7 @@ export interface View {
   readonly focus: string;
   /** Messages loaded. */
   readonly loaded: number;
-  /** Messages that the page still hides; null until they are counted. */
+  /** Messages that the page still hides and that were not read before; null until they are counted. */
   readonly collapsed: number | null;
   readonly health: HostHealth;
   readonly theme: 'light' | 'dark';

@@ -12,10 +12,10 @@ export interface HostThread {
   readonly threadId: string;
   readonly subject: string;
   /**
-   * Calls with how many messages of the conversation the page has not loaded: once the page has time, and whenever that is another number, also
-   * for messages that were handed over before.
+   * Calls with how many messages of the conversation the page has not loaded, and how many there are: once the page has time, and whenever one of
+   * them is another number. Messages count as the page shows them now, also when they were handed over before.
    */
-  onCollapsed(listener: (count: number) => void): Stop;
+  onCollapsed(listener: (collapsed: number, all: number) => void): Stop;
   /** Opens every collapsed message through the page's own control; they arrive through `onMessage`. */
   expandAll(): void;
   /** Opens a reply to the newest message of one of these addresses, else to the newest of all; false when the page offers none. It arrives through `onCompose`. */

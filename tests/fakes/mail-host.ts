@@ -222,8 +222,8 @@ export class FakeMailHost implements MailHost {
       threadId: thread.threadId,
       subject: thread.subject,
       onCollapsed: (listener) => {
-        const stop = this.#counts.add(listener);
-        listener(thread.messages.length - this.#shown().length);
+        const stop = this.#counts.add((collapsed) => listener(collapsed, thread.messages.length));
+        listener(thread.messages.length - this.#shown().length, thread.messages.length);
         return stop;
       },
       expandAll: () => {

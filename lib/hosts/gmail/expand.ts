@@ -7,32 +7,33 @@ const EXPAND_ALL = ':is(button, [role="button"]):has(img.gx)';
 const OLDER = '.adx';
 const ITEM = '[role="listitem"]';
 
-/** Entries of the conversation whose text the page does not show. */
-const closedItems = (root: Element): Element[] =>
-  [...root.querySelectorAll(ITEM)].filter((item) => !isInBody(item) && bodyOf(item) === null);
-
-/** How many messages of the conversation are collapsed. */
-function collapsedIn(root: Element): number {
-  if (root.querySelector(ITEM) !== null) return closedItems(root).length;
-  return messagesOf(root).filter((message) => bodyOf(message) === null).length;
+/** The messages of the conversation: Gmail's entries, else what bears a message's id. */
+function entriesOf(root: Element): Element[] {
+  const items = [...root.querySelectorAll(ITEM)].filter((item) => !isInBody(item));
+  return items.length === 0 ? messagesOf(root) : items;
 }
+
+/** Those whose text the page does not show. */
+const closedOf = (entries: readonly Element[]): Element[] => entries.filter((entry) => bodyOf(entry) === null);
 
 /** Time in which the page settles after it changed, in milliseconds. */
 const SETTLES = 150;
 
 /**
- * Calls with the number of collapsed messages once the page has time, and when it has become another one. To count before the page was
+ * Calls with the numbers of collapsed messages and of all once the page has time, and when they have become others. To count before the page was
  * painted would make it work out every style twice. Gmail keeps a conversation that was opened before and only shows it again: no message
  * is loaded anew then that could tell.
  */
-export function watchCollapsed(root: Element, listener: (count: number) => void): () => void {
-  let count = -1;
+export function watchCollapsed(root: Element, listener: (collapsed: number, all: number) => void): () => void {
+  let last = '';
   const look = (): void => {
     timer = undefined;
-    const now = collapsedIn(root);
-    if (now === count) return;
-    count = now;
-    listener(count);
+    const entries = entriesOf(root);
+    const collapsed = closedOf(entries).length;
+    const now = `${collapsed}/${entries.length}`;
+    if (now === last) return;
+    last = now;
+    listener(collapsed, entries.length);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const first = requestIdleCallback(look, { timeout: SETTLES });
@@ -72,7 +73,7 @@ export function expandAll(root: Element): void {
   const older = own(root, OLDER);
   if (older) press(older);
   requestAnimationFrame(() => {
-    for (const item of closedItems(root)) {
+    for (const item of closedOf(entriesOf(root))) {
       const header = item.querySelector('[data-legacy-message-id]') ?? item;
       press(header);
     }

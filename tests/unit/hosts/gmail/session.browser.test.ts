@@ -221,6 +221,19 @@ describe('a Gmail tab', () => {
     expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ focus: FIRST.from.address });
   });
 
+  it('offers what was read once no more, when the page folds it again', async () => {
+    const host = await start(ON);
+    host.openThread(THREAD);
+    await rest();
+    expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ loaded: 1, collapsed: 1 });
+    await runtime.tell({ type: 'read-whole-conversation' });
+    await rest();
+    host.openThread(null);
+    host.openThread(THREAD);
+    await rest();
+    expect(await runtime.tell({ type: 'view-wanted' })).toMatchObject({ loaded: 2, collapsed: 0 });
+  });
+
   it('sends a whole text after every pause, at most 20 KB, also when it is what it was: the memory may have changed', async () => {
     const host = await start(ON);
     host.openThread(THREAD);
