@@ -17,7 +17,7 @@ function main(): void {
   const deps: HostDeps = {
     panelUrl: chrome.runtime.getURL('sidepanel.html'),
     iconUrl: ICON_URL,
-    words: { app: words.app, draft: words.draft, openPanel: words.openPanel, closePanel: words.closePanel },
+    words,
     claims,
   };
   const host = watchedHost({

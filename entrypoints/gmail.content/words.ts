@@ -7,6 +7,7 @@ export interface PageWords {
   readonly openPanel: string;
   readonly closePanel: string;
   readonly remember: string;
+  readonly underlined: string;
   readonly updated: string;
   readonly reload: string;
   readonly dismiss: string;
@@ -19,6 +20,7 @@ export const readWords = (): PageWords => ({
   openPanel: chrome.i18n.getMessage('host_open_panel'),
   closePanel: chrome.i18n.getMessage('host_close_panel'),
   remember: chrome.i18n.getMessage('host_remember'),
+  underlined: chrome.i18n.getMessage('host_underlined'),
   updated: chrome.i18n.getMessage('host_updated'),
   reload: chrome.i18n.getMessage('host_reload'),
   dismiss: chrome.i18n.getMessage('host_dismiss'),

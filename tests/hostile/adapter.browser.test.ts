@@ -26,7 +26,7 @@ const page = h('div', {}, banner, main);
 const host = createDomHost({
   panelUrl: 'about:blank',
   iconUrl: 'data:,',
-  words: { app: 'Keepsake', draft: 'Draft', openPanel: 'Open', closePanel: 'Close' },
+  words: { app: 'Keepsake', draft: 'Draft', openPanel: 'Open', closePanel: 'Close', underlined: 'Why?' },
   claims: { delivered: new Set(), threads: new Set(), composes: new Set(), grace: 0 },
 });
 afterAll(() => {

@@ -70,13 +70,13 @@ function watchPauses(box: HTMLElement, listener: () => void): () => void {
   };
 }
 
-/** `box`: the editable element. `frame`: the nearest element that also holds recipients and subject. */
-export function createComposeBox(box: HTMLElement, frame: Element): ComposeBox {
+/** `box`: the editable element. `frame`: the nearest element that also holds recipients and subject. `why`: see {@link createUnderlines}. */
+export function createComposeBox(box: HTMLElement, frame: Element, why: string): ComposeBox {
   const pauses = createListeners<null>(() => watchPauses(box, () => pauses.emit(null)));
   const opened = createListeners<string>();
   const sent = createListeners<{ readonly recipients: readonly HostPerson[]; readonly text: string }>();
   const closed = createListeners<null>();
-  const underlines = createUnderlines(box, (id) => opened.emit(id));
+  const underlines = createUnderlines(box, why, (id) => opened.emit(id));
   const inline = frame.closest('[role="main"]') !== null;
   let map = composeText(box);
   let version = 1;

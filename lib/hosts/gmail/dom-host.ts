@@ -121,7 +121,11 @@ export function createDomHost(deps: HostDeps): MailHost {
       const key = frame ? composeKeyOf(box) : '';
       if (frame === null || boxes.has(key) || claims.composes.has(key) || !waited(`box ${key}`)) continue;
       claims.composes.add(key);
-      const entry = { box, made: createComposeBox(box, frame), pressedAt: Number.NEGATIVE_INFINITY };
+      const entry = {
+        box,
+        made: createComposeBox(box, frame, deps.words.underlined),
+        pressedAt: Number.NEGATIVE_INFINITY,
+      };
       boxes.set(key, entry);
       const press = (): void => {
         entry.pressedAt = performance.now();

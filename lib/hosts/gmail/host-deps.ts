@@ -12,6 +12,8 @@ export interface HostDeps {
     readonly draft: string;
     readonly openPanel: string;
     readonly closePanel: string;
+    /** Under words that are underlined in a compose box, while the pointer is on them. */
+    readonly underlined: string;
   };
   readonly claims: Claims;
 }

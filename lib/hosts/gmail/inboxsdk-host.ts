@@ -156,7 +156,7 @@ function inboxSdkHost(sdk: Sdk, deps: HostDeps, mayMount: () => boolean): MailHo
     const key = composeKeyOf(box);
     if (claims.composes.has(key)) return;
     claims.composes.add(key);
-    const made = createComposeBox(box, frame);
+    const made = createComposeBox(box, frame, deps.words.underlined);
     boxes.set(key, made);
     ask(() => view.addButton({ title: deps.words.draft, iconUrl: deps.iconUrl, onClick: () => buttons.emit(key) }));
     for (const button of frame.querySelectorAll(`[data-tooltip="${CSS.escape(deps.words.draft)}"]`)) {

@@ -2,6 +2,7 @@
 import type { Stop, Underline } from '../../ports/mail-host';
 import { type MarkName, mark } from './marks';
 import { rangeOf, type TextMap } from './text-map';
+import { createUnderlineTip } from './underline-tip';
 
 const NAMES = { stop: 'keepsake-stop', hold: 'keepsake-hold', hint: 'keepsake-hint' } as const satisfies Record<
   Underline['severity'],
@@ -16,10 +17,17 @@ export interface Underlines {
   stop: Stop;
 }
 
-/** `onOpen` is called with an underline's id when the pointer clicks it or an arrow key puts the caret on it. */
-export function createUnderlines(box: HTMLElement, onOpen: (id: string) => void): Underlines {
+const isInside = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/**
+ * `onOpen` is called with an underline's id when the pointer clicks it or an arrow key puts the caret on it. `why`: said under the one that the
+ * pointer is on.
+ */
+export function createUnderlines(box: HTMLElement, why: string, onOpen: (id: string) => void): Underlines {
   let shown: { readonly id: string; readonly range: Range }[] = [];
   let unmark: (() => void)[] = [];
+  const tip = createUnderlineTip(why);
   const look = (): void => {
     const selection = getSelection();
     const node = selection?.focusNode;
@@ -31,12 +39,22 @@ export function createUnderlines(box: HTMLElement, onOpen: (id: string) => void)
   const moved = (event: KeyboardEvent): void => {
     if (event.key.startsWith('Arrow')) look();
   };
+  const pointed = ({ clientX, clientY }: PointerEvent): void => {
+    const place = shown
+      .flatMap(({ range }) => [...range.getClientRects()])
+      .find((rect) => isInside(rect, clientX, clientY));
+    if (place === undefined) tip.hide();
+    else tip.show(place);
+  };
   const clear = (): void => {
     for (const off of unmark) off();
     unmark = [];
     shown = [];
+    tip.hide();
     box.removeEventListener('click', look);
     box.removeEventListener('keyup', moved);
+    box.removeEventListener('pointermove', pointed);
+    box.removeEventListener('pointerleave', tip.hide);
   };
   return {
     show(map, underlines) {
@@ -50,6 +68,8 @@ export function createUnderlines(box: HTMLElement, onOpen: (id: string) => void)
       if (shown.length === 0) return;
       box.addEventListener('click', look);
       box.addEventListener('keyup', moved);
+      box.addEventListener('pointermove', pointed);
+      box.addEventListener('pointerleave', tip.hide);
     },
     stop: clear,
   };

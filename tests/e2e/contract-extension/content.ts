@@ -7,7 +7,7 @@ import { listenTo, type MailHostEars } from '../../contracts/mail-host-ears.ts';
 const deps: HostDeps = {
   panelUrl: 'about:blank',
   iconUrl: 'data:,',
-  words: { app: 'Contract', draft: 'Draft', openPanel: 'Open', closePanel: 'Close' },
+  words: { app: 'Contract', draft: 'Draft', openPanel: 'Open', closePanel: 'Close', underlined: 'Why?' },
   claims: newClaims(),
 };
 

@@ -8,7 +8,7 @@ import { gmailPage } from './gmail-page.ts';
 const deps = (): HostDeps => ({
   panelUrl: 'about:blank',
   iconUrl: 'data:,',
-  words: { app: 'Keepsake', draft: 'Draft', openPanel: 'Open', closePanel: 'Close' },
+  words: { app: 'Keepsake', draft: 'Draft', openPanel: 'Open', closePanel: 'Close', underlined: 'Why?' },
   claims: { delivered: new Set(), threads: new Set(), composes: new Set(), grace: 0 },
 });
 

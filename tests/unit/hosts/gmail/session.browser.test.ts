@@ -11,6 +11,7 @@ const WORDS: PageWords = {
   draft: 'Draft',
   openPanel: 'Open',
   closePanel: 'Close',
+  underlined: 'Why?',
   remember: 'Remember',
   updated: 'Updated: reload',
   reload: 'Reload',
