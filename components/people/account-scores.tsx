@@ -12,6 +12,7 @@ import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/field';
+import { Form } from '../ui/form';
 import { CloseIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -136,14 +137,7 @@ function ScoreForm({
     if (score.ok && (await onAdd({ ...typed, day: score.value.at }))) kept.drop();
   };
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={styles.form} onSubmit={() => void submit()}>
       <div className={styles.when}>
         <TextField
           label={text('organisation_score_day')}
@@ -177,6 +171,6 @@ function ScoreForm({
       <div>
         <Button type="submit">{text('organisation_score_add')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

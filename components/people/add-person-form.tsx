@@ -6,9 +6,9 @@ import type { Sentence } from '../../lib/core/model/sentence';
 import type { NewPerson } from '../data/use-record';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
 import { Card } from '../ui/card';
 import { FieldRow, TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import { Notice } from '../ui/notice';
 import { useKeys } from '../ui/use-keys';
 import styles from './people-page.module.css';
@@ -59,14 +59,7 @@ export function AddPersonForm({
 
   return (
     <Card title={text('add_title')}>
-      <form
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className={styles.form} onSubmit={() => void submit()}>
         <FieldRow>
           <TextField
             label={text('add_name')}
@@ -104,15 +97,8 @@ export function AddPersonForm({
             </Notice>
           ),
         )}
-        <ButtonRow>
-          <Button type="submit" variant="primary">
-            {text('add_save')}
-          </Button>
-          <Button variant="quiet" onClick={leave}>
-            {text('app_cancel')}
-          </Button>
-        </ButtonRow>
-      </form>
+        <FormButtons save={text('add_save')} cancel={text('app_cancel')} onCancel={leave} />
+      </Form>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../data/words';
 import { writeClock } from '../../lib/platform/dates';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { Form } from '../ui/form';
 import { useKeys } from '../ui/use-keys';
 import styles from './person-identity.module.css';
 
@@ -58,10 +59,9 @@ export function ZoneField({
           </Button>
         </p>
       )}
-      <form
+      <Form
         className={styles.search}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           const [first] = hits;
           if (first !== undefined) void choose(first.zone);
         }}
@@ -76,7 +76,7 @@ export function ZoneField({
             setError(null);
           }}
         />
-      </form>
+      </Form>
       {query.trim() !== '' && hits.length === 0 ? <p className={styles.quiet}>{text('person_zone_none')}</p> : null}
       {hits.length === 0 ? null : (
         <ul className={styles.hits} aria-label={text('person_zone_results')}>

@@ -3,8 +3,8 @@ import { type ReactElement, type ReactNode, useLayoutEffect, useId, useRef } fro
 import { MOMENT_KINDS, type MomentKind } from '../../lib/core/model/moment';
 import { POLARITIES, PREFERENCE_CATEGORIES, type PreferenceCategory } from '../../lib/core/model/preference';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
 import { CheckField, FieldRow, SelectField, TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import { useKeys } from '../ui/use-keys';
 import type { ClaimDraft, DraftFailure } from './claim-draft';
 import styles from './fact-form.module.css';
@@ -60,14 +60,7 @@ export function FactForm(props: Props): ReactElement {
     failure?.type === type ? say(failure.sentence) : undefined;
 
   return (
-    <form
-      className={styles.form}
-      aria-labelledby={labelId}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSave();
-      }}
-    >
+    <Form className={styles.form} labelledBy={labelId} onSubmit={props.onSave}>
       <strong className={styles.label} id={labelId}>
         {props.label}
       </strong>
@@ -132,14 +125,13 @@ export function FactForm(props: Props): ReactElement {
         }}
       />
       {props.children}
-      <ButtonRow>
-        <Button variant="primary" type="submit" kbd="↵">
-          {props.saveLabel}
-        </Button>
-        <Button variant="quiet" kbd="Esc" onClick={props.onCancel}>
-          {text('panel_cancel')}
-        </Button>
-      </ButtonRow>
-    </form>
+      <FormButtons
+        save={props.saveLabel}
+        saveKbd="↵"
+        cancel={text('panel_cancel')}
+        cancelKbd="Esc"
+        onCancel={props.onCancel}
+      />
+    </Form>
   );
 }

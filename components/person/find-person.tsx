@@ -13,6 +13,7 @@ import { useWords } from '../data/words';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import { Section } from '../ui/section';
 import styles from './find-person.module.css';
 
@@ -112,14 +113,7 @@ function AddSomebody({
   };
   const isBad = failure !== null && normalAddress(value.address) === null;
   return (
-    <form
-      noValidate
-      className={styles.find}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={styles.find} onSubmit={() => void save()}>
       <TextField
         label={text('panel_name')}
         value={value.name}
@@ -137,20 +131,15 @@ function AddSomebody({
         }}
       />
       {failure !== null && !isBad ? <p className={styles.none}>{say(failure)}</p> : null}
-      <div className={styles.row}>
-        <Button variant="primary" type="submit" kbd="↵">
-          {text('panel_add')}
-        </Button>
-        <Button
-          variant="quiet"
-          onClick={() => {
-            kept.drop();
-            onCancel();
-          }}
-        >
-          {text('panel_cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormButtons
+        save={text('panel_add')}
+        saveKbd="↵"
+        cancel={text('panel_cancel')}
+        onCancel={() => {
+          kept.drop();
+          onCancel();
+        }}
+      />
+    </Form>
   );
 }

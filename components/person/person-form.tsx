@@ -2,8 +2,8 @@
 import { type ReactElement, useLayoutEffect, useId, useRef } from 'react';
 import { z } from 'zod';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
 import { TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import { useKeys } from '../ui/use-keys';
 import styles from './fact-form.module.css';
 import { zoneCity } from '../../lib/core/people/zones';
@@ -42,14 +42,7 @@ export function PersonForm({
     },
   });
   return (
-    <form
-      className={styles.form}
-      aria-labelledby={labelId}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
-    >
+    <Form className={styles.form} labelledBy={labelId} onSubmit={onSave}>
       <strong className={styles.label} id={labelId}>
         {text('panel_who_is_this')}
       </strong>
@@ -62,14 +55,13 @@ export function PersonForm({
         suggestions={Intl.supportedValuesOf('timeZone').map(zoneCity)}
         {...line('place')}
       />
-      <ButtonRow>
-        <Button variant="primary" type="submit" kbd="↵">
-          {text('panel_save')}
-        </Button>
-        <Button variant="quiet" kbd="Esc" onClick={onCancel}>
-          {text('panel_cancel')}
-        </Button>
-      </ButtonRow>
-    </form>
+      <FormButtons
+        save={text('panel_save')}
+        saveKbd="↵"
+        cancel={text('panel_cancel')}
+        cancelKbd="Esc"
+        onCancel={onCancel}
+      />
+    </Form>
   );
 }

@@ -5,8 +5,8 @@ import { CONTENTS, type GiftIdea } from '../../lib/core/model/gift-idea';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
 import { MoneyFields, moneyOf } from '../today/money-fields';
-import { Button, ButtonRow } from '../ui/button';
 import { CheckField, TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import styles from './playbook.module.css';
 
 const Typed = z.object({
@@ -54,11 +54,9 @@ export function GiftForm({
   };
   const isWrong = (wrong: boolean): boolean => tried && wrong;
   return (
-    <form
+    <Form
       className={styles.join}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setTried(true);
         const item = typed.item.trim();
         if (item === '' || likes.length === 0 || cost == null) return;
@@ -107,14 +105,7 @@ export function GiftForm({
           ))}
         </div>
       </fieldset>
-      <ButtonRow>
-        <Button type="submit" variant="primary">
-          {text('gifts_save')}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {text('app_cancel')}
-        </Button>
-      </ButtonRow>
-    </form>
+      <FormButtons save={text('gifts_save')} cancel={text('app_cancel')} onCancel={close} />
+    </Form>
   );
 }

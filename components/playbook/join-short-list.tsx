@@ -7,8 +7,9 @@ import { givenName, type Person } from '../../lib/core/model/person';
 import { writeDay } from '../../lib/platform/dates';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
+import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import styles from './playbook.module.css';
 
 /** `why`: what speaks for them by itself. */
@@ -49,14 +50,7 @@ export function JoinShortList({
     if (await onPut(person.id, reason, first?.person.id ?? null)) close();
   };
   return (
-    <form
-      className={styles.join}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={styles.join} onSubmit={() => void submit()}>
       <TextField label={text('short_list_why')} value={reason} maxLength={300} onChange={kept.change} />
       {first === null ? null : (
         <SelectField
@@ -73,16 +67,15 @@ export function JoinShortList({
           onChange={setLeaves}
         />
       )}
-      <ButtonRow>
-        <Button type="submit" variant="primary">
-          {first === null
+      <FormButtons
+        save={
+          first === null
             ? text('short_list_put', { name })
-            : text('short_list_exchange', { name, other: givenName(first.person.name) || text('people_nameless') })}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {text('app_cancel')}
-        </Button>
-      </ButtonRow>
-    </form>
+            : text('short_list_exchange', { name, other: givenName(first.person.name) || text('people_nameless') })
+        }
+        cancel={text('app_cancel')}
+        onCancel={close}
+      />
+    </Form>
   );
 }

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { hostOf, SHELF_KINDS, type ShelfItem } from '../../lib/core/model/shelf-item';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
 import { FieldRow, SelectField, TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import styles from './playbook.module.css';
 
 const Typed = z.object({ title: z.string(), link: z.string(), topics: z.string(), kind: z.enum(SHELF_KINDS) });
@@ -55,14 +55,7 @@ export function ShelfForm({
     if (await onSave({ id: item.id, title, topics, kind: typed.kind, link })) close();
   };
   return (
-    <form
-      className={styles.join}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={styles.join} onSubmit={() => void save()}>
       <TextField
         label={text('shelf_what')}
         value={typed.title}
@@ -103,14 +96,7 @@ export function ShelfForm({
           }}
         />
       </FieldRow>
-      <ButtonRow>
-        <Button type="submit" variant="primary">
-          {text('gifts_save')}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {text('app_cancel')}
-        </Button>
-      </ButtonRow>
-    </form>
+      <FormButtons save={text('gifts_save')} cancel={text('app_cancel')} onCancel={close} />
+    </Form>
   );
 }

@@ -9,8 +9,8 @@ import { FREE } from '../../lib/core/model/money';
 import { Day } from '../../lib/core/model/when';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
 import { FieldRow, SelectField, TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import { useKeys } from '../ui/use-keys';
 import { MoneyFields, moneyOf } from './money-fields';
 import styles from './today.module.css';
@@ -83,13 +83,7 @@ export function EditCard({
     onSave({ kind, channel: channel === '' ? null : channel, item, cost, on });
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form onSubmit={save}>
       <fieldset ref={group} className={styles.later}>
         <legend>{text('today_edit_title')}</legend>
         <FieldRow>
@@ -140,15 +134,8 @@ export function EditCard({
             onChange={change}
           />
         ) : null}
-        <ButtonRow>
-          <Button type="submit" variant="primary">
-            {text('today_edit_save')}
-          </Button>
-          <Button variant="quiet" kbd="Esc" onClick={close}>
-            {text('app_cancel')}
-          </Button>
-        </ButtonRow>
+        <FormButtons save={text('today_edit_save')} cancel={text('app_cancel')} cancelKbd="Esc" onCancel={close} />
       </fieldset>
-    </form>
+    </Form>
   );
 }

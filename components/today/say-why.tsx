@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { TodayCard } from '../../lib/app/today';
 import { useUnsaved } from '../data/use-unsaved';
 import { useWords } from '../data/words';
-import { Button, ButtonRow } from '../ui/button';
 import { TextField } from '../ui/field';
+import { Form, FormButtons } from '../ui/form';
 import { useKeys } from '../ui/use-keys';
 import styles from './today.module.css';
 
@@ -39,10 +39,8 @@ export function SayWhy({
   const reason = kept.value;
   if (reason === null) return null;
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setTried(true);
         if (reason.trim() === '') return;
         kept.drop();
@@ -60,15 +58,13 @@ export function SayWhy({
           error={tried && reason.trim() === '' ? text('today_why_right_missing') : undefined}
           onChange={kept.change}
         />
-        <ButtonRow>
-          <Button type="submit" variant="primary">
-            {text('today_why_right_confirm')}
-          </Button>
-          <Button variant="quiet" kbd="Esc" onClick={close}>
-            {text('app_cancel')}
-          </Button>
-        </ButtonRow>
+        <FormButtons
+          save={text('today_why_right_confirm')}
+          cancel={text('app_cancel')}
+          cancelKbd="Esc"
+          onCancel={close}
+        />
       </fieldset>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import styles from './add-line.module.css';
 import { Button } from './button';
 import { TextField } from './field';
+import { Form } from './form';
 
 /** `onAdd` gets the trimmed text and answers with what is wrong with it, or null: then the line is empty again. */
 export function AddLine({
@@ -35,14 +36,7 @@ export function AddLine({
   };
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={styles.form} onSubmit={() => void submit()}>
       <TextField
         label={label}
         hint={hint}
@@ -60,6 +54,6 @@ export function AddLine({
       <div className={styles.button}>
         <Button type="submit">{add}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { TextField } from './field';
+import { Form } from './form';
 import { Notice } from './notice';
 import styles from './typed-confirmation.module.css';
 
@@ -49,14 +50,7 @@ export function TypedConfirmation({
   };
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className={styles.form} onSubmit={() => void submit()}>
       <TextField
         label={label}
         value={typed}
@@ -79,6 +73,6 @@ export function TypedConfirmation({
         )}
       </div>
       {busy ? progress : null}
-    </form>
+    </Form>
   );
 }
