@@ -8,19 +8,20 @@ type Say = (sentence: Sentence) => string;
 export const topicKey = (claim: Claim): MessageKey =>
   claim.type === 'preference' ? `cat_${claim.category}` : `kind_${claim.kind}`;
 
-/** "Avoids coffee", "oat-milk cortado", "Moves to Porto, 1 Jun 2026"; about somebody else: "their daughter: …". */
+/** "Avoids coffee", "oat-milk cortado", "Moves to Porto, 1 Jun 2026"; about somebody else: "their daughter’s graduation", "their husband: rooibos". */
 export function claimText(claim: Claim, say: Say): string {
   const said = coreText(claim, say);
-  return claim.subject === 'sender' || isLossOf(claim)
+  return claim.subject === 'sender' || isNamedByKind(claim)
     ? said
     : say({ key: 'claim_of', params: { subject: claim.subject, said } });
 }
 
-/** Like {@link claimText} for a row whose topic stands beside it: a moment without words of its own is only its date. */
+/** Like {@link claimText} for a row whose topic stands beside it: a moment without words of its own is its date, and whose it is. */
 export function rowText(claim: Claim, say: Say): string {
   if (claim.type !== 'moment' || claim.value !== '' || claim.date === null) return claimText(claim, say);
-  const said = say({ key: 'written_when', params: { when: claim.date } });
-  return claim.subject === 'sender' ? said : say({ key: 'claim_of', params: { subject: claim.subject, said } });
+  return claim.subject === 'sender'
+    ? say({ key: 'written_when', params: { when: claim.date } })
+    : say({ key: 'claim_dated', params: { what: claim.subject, when: claim.date } });
 }
 
 /** A time as an answer to "when", which nobody can avoid or dislike: "before ten". */
@@ -30,9 +31,19 @@ const AT_A_TIME = /^(?:before|after|between|on|from|at|until|till|during|in|past
 const SAYS_ALL =
   /^(?:(?:I|we|my|our|never|no|not|nothing|don['’]?t|do\s+not|can['’]?t|cannot|hates?)(?:['’]\p{L}+)?\s)/iu;
 
-/** "Their father: Loss" would be heartless. */
-const isLossOf = (claim: Claim): boolean =>
-  claim.type === 'moment' && claim.kind === 'bereavement' && claim.value === '' && claim.subject !== 'sender';
+/** Of somebody else, and without words of its own: "their father: Loss" would be heartless, and "Ada: Graduation" reads like data. */
+const isNamedByKind = (claim: Claim): boolean =>
+  claim.type === 'moment' && claim.value === '' && claim.subject !== 'sender' && claim.kind !== 'out_of_office';
+
+/** "Birthday", "Loss of their father", "Ada’s graduation", "the twins’ birthday". */
+function kindOf(claim: Claim, say: Say): string {
+  const what = say({ key: topicKey(claim) });
+  const { subject } = claim;
+  if (!isNamedByKind(claim)) return what;
+  if (claim.type === 'moment' && claim.kind === 'bereavement') return say({ key: 'claim_loss_of', params: { subject } });
+  const key = /s$/iu.test(subject) ? 'claim_whose_s' : 'claim_whose';
+  return say({ key, params: { subject, what: what.toLocaleLowerCase() } });
+}
 
 function coreText(claim: Claim, say: Say): string {
   if (claim.type === 'preference') {
@@ -42,10 +53,7 @@ function coreText(claim: Claim, say: Say): string {
       ? say({ key: 'claim_not_then', params: { value: claim.value } })
       : say({ key: `claim_${claim.polarity}`, params: { value: claim.value } });
   }
-  const unsaid = isLossOf(claim)
-    ? say({ key: 'claim_loss_of', params: { subject: claim.subject } })
-    : say({ key: topicKey(claim) });
-  const what = claim.value === '' ? unsaid : claim.value;
+  const what = claim.value === '' ? kindOf(claim, say) : claim.value;
   if (claim.type === 'signal' || claim.date === null) return what;
   return say({ key: 'claim_dated', params: { what, when: claim.date } });
 }
@@ -53,7 +61,10 @@ function coreText(claim: Claim, say: Say): string {
 /** The chip beside a claim: "Food and drink · avoids", "Move". */
 export function claimLabel(claim: Claim, say: Say): string {
   const topic = say({ key: topicKey(claim) });
-  return claim.type === 'preference' && claim.polarity !== 'fact'
+  // That a goal is liked goes without saying.
+  const isSaid =
+    claim.type === 'preference' && claim.polarity !== 'fact' && (claim.category !== 'goal' || claim.polarity !== 'like');
+  return isSaid
     ? `${topic} · ${say({ key: `polarity_${claim.polarity}` })}`
     : topic;
 }

@@ -64,7 +64,7 @@ test('what she says anew replaces the old, and is corrected', async () => {
   await form('Correct this').getByLabel('What to remember').fill('coffee, also decaf');
   await form('Correct this').getByRole('button', { name: /^Save/ }).click();
   await fact(panel, 'Avoids coffee, also decaf').waitFor();
-  await (await unfold(panel, 'Their company: Contract')).getByRole('button', { name: 'Not this' }).click();
+  await (await unfold(panel, 'Their company’s contract')).getByRole('button', { name: 'Not this' }).click();
   await panel.getByText('Not kept, and not proposed again.').waitFor();
   const move = await unfold(panel, 'Moves to Porto');
   await move.getByRole('button', { name: /^Edit/ }).click();

@@ -69,7 +69,7 @@ test('the rest of a conversation is read when the user asks, and more is propose
   expect(await card('Contract').count()).toBe(0);
   await readWhole();
   await card('Contract').waitFor();
-  await (await unfold(panel, 'Their company: Contract')).getByText('The contract runs until 30 June').waitFor();
+  await (await unfold(panel, 'Their company’s contract')).getByText('The contract runs until 30 June').waitFor();
   expect(await keepsake.mail.problems()).toEqual([]);
 });
 
@@ -84,7 +84,7 @@ test('everything is decided by keys; what was decided stays so after a reload', 
   await press('Enter');
   await fact(panel, 'Birthday').waitFor();
 
-  await unfold(panel, 'Their company: Contract');
+  await unfold(panel, 'Their company’s contract');
   await focusPanel(panel);
   await press('Backspace');
   await panel.getByText('Not kept, and not proposed again.').waitFor();

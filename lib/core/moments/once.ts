@@ -22,8 +22,8 @@ export interface Once {
   readonly after: number;
   /** Days for which it is news without a date; 0: without a day there is nothing to do. */
   readonly news: number;
-  /** Whether what happens in the family counts. */
-  readonly family: boolean;
+  /** What is said where it happens in the family; null where that does not count. */
+  readonly family: Sentence['key'] | null;
   /** Left out: everything. */
   readonly accepts?: (fact: Known, today: Day) => boolean;
 }
@@ -70,7 +70,7 @@ export function onceEvents(memory: PersonMemory, today: Day, kind: Once): Occurr
         : liesNear(date, window) || (told >= lately.from && liesNear(date, late));
     if (!near || !(kind.accepts?.(fact, today) ?? true)) return [];
     const whose = whoseOf(fact, recall);
-    if (whose === 'other' || (whose === 'family' && !kind.family)) return [];
+    if (whose === 'other' || (whose === 'family' && kind.family === null)) return [];
     return [{ fact, span: spanOf(date), family: whose === 'family' }];
   });
   return grouped(tellings).flatMap((same) => occurrenceOf(memory, today, kind, same) ?? []);
@@ -198,9 +198,9 @@ function daysOf({ first, last }: Span, said: Day | null, { ahead, after }: Once)
 
 function sentenceOf(kind: Once, span: Span | null, today: Day, who: string | null): Sentence {
   if (who !== null)
-    return span?.on == null
+    return span?.on == null || kind.family === null
       ? { key: 'moment_family_told', params: { who } }
-      : { key: 'moment_family', params: { who, when: span.on } };
+      : { key: kind.family, params: { who, when: span.on } };
   if (span?.on == null) return { key: kind.told };
   // While it lasts it is today.
   return daySentence(

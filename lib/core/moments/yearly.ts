@@ -2,6 +2,7 @@
 import { nextOccasion } from '../people/coming';
 import type { MomentClaim, MomentKind } from '../model/moment';
 import { PROVENANCES } from '../model/fact';
+import type { Sentence } from '../model/sentence';
 import type { Settings } from '../model/settings';
 import { addDays, type Day, daysBetween, type LeapDay, whenParts } from '../model/when';
 import type { Occurrence, PersonMemory } from './detector';
@@ -22,8 +23,8 @@ export interface Yearly {
   readonly ahead: number;
   /** Days after it, for which late is better than never. */
   readonly after: number;
-  /** Whether a day in the family counts. */
-  readonly family: boolean;
+  /** What is said of a day in the family; null where none counts. */
+  readonly family: Sentence['key'] | null;
   readonly accepts?: (claim: MomentClaim) => boolean;
 }
 
@@ -38,7 +39,7 @@ export function yearlyDays(memory: PersonMemory, today: Day, settings: Settings,
   if (!near) return [];
   const own = facts.filter((fact) => dayIn(fact) !== null && (kind.accepts?.(fact.claim) ?? true));
   return [...Map.groupBy(own, (fact) => groupOf(fact, recall))].flatMap(([whose, all]) => {
-    if (whose === '' || (whose !== 'self' && !kind.family)) return [];
+    if (whose === '' || (whose !== 'self' && kind.family === null)) return [];
     const best = all.toSorted(byWorth)[0];
     if (best === undefined) return [];
     const found = comingDay(best, all, today, settings, kind);
@@ -55,8 +56,8 @@ export function yearlyDays(memory: PersonMemory, today: Day, settings: Settings,
       weight: weightOf(kind, whose, years),
       facts: same.map(({ id }) => id),
       what:
-        whose !== 'self'
-          ? { key: 'moment_family', params: { who: best.claim.subject, when: on } }
+        whose !== 'self' && kind.family !== null
+          ? { key: kind.family, params: { who: best.claim.subject, when: on } }
           : years === null
             ? daySentence(kind.stem, on, today)
             : daySentence(kind.counted, on, today, { years }),

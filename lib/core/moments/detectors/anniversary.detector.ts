@@ -13,7 +13,7 @@ export const detector: Detector = {
       weight: 35,
       ahead: 14,
       after: 2,
-      family: false,
+      family: null,
     }),
 };
 

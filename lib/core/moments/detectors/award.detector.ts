@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 7,
       after: 14,
       news: 21,
-      family: false,
+      family: null,
     }),
 };
 

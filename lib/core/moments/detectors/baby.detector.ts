@@ -37,7 +37,7 @@ export const detector: Detector = {
       ahead: 0,
       after: 30,
       news: 30,
-      family: true,
+      family: 'moment_family_baby',
       accepts: (fact) => !isExpected(fact, today),
     });
     if (born.length > 0) return born;

@@ -13,7 +13,7 @@ export const detector: Detector = {
       weight: 50,
       ahead: 21,
       after: 2,
-      family: true,
+      family: 'moment_family_birthday',
     }),
 };
 

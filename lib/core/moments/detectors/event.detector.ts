@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 3,
       after: 4,
       news: 0,
-      family: true,
+      family: 'moment_family_event',
     }),
 };
 

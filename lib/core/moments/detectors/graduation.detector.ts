@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 10,
       after: 14,
       news: 21,
-      family: true,
+      family: 'moment_family_graduation',
     }),
 };
 

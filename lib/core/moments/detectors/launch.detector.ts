@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 7,
       after: 7,
       news: 14,
-      family: false,
+      family: null,
     }),
 };
 

@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 5,
       after: 10,
       news: 21,
-      family: false,
+      family: null,
     }),
 };
 

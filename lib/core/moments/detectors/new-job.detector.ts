@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 3,
       after: 21,
       news: 21,
-      family: false,
+      family: null,
     }),
 };
 

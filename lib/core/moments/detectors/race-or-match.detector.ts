@@ -13,7 +13,7 @@ export const detector: Detector = {
       ahead: 4,
       after: 5,
       news: 0,
-      family: true,
+      family: 'moment_family_race_or_match',
     }),
 };
 
