@@ -25,11 +25,18 @@ export function DraftText({ draft, facts, shower }: Props): ReactElement {
     <>
       <div className={styles.paper} dir="auto">
         {draft.sentences.map((sentence, index) => {
-          const before = draft.text.slice(draft.sentences[index - 1]?.end ?? 0, sentence.start);
+          const from = draft.sentences[index - 1]?.end ?? 0;
+          const gap = draft.gap > from && draft.gap <= sentence.start ? draft.gap : null;
           const number = numberOf(sentence.start);
           return (
             <span key={sentence.start}>
-              {before}
+              {draft.text.slice(from, gap ?? sentence.start)}
+              {gap === null ? null : (
+                <>
+                  <span className={styles.yours}>{text('draft_your_answer')}</span>
+                  {draft.text.slice(gap, sentence.start)}
+                </>
+              )}
               {number === 0 ? (
                 sentence.text
               ) : (

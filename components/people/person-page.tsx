@@ -136,6 +136,7 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
           )}
           <PersonFacts card={card} actions={actions} />
           <WaitingFacts proposals={card.proposals} />
+          <PersonTalks person={person.id} interactions={card.interactions} decisions={decisions} />
           <DeletedFacts person={person.id} decisions={decisions} />
         </div>
         <div className={styles.column}>
@@ -149,7 +150,6 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
           />
           <PersonOrganisation person={person.id} account={shown.account} decisions={decisions} />
           <PersonCare person={person} decisions={decisions} onChange={(change) => record.edit(person.id, change)} />
-          <PersonTalks person={person.id} interactions={card.interactions} decisions={decisions} />
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 // The head of the panel of somebody in memory: their clock, how they want to be reached, when they last wrote, and what else can be done.
 import type { ReactElement } from 'react';
+import type { Claim } from '../../lib/core/model/fact';
 import { dayOf } from '../../lib/core/model/when';
 import type { Day } from '../../lib/core/model/when';
 import type { Card } from '../../lib/core/people/card';
@@ -15,6 +16,10 @@ import { PersonHeader } from './person-header';
 /** What can stand in half a line after "by"; what says more stands below, among what must not be got wrong. */
 const WAY =
   /^(?:e-?mails?|(?:tele)?phone|(?:phone |video )?calls?|texts?|text messages?|letters?|post|chat|slack|teams|zoom|whatsapp|signal)$/iu;
+
+/** Whether the head says it: by which way they want to be reached, or not. */
+export const isWay = (claim: Claim): claim is Extract<Claim, { readonly type: 'preference' }> =>
+  claim.type === 'preference' && claim.category === 'communication' && WAY.test(claim.value);
 
 /** The head with its menu. */
 export function KnownHeader({
@@ -35,9 +40,7 @@ export function KnownHeader({
     notes.push({ text: text('panel_local_time', { time, place: zoneCity(card.zone) }), strong: time });
   }
   const ways = card.mustNotGetWrong.flatMap(({ fact: { claim } }) =>
-    claim.type === 'preference' && claim.category === 'communication' && WAY.test(claim.value)
-      ? [{ isAgainst: claim.polarity === 'avoid' || claim.polarity === 'dislike', value: claim.value }]
-      : [],
+    isWay(claim) ? [{ isAgainst: claim.polarity === 'avoid' || claim.polarity === 'dislike', value: claim.value }] : [],
   );
   const wanted = ways.flatMap(({ isAgainst, value }) => (isAgainst ? [] : [value]));
   const unwanted = ways.flatMap(({ isAgainst, value }) => (isAgainst ? [text('panel_way_not', { value })] : []));

@@ -26,7 +26,7 @@ import { Interactions } from './interactions';
 import { KeepInMind } from './keep-in-mind';
 import { KeptFactForm } from './kept-fact-form';
 import { KeptPersonForm } from './kept-person-form';
-import { KnownHeader } from './known-header';
+import { isWay, KnownHeader } from './known-header';
 import { OpenForm } from './open-form';
 import { PanelFooter } from './panel-footer';
 import { Proposals } from './proposals';
@@ -124,9 +124,7 @@ export function KnownPerson(props: Props): ReactElement {
   const editedProposal = card.proposals.find(({ claimKey }) => form?.form === 'candidate' && claimKey === form.id);
   const editedFact = allFacts.find((fact) => form?.form === 'fact' && fact.id === form.id);
   const groups = [...card.groups, { facts: card.warmth.map(asRow) }];
-  const keepInMind = card.mustNotGetWrong.filter(
-    ({ fact: { claim } }) => claim.type !== 'preference' || claim.category !== 'communication',
-  );
+  const keepInMind = card.mustNotGetWrong.filter(({ fact }) => !isWay(fact.claim));
 
   return (
     <div className={styles.panel}>

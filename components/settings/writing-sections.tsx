@@ -189,6 +189,8 @@ export function TodaySection({ settings, onChange }: Props): ReactElement {
           }))}
           onChange={(value) => void save({ kind: 'short-list-limit', limit: Number(value) })}
         />
+      </div>
+      <div className={styles.fields}>
         <AutosavedField
           of={{ key: 'settings:free-amount', personId: null }}
           label={text('settings_free_amount')}

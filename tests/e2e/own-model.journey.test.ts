@@ -61,7 +61,7 @@ async function openDraft(): Promise<void> {
   await panel.getByRole('button', { name: 'Draft a reply' }).click();
 }
 
-const writing = () => panel.getByText("Chrome's own model is writing, on this computer");
+const writing = () => panel.getByText('Chrome’s own model is writing, on this computer');
 const goOn = () => panel.evaluate(() => dispatchEvent(new Event('model-goes-on')));
 
 test('without a model Settings say so, and a draft has its usual words', async () => {
@@ -100,14 +100,14 @@ test('a model finds the words in the panel: it can be stopped, and what it makes
     'language-model; rewriter',
   );
   await openDraft();
-  await panel.getByText("Chrome's own model is writing, on this computer").waitFor();
+  await panel.getByText('Chrome’s own model is writing, on this computer').waitFor();
   await mail.screenshot('.output/pictures/own-model-writing.png');
   await panel.getByRole('button', { name: 'Stop, and take the usual words' }).click();
   await panel.getByText('Stopped: these are the usual words.').waitFor();
   await panel.getByRole('button', { name: 'Cancel' }).click();
 
   await openDraft();
-  await panel.getByText("Chrome's own model is writing, on this computer").waitFor();
+  await panel.getByText('Chrome’s own model is writing, on this computer').waitFor();
   // Said again, in case the draft was begun anew meanwhile.
   await expect
     .poll(async () => {

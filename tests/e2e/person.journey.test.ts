@@ -26,7 +26,7 @@ test('an unknown sender is added with one click; what is remembered shows its wo
   await shown('Jonas Thiel');
   await panel.getByText('thiel-marine.example', { exact: true }).waitFor();
   await said(/^last wrote /);
-  await talks().getByText('Mail from them').waitFor();
+  await talks().getByText('They wrote').waitFor();
 
   await remember(panel, 'Birthday');
   const row = await openFact(panel, 'Birthday');

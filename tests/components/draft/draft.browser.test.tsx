@@ -343,7 +343,7 @@ test("Chrome's own model is seen writing, can be stopped, and its words go throu
   await tell(app, calmStory);
   open();
   await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
-  await screen.findByText("Chrome's own model is writing, on this computer");
+  await screen.findByText('Chrome’s own model is writing, on this computer');
   expect(screen.queryByRole('button', { name: /Put it into the mail/u })).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Stop, and take the usual words' }));
   await screen.findByText('Stopped: these are the usual words.');

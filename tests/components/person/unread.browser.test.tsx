@@ -19,17 +19,17 @@ const said = async (): Promise<(string | null)[]> => {
 
 test('a single mail has its reason alone, and the line goes with the conversation', async () => {
   const { page } = await open('not read');
-  expect(await said()).toEqual(['Not read yet: French']);
+  expect(await said()).toEqual(['In French, which Keepsake does not read yet']);
   act(() => {
     page.look({ tab: TAB, view: { ...view, version: 2, threadId: '18f00000000000ff' } });
   });
-  await waitFor(() => expect(screen.queryByText('Not read yet: French')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('In French, which Keepsake does not read yet')).toBeNull());
 });
 
 test('a mixed conversation counts the mails of each reason', async () => {
   await open('partly not read');
   expect(await said()).toEqual([
-    '2 of 5 mails: Not read yet: French',
+    '2 of 5 mails: In French, which Keepsake does not read yet',
     '1 of 5 mails: Automatic reply: only the absence is noted.',
     '1 of 5 mails: Mail from your own organisation is not read.',
   ]);
