@@ -8,6 +8,10 @@ import { EvidenceQuote } from '../person/evidence-quote';
 import { classNames } from '../ui/class-names';
 import styles from './today.module.css';
 
+/** "Complaint" would say no more than the card does: what they wrote says it. */
+const isSaid = ({ claim, evidence }: Fact): boolean =>
+  claim.type === 'signal' && claim.value === '' && evidence.length > 0;
+
 /** Nothing when there is none. */
 export function FactChips({ facts }: { readonly facts: readonly Fact[] }): ReactElement | null {
   const words = useWords();
@@ -22,7 +26,7 @@ export function FactChips({ facts }: { readonly facts: readonly Fact[] }): React
           <li key={fact.id}>
             <button
               type="button"
-              className={classNames(styles.chip, fact.id === open && styles.opened)}
+              className={classNames(styles.chip, isSaid(fact) && styles.said, fact.id === open && styles.opened)}
               dir="auto"
               aria-expanded={fact.id === open}
               aria-controls={id}
@@ -38,7 +42,7 @@ export function FactChips({ facts }: { readonly facts: readonly Fact[] }): React
                 setOpen(fact.id);
               }}
             >
-              {claimText(fact.claim, words.say)}
+              {isSaid(fact) ? `“${fact.evidence[0]?.quote ?? ''}”` : claimText(fact.claim, words.say)}
             </button>
           </li>
         ))}

@@ -139,7 +139,7 @@ test('nothing is put into anybody’s mouth: every quote is in the sender’s ow
       await panel.getByRole('button', { name: `More about ${name}` }).waitFor();
     }
   }
-  for (const subject of ['Summer numbers, and a small favour', 'Two pallets arrived broken']) await readAll(subject);
+  await readAll('Summer numbers, and a small favour');
 
   const told = await toldInMailbox();
   const { candidates, facts } = await rows();
