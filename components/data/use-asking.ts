@@ -63,7 +63,7 @@ export function useQuestion(
   const page = useMailPage();
   const [failure, setFailure] = useState<Sentence | null>(null);
   const [once] = useState(() => services.clock.randomId());
-  const { threadId, composeKey } = view;
+  const { composeThread: threadId, composeKey } = view;
   const decide = async (state: QuestionDecision['state']): Promise<void> => {
     await decisions.decide(
       (command) => decideQuestion(services)({ command, person: person.id, topic, state, words, threadId }),

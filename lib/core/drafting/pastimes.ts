@@ -44,6 +44,16 @@ const PURSUITS: Readonly<Record<string, string>> = {
   photographer: 'photography',
   angler: 'fishing',
 };
+/** A race is a day; what time is given to is the running. */
+const RACE = /^(run|rid|cycl|swim|row|sail)\p{Ll}*\s.*\b(?:marathon|triathlon|10k|5k|race|regatta|ironman)s?\b/iu;
+const RACING: Readonly<Record<string, string>> = {
+  run: 'running',
+  rid: 'riding',
+  cycl: 'cycling',
+  swim: 'swimming',
+  row: 'rowing',
+  sail: 'sailing',
+};
 /** Verbs that say no pastime. */
 const STATES =
   /^(?:have|own|need|prefer|avoid|take|drink|eat|live|work|are|do|never|always|cannot|hope|want|start|turn|get|become|retire|leave|expect|marry|open|launch|move|celebrate|graduate|founded|grew|supports?|follow|dream|fast|commute)$/u;
@@ -64,6 +74,8 @@ export function pursuitIn(value: string): string {
       '',
     )
     .trim();
+  const racing = RACE.exec(plain)?.[1];
+  if (racing !== undefined) return RACING[racing.toLowerCase()] ?? '';
   const at = /^(\p{Ll}{3,}ing)\s(?:an?|the|your|their|his|her|my)\s(.+)$/u.exec(plain);
   const said = sayingOf(plain, false);
   if (said === null) return '';

@@ -93,7 +93,9 @@ export function sayingOf(value: string, owned: boolean): Said | null {
   if (AGENT.test(words) && !/^(?:a|an|the|your)\s/iu.test(words))
     return { shape: 'are', words: `${/^[aeiou]/iu.test(words) ? 'an' : 'a'} ${words}` };
   if (AGENT.test(words) && /^(?:a|an)\s/iu.test(words)) return { shape: 'are', words };
-  if (PLANS.test(first) && others.length > 0 && /^\p{Ll}/u.test(first)) return { shape: 'plan', words };
+  // "fly fishing" and "travel photography" are no plans.
+  if (PLANS.test(first) && others.length > 0 && /^\p{Ll}/u.test(first) && !/^\S+(?:ing|graphy)$/u.test(rest))
+    return { shape: 'plan', words };
   return { shape: 'thing', words: owned && OWNED.test(words) ? `your ${words}` : words };
 }
 

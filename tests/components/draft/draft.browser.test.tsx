@@ -111,7 +111,7 @@ test('nothing goes into a mail to somebody else, unless the user says so', async
   await user.click(await screen.findByRole('button', { name: /Draft a reply/u }));
   await screen.findByText('Hi Inês,', { exact: false });
   await user.keyboard('{Enter}');
-  await screen.findByText(/goes to Tom Reed, and these words are for Inês Marques/u);
+  await screen.findByText(/words are for Inês Marques, but the open mail goes to Tom Reed/u);
   expect(await app.desk.list('draft', `${TAB}/`)).toEqual([]);
   const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -25,6 +25,11 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'I hope {thing} will forgive you for a few months.',
       '{Thing} can wait a while, I am sure.',
     ],
+    wedding: [
+      'I hope married life leaves <plenty of room|room|time> for {thing}.',
+      'I hope {thing} {many|fits|fit} well into married life.',
+      'May married life have <room|plenty of room> for {thing}.',
+    ],
     late: [
       'I hope the day still had an hour or two for {thing}.',
       'I hope some of the day went to {thing} rather than to meetings.',
@@ -126,6 +131,8 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
       'May there be time for {thing} at the weekend.',
       'I wish you a free <evening|afternoon> for {thing} before long.',
       'I hope {thing} still {many|has|have} a place in the week.',
+      'I hope there has been some {pastime} in the week so far.',
+      'May the next free hour go to {thing}.',
     ],
     renewal: [],
   },
@@ -143,6 +150,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: [],
   },
   place: {
+    wedding: ['I hope there is a trip to {place} in it for the two of you.'],
     birthday: [
       'I hope the year ahead has some {region} in it.',
       'I hope there is a trip to {place} somewhere in the year ahead.',
@@ -213,6 +221,7 @@ export const DETAILS_EN: Readonly<Record<string, DetailWords>> = {
     renewal: [],
   },
   music: {
+    wedding: ['I hope there was some {thing} to dance to.'],
     late: ['I hope there was time for some {thing}.', 'I hope the evening had some {thing} in it.'],
     birthday: [
       'I hope there is time for some {thing} today.',

@@ -148,6 +148,18 @@ describe('a checked draft', () => {
     expect(textOf([], { occasion, thread: from(text) })).toMatch(expected);
   });
 
+  it.each([
+    ['fly fishing', /(?<!fly)(?:^|\W)fly fishing/u],
+    ['runs the Lisbon half marathon', /running(?! the)/u],
+    ['ikebana', /(?<!the )ikebana/u],
+  ])('calls %s as people do', (value, expected) => {
+    const fact = {
+      ...HOBBY,
+      claim: { type: 'preference', category: 'hobby', polarity: 'like', subject: 'sender', value },
+    } as const;
+    expect(textOf([fact], { thread: from('The files are with you.') })).toMatch(expected);
+  });
+
   it('is not late in an answer to what has just come', () => {
     const said = Array.from({ length: 20 }, (_, k) =>
       textOf([], {
