@@ -145,7 +145,8 @@ export function followBoxes({ host, mailbox, thread, send, onCurrent }: BoxesPar
   };
   const insertIntoReply = async (words: Wanted): Promise<Inserted> => {
     opening ??= openReply(words);
-    const compose = await opening;
+    // Where none can be opened, the mail that is open is for others: that is said.
+    const compose = (await opening) ?? current();
     opening = null;
     return compose ? put(compose, words) : nowhere('');
   };

@@ -305,6 +305,8 @@ describe('a Gmail tab', () => {
     expect(views.at(-1)).toMatchObject({ composeKey: key, composeThread: THREAD.threadId, composeTo: [LAST.from] });
     const stranger = draft({ composeKey: key, to: ['stranger@example.com'] });
     expect(await runtime.tell(stranger)).toMatchObject({ outcome: 'others', composeKey: key, recipients: [LAST.from] });
+    const anywhere = { ...stranger, composeKey: '', threadId: '' };
+    expect(await runtime.tell(anywhere)).toMatchObject({ outcome: 'others', composeKey: key });
     expect(host.box?.text).toBe('');
     expect(await runtime.tell({ ...stranger, to: ['stranger@example.com', LAST.from.address] })).toMatchObject({
       outcome: 'inserted',
