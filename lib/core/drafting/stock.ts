@@ -3,10 +3,10 @@ import { digest } from '../model/digest';
 import { FactId } from '../model/ids';
 import type { Brief } from './brief';
 import { grievanceIn, illnessIn, lostIn, matterOf } from './matter';
-import type { MomentClaim } from '../model/moment';
 import { mentionOf, momentSlots, named } from './mention';
-import { placeIn } from './things-in';
-import { type Heard, kindnessIn, mishapIn, praiseIn, promiseIn, questionsIn, troubleIn } from './thread';
+import { newsOf } from './news';
+import { kindnessIn, praiseIn } from './kindness';
+import { type Heard, mishapIn, promiseIn, questionsIn, troubleIn } from './thread';
 import { timingOf } from './timing';
 
 /** How a sentence says that it rests on a message of the conversation: its place, from 0. */
@@ -51,10 +51,6 @@ const REMINDS = /\b(?:had|have) (?:a|the|any) (?:chance|time|news|opportunity)\b
 
 /** Asks for no more than an apology says anyhow. */
 const MEND = /\b(?:fix|mend|solve|resolve|sort)\b.{0,20}\b(?:this|that|it)\b/iu;
-
-/** An award that is what one is called then: "the Supplier of the Year at the fair", "Fellow of the Royal Society". */
-const TITLE =
-  /^(?:the\s)?((?:Honorary\s)?(?:Fellow|Member|Companion|Officer|Commander|Knight|Dame)\sof\s.+|\p{Lu}\S*(?:\s\S+){0,3}\sof the (?:Year|Month|Quarter|Decade)(?!\s(?:award|prize|title|trophy)).*)$/iu;
 
 /** Numbers up to twelve in words, as one writes them. */
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -203,33 +199,6 @@ function grieve({ grounds }: Brief, flag: Flag, set: SetSlot): void {
   }
 }
 
-/** "the arrival of Niamh", "the arrival of your little boy"; '' where neither name nor more is told. */
-function arrivalIn({ subject, value }: MomentClaim): string {
-  if (subject !== 'sender') return '';
-  const name = /\b(?:girl|boy|daughter|son|baby|named|called|born:?)\s+(\p{Lu}[\p{L}'’-]+)\b/u.exec(value)?.[1];
-  const who =
-    name ??
-    (/\btwins\b/iu.test(value)
-      ? 'the twins'
-      : /\b(?:girl|daughter)\b/iu.test(value)
-        ? 'your daughter'
-        : /\b(?:boy|son)\b/iu.test(value)
-          ? 'your son'
-          : '');
-  return who === '' ? '' : `the arrival of ${who}`;
-}
-
-/** What congratulations are for, to stand after "on". */
-const NEWS: Readonly<Record<string, string>> = {
-  new_job: 'the new role',
-  baby: 'the new arrival',
-  wedding: 'your wedding',
-  graduation: 'your graduation',
-  move: 'the move',
-  launch: 'the launch',
-  award: 'the award',
-};
-
 function fillMatter(
   { claim, id }: NonNullable<ReturnType<typeof matterOf>>,
   occasion: string,
@@ -268,37 +237,10 @@ function fillMatter(
     set('at', place !== undefined ? ` at ${place.trim()}` : role !== undefined ? ` as ${role}` : ' ', [id]);
   }
   if (occasion === 'congratulation') {
-    const kindly = NEWS[claim.kind];
-    const thing = slots['thing'];
-    const useThing = thing !== undefined && /^(?:award|milestone|launch|race_or_match|event)$/u.test(claim.kind);
-    const own = useThing
-      ? thing
-      : claim.kind === 'move' && placeIn(claim.value) !== ''
-        ? `the move to ${placeIn(claim.value)}`
-        : claim.kind === 'baby'
-          ? arrivalIn(claim) || kindly
-          : kindly;
-    const theirs = claim.kind === 'graduation' ? 'the graduation' : claim.kind === 'wedding' ? 'the wedding' : own;
-    const hoped = /\b(shortlisted|nominated) for\b|\b(finalist)\b/iu.exec(claim.value);
-    const isTitle = useThing && /\bnamed\s+(?:as\s+)?(?:the\s+)?\p{Lu}/u.test(claim.value);
-    const title = claim.kind === 'award' ? TITLE.exec(thing ?? '')?.[1] : undefined;
-    const whole =
-      title !== undefined && !isTheirs
-        ? `being named ${title}`
-        : `${isTitle ? 'being named ' : ''}${(isTheirs ? theirs : own) ?? ''}`;
-    const news =
-      hoped === null
-        ? whole
-        : hoped[2] === undefined
-          ? `being ${hoped[1]?.toLowerCase() ?? ''} for ${whole}`
-          : `reaching the final of ${whole}`;
-    if (hoped !== null) flag('hoped', true);
-    set(
-      'news',
-      claim.kind === 'launch' && useThing && !/launch|opening/iu.test(news) ? `the launch of ${news}` : news,
-      [id],
-    );
-    if (own === undefined) flag('matter', false);
+    const news = newsOf(claim, slots);
+    set('news', news.words, [id]);
+    if (news.hoped) flag('hoped', true);
+    if (!news.named) flag('matter', false);
     flag('role', !isTheirs && slots['role'] !== undefined && claim.kind === 'new_job');
   }
   if (occasion === 'condolence') {
