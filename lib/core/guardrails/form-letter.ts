@@ -9,7 +9,7 @@ import { readingOf, type Said } from './reading';
 import { isTelling } from './roots';
 import type { Situation } from './situation';
 import { isCourtesy, isStock } from './stock';
-import { usesOf } from './uses';
+import { type Use, usesOf } from './uses';
 
 /** Refers to something that happened between the two, or that they said or did. */
 const SHARED = cue(
@@ -21,7 +21,7 @@ const SHARED = cue(
 
 /** Thanks for one certain thing; read with the courtesies that {@link SHARED} is not read with. */
 const THANKED = cue(
-  '(?:thank you|thanks|cheers|grateful|ta)(?: (?:so|very|much|a|lot|million|again|once|ever|to|you))* for (?:the|those|that|these|letting|having|hosting|showing|speaking|standing|driving|coming|taking|telling|inviting|lending|sending|bringing|picking)',
+  '(?:thank you|thanks|cheers|grateful|ta)(?: (?:so|very|much|a|lot|million|again|once|ever|to|you))* for (?:the|those|that|these|yesterday|last|(?!(?:being|choosing|working|doing|trusting|supporting|continuing|believing|considering|making|partnering|everything|purchasing|subscribing|renewing) )[^ ]{3,}ing)',
 );
 /** "The checklist you sent": theirs, also when the word is one of business. */
 const GIVEN = cue(
@@ -30,7 +30,7 @@ const GIVEN = cue(
 
 /** Stock wordings by which a form letter is known when nobody said what the mail is for. */
 const FORM = cue(
-  "hope (?:this|you're|you are|you and|all is|everything|your week|your day|the week|that you)|finds? you well|just (?:checking in|check in|wanted to (?:check|reach|touch|say|wish|thank|follow)|following up|touching base)|(?:following|follow) up on (?:my|our)|checking in|touch base|touching base|reaching out|reach out|excited to (?:announce|share|introduce|let|tell|offer|continue)|(?:pleased|proud|thrilled|happy|delighted) to (?:announce|share|introduce|offer|inform|present)|valued (?:customer|client|partner|member)|(?:your )?(?:continued )?(?:support|loyalty|trust|business|partnership)|wish(?:ing|es)? you|season'?s? greetings|happy (?:birthday|holidays|new year|anniversary|easter|christmas)|merry christmas|congratulations|congrats|as a (?:token|thank|valued|loyal)|token of|look(?:ing)? forward to (?:working|hearing|continuing|another|seeing|serving|your)|welcome back|keep up the|all the best for|(?:special|exclusive) (?:offer|discount)|learn more|never been easier|did you know|introducing|don't miss|dear customer|thank you for (?:being|your|choosing|everything|all)|thanks for (?:being|everything|all)|we appreciate|you mean|celebrate",
+  "hope (?:this|you're|you are|you and|all is|everything|your week|your day|the week|that you)|finds? you well|just (?:checking in|check in|wanted to (?:check|reach|touch|say|wish|thank|follow)|following up|touching base)|(?:following|follow) up (?:on (?:my|our)|and (?:see|check|ask|hear))|bump(?:ing)? (?:this|it) (?:up|to)|(?:have|had|get) a chance to (?:review|look|read|think|go)|checking in|touch base|touching base|reaching out|reach out|excited to (?:announce|share|introduce|let|tell|offer|continue)|(?:pleased|proud|thrilled|happy|delighted) to (?:announce|share|introduce|offer|inform|present)|valued (?:customer|client|partner|member)|(?:your )?(?:continued )?(?:support|loyalty|trust|business|partnership)|wish(?:ing|es)? you|season'?s? greetings|happy (?:birthday|holidays|new year|anniversary|easter|christmas)|merry christmas|congratulations|congrats|as a (?:token|thank|valued|loyal)|token of|look(?:ing)? forward to (?:working|hearing|continuing|another|seeing|serving|your)|welcome back|keep up the|all the best for|(?:special|exclusive) (?:offer|discount)|learn more|never been easier|did you know|introducing|don't miss|dear customer|thank you for (?:being|your|choosing|everything|all)|thanks for (?:being|everything|all)|we appreciate|you mean|celebrate",
 );
 
 /** Speaks of what the writer's firm does. */
@@ -47,7 +47,7 @@ export function isFormLetter(situation: Situation, isGesture: boolean): boolean 
   const words = said.flatMap((sentence) => sentence.words);
   if (words.length < 4) return false;
   if (!isGesture && !said.some(({ line }) => line.has(FORM))) return false;
-  if (usesOf(situation).length > 0) return false;
+  if (usesOf(situation).some((use) => !isOccasion(use))) return false;
   const own = ownWords(situation);
   const known = knownWords(situation);
   if (said.some((sentence) => isPersonal(sentence, own, known))) return false;
@@ -55,6 +55,12 @@ export function isFormLetter(situation: Situation, isGesture: boolean): boolean 
   const left = said.filter(({ line }) => !line.has(OURS)).flatMap((sentence) => leftOf(sentence, own));
   return left.length < ALTOGETHER;
 }
+
+/** "Happy birthday" on the day that is remembered: every card says so, and nothing more of them. */
+const isOccasion = ({ fact: { claim }, hits, terms }: Use): boolean =>
+  claim.type === 'moment' &&
+  /^(?:birthday|anniversary|work_anniversary)$/u.test(claim.kind) &&
+  [...hits].every((key) => terms.kinds.has(key));
 
 /** The words that are no stock: what the sentence is about. */
 const leftOf = (said: Said, own: ReadonlySet<string>): Said['words'] =>

@@ -14,13 +14,22 @@ const CAMEL =
   /^[a-z]+(?:[A-Z][a-z]+)*(?:Name|Company|Date|Email|City|Title)$|^(?:contact|user|person|customer|recipient|lead|account|company)\.\w+$/u;
 
 const ALWAYS =
-  /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|#\{[^{}\n]{1,80}\}|(?<![\p{L}\d$])\$(?:first|last|full)_?name\b|(?<![\p{L}\d/])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|YYYY-MM-DD|HH:MM)(?![\p{L}\d/])|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»|%%[^%\n]{1,60}%%|%[A-Z][A-Z_]{2,30}%|\*\|[^|\n]{1,40}\|\*|~~[A-Za-z_ ]{3,40}~~|@@[A-Za-z_ ]{3,40}@@|\[object Object\]|\b[Ll]orem [Ii]psum\b|(?<![\p{L}\d])_{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,}|TBD|TODO|TO DO:|FIXME|TKTK|FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOURNAME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])INSERT (?:[A-Z]{2,}[ ]?){1,6}|(?<![\p{L}\d])[Xx]{2,} (?:years|percent|euros|dollars|people|days|months|weeks|%)|(?<![\p{L}\d])[Xx]{4,}(?![\p{L}\d])(?=\s+\p{Ll})|\.{3,}\s?\((?:name|company|date)\)/gu;
+  /\{\{[^{}\n]{0,80}\}\}|\[\[[^[\]\n]{1,60}\]\]|(?<=\b(?:on|at|by|from|dear) )(?:TBC|TBA)(?![\p{L}\d])|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|#\{[^{}\n]{1,80}\}|(?<![\p{L}\d$])\$(?:first|last|full)_?name\b|(?<![\p{L}\d/])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|YYYY-MM-DD|HH:MM)(?![\p{L}\d/])|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»|%%[^%\n]{1,60}%%|%[A-Z][A-Z_]{2,30}%|\*\|[^|\n]{1,40}\|\*|~~[A-Za-z_ ]{3,40}~~|@@[A-Za-z_ ]{3,40}@@|\[object Object\]|\b[Ll]orem [Ii]psum\b|(?<![\p{L}\d])_{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,}|TBD|TODO|TO DO:|FIXME|TKTK|FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOURNAME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])INSERT (?:[A-Z]{2,}[ ]?){1,6}|(?<![\p{L}\d])[Xx]{2,} (?:years|percent|euros|dollars|people|days|months|weeks|%)|(?<![\p{L}\d])[Xx]{4,}(?![\p{L}\d])(?=\s+\p{Ll})|\.{3,}\s?\((?:name|company|date)\)/gu;
 const BRACKETED =
   /\[([^[\]\n]{1,90})\](?!\()|(?<![\w$])\{([^{}\n]{1,60})\}|<([A-Za-z][^<>\n]{1,80})>|\(([^()\n]{3,80})\)/gu;
 
 /** Somebody explains a form or a key: "the field [Company]", "press [Enter]". */
 const NAMED =
   /\b(?:fields?|placeholders?|variables?|columns?|tags?|tokens?|buttons?|menus?|tabs?|keys?|labels?|box(?:es)?|press|click|click on|tick|choose|select|type|called|named|labelled|labeled|marked)\s+(?:the |an? )?["'“‘]?$/iu;
+
+/** The sentence explains how a field is written, and so has to show one. */
+const EXPLAINS =
+  /\b(?:merge[- ]fields?|placeholders?|(?:curly|square|double|single|two) (?:braces|brackets)|braces|syntax|dollar sign|(?:variable|field|tag|token|parameter)s? (?:is|are|called|named|must|has to|have to|should|wants?|needs?|would|reads?|looks?))\b/iu;
+const sentenceAt = (text: string, start: number, end: number): string => {
+  const from = Math.max(...['. ', '? ', '! ', '\n'].map((stop) => text.lastIndexOf(stop, start)));
+  const to = text.slice(end).search(/[.?!](?:\s|$)|\n/u);
+  return text.slice(from + 1, to === -1 ? text.length : end + to);
+};
 
 /** Everything in a text that was to be filled in. */
 export function placeholdersIn(text: string): Place[] {
@@ -39,7 +48,9 @@ export function placeholdersIn(text: string): Place[] {
     if (NAMED.test(text.slice(Math.max(0, place.start - 40), place.start))) continue;
     if (isOne && !places.some(({ start, end }) => start < place.end && end > place.start)) places.push(place);
   }
-  return places.toSorted((a, b) => a.start - b.start);
+  return places
+    .filter(({ start, end }) => !EXPLAINS.test(sentenceAt(text, start, end)))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The gaps that a draft leaves for its user, "[…]": not those by which somebody shortens a quotation. */

@@ -1,8 +1,8 @@
 // Whether trouble between them and us is open: a complaint or a frustration that nobody confirmed as answered. Finds no new ones in drafts.
 import { ownFacts } from './about-them';
 import { roughly } from './arrival';
-import { COMPLAINS } from './lexicon/tone';
-import { lineOf } from './line';
+import { COMPLAINS, NO_COMPLAINT } from './lexicon/tone';
+import { blank, lineOf } from './line';
 import type { KnownFact, Situation } from './situation';
 import { readWords } from './words';
 
@@ -46,5 +46,7 @@ function complainedLately(situation: Situation): boolean {
 function complainsNow({ thread }: Situation): boolean {
   const last = thread?.at(-1);
   if (last?.from !== 'them') return false;
-  return readWords(last.text.slice(0, MOST)).some(({ words }) => lineOf(words).has(COMPLAINS));
+  return readWords(last.text.slice(0, MOST)).some(
+    ({ words }) => blank(lineOf(words).text, NO_COMPLAINT).search(COMPLAINS) !== -1,
+  );
 }

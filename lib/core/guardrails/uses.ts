@@ -142,10 +142,11 @@ function isUse({ fact, terms }: Recognised, named: readonly Sighting[], said: Sa
   const weight = [...keys].reduce((sum, key) => sum + (terms.weights.get(key) ?? 0), 0);
   if (terms.vague) return frames.memory && weight / terms.total >= ENOUGH;
   const isNamed = named.some(({ key, from }) => terms.names.has(key) && said.words[from]?.capital === true);
+  if (isNamed && isColleague(said, named)) return false;
   const isDear = named.some(({ key, from }) => terms.dear.has(key) && said.words[from]?.capital === true);
-  if (isDear && !isAfterThe(said, named) && !isColleague(said, named)) return true;
+  if (isDear && !isAfterThe(said, named)) return true;
   // Named in full beside nothing of ours: "a toast with peppermint tea".
-  if (!own) return isTaste(fact) && isWhole(named) && weight / terms.total >= ALL && !said.line.has(OURS);
+  if (!own) return !isMine(said, named) && isTaste(fact) && isWhole(named) && weight / terms.total >= ALL && !said.line.has(OURS);
   if (isNamed) return true;
   const isTheirs = named.some(({ key, from }) => key.startsWith('k:') && isYours(said, from));
   if (isTheirs) return true;
@@ -153,6 +154,13 @@ function isUse({ fact, terms }: Recognised, named: readonly Sighting[], said: Sa
     return frames.wish || frames.interest || frames.memory || frames.you;
   return weight / terms.total >= (terms.plain ? ALL : ENOUGH);
 }
+
+/** "I go fishing for papers", "I love tea myself": the writer's own. */
+const isMine = ({ line }: Said, named: readonly Sighting[]): boolean =>
+  line.find(MINE).some(({ to }) => named.some(({ from }) => from >= to - 1 && from <= to + 1));
+const MINE = cue(
+  "(?:i|i'm|i've|i'll|i'd)(?: [^ ]+)? (?:go|went|going|gone|off|love|loved|like|liked|enjoy|enjoyed|play|played|do|did|tried|started|prefer|drink|eat)",
+);
 
 /** What somebody likes in their free hours. */
 const isTaste = ({ claim }: KnownFact): boolean =>

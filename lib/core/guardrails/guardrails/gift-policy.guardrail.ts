@@ -113,19 +113,26 @@ function factBars(situation: Situation): Bar[] {
     if (claim.type !== 'preference' || !EMPLOYER.test(claim.subject)) return [];
     const about = GIFTS.test(claim.value) || claim.category === 'gift';
     const [sum] = sumsIn(claim.value);
-    if (!about && !(sum !== undefined && DECLARED.test(claim.value))) return [];
+    if (!about && !(sum !== undefined && (DECLARED.test(claim.value) || RULED.test(claim.value)))) return [];
     if (sum !== undefined)
       return LIMITS.test(claim.value) || FORBIDS.test(claim.value)
         ? [{ key: 'guard_gift_policy_limit', limit: sum, fact }]
         : [];
     const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike';
     const general = GENERAL.test(claim.value.trim());
+    if (claim.category === 'gift' && HANDED_BACK.test(claim.value)) return [{ key: 'guard_gift_policy_none', fact }];
     const forbids = GIFTS.test(claim.value) && (FORBIDS.test(claim.value) ? !refused || general : refused && general);
     return forbids ? [{ key: 'guard_gift_policy_none', fact }] : [];
   });
 }
 const DECLARED =
   /\b(?:anything|everything|items?|whatever|things)\b.*\b(?:declar\w+|report\w*|return\w*|approv\w+|regist\w+|hand\w* (?:in|over)|sent? back|log\w*)\b/iu;
+/** A house rule that names a sum is about what may be accepted. */
+const RULED =
+  /\b(?:code of conduct|compliance|(?:house |company |ethics |strict )(?:rules?|policy|code)|policy|anti-?bribery|corruption)\b/iu;
+/** Whatever comes goes back. */
+const HANDED_BACK =
+  /\b(?:return\w*|sen[dt]s? back|giv\w+ back|hand\w* (?:in|back|over)|declin\w+|refus\w+)\b.{0,20}\b(?:everything|anything|all|whatever)\b|\b(?:everything|anything|all|whatever)\b.{0,40}\b(?:returned|sent back|given back|handed (?:in|back|over)|declined|refused)\b/iu;
 /** About gifts as such, not about a kind of them. */
 const GENERAL =
   /^(?:no |not |any |all |accepting |receiving |taking |business |corporate |company |client |supplier |vendor |personal |to accept |cannot accept |can't accept )*(?:gifts?|presents?|hospitality|invitations?)\b(?! cards?| vouchers?| baskets?| hampers?| sets?| bags?)/iu;

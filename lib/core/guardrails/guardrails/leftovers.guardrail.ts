@@ -223,6 +223,7 @@ function isWrongForm(
     )
   )
     return true;
+  if (named(wanted).some((name) => plain.includes(name))) return true;
   const says = plain.some((name) => /^(?:mr|sir|herr|senor|monsieur|signor|mister)$/u.test(name))
     ? 'm'
     : plain.some((name) => /^(?:mrs|ms|miss|madam|madame|frau|senora|signora)$/u.test(name))
@@ -232,6 +233,14 @@ function isWrongForm(
   const gender = genderOf(situation);
   return gender !== null && says !== gender;
 }
+
+/** The names by which they do not want to be called: "to be called Bob, never Robert". */
+const named = (wanted: string): string[] =>
+  /\b(?:called|addressed|goes by|known as|name|call)\b/iu.test(wanted)
+    ? [...wanted.matchAll(/\b(?:never|not|instead of|rather than|hates|dislikes)(?: being called| to be called)?\s+(\p{Lu}[\p{L}'-]+)/gu)].map(
+        ([, name = '']) => plainName(name),
+      )
+    : [];
 
 /** What they say themselves; a name alone says nothing. */
 function genderOf(situation: Situation): 'm' | 'f' | null {

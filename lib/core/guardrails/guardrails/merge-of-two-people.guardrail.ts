@@ -20,7 +20,7 @@ export const guardrail: Guardrail = {
     });
     const spoken = uses.flatMap((use) => {
       const owner = ownerOf(use.fact, situation);
-      if (owner === null || namesOwner(owner, use.said, said[use.at - 1])) return [];
+      if (owner === null || isTheirLoss(use.fact) || namesOwner(owner, use.said, said[use.at - 1])) return [];
       const isOwn = uses.some((other) => sharesWith(use, other) && ownerOf(other.fact, situation) === null);
       return isOwn || use.frames.asks || isRaised(use, situation)
         ? []
@@ -29,6 +29,10 @@ export const guardrail: Guardrail = {
     return [...given, ...spoken];
   },
 };
+
+/** Whoever died, the loss is the reader's: "I am so sorry for your loss". */
+const isTheirLoss = ({ claim, about }: KnownFact): boolean =>
+  claim.type === 'moment' && claim.kind === 'bereavement' && !about?.trim();
 
 function remarkOf(fact: KnownFact, span: Remark['span'], owner: Owner, { person }: Situation): Remark {
   return {

@@ -16,11 +16,14 @@ const HANDS_OVER = cue(
 const isErrand = (situation: Situation): boolean =>
   situation.occasion === 'follow_up' && readingOf(situation).said.some(({ line }) => line.has(HANDS_OVER));
 
+/** "The second pallet is on the truck": what goes on about business is a form letter only when it sounds like one. */
+const isKindness = ({ occasion }: Situation): boolean => occasion !== undefined && occasion !== 'follow_up';
+
 /** Speaks of a message that only the name makes theirs. */
 export const guardrail: Guardrail = {
   check(situation) {
     if (situation.draft === undefined || isAnswer(situation)) return [];
-    if (isErrand(situation) || !isFormLetter(situation, situation.occasion !== undefined)) return [];
+    if (isErrand(situation) || !isFormLetter(situation, isKindness(situation))) return [];
     return [
       {
         severity: 'hint',

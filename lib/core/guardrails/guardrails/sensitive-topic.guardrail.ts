@@ -4,7 +4,7 @@ import { givenName } from '../../model/person';
 import type { Fact } from '../../model/fact';
 import type { Guardrail } from '../guardrail';
 import { COURTESY, INTEREST, MEMORY, WISH, YOU } from '../lexicon/frames';
-import { type Field, FIELDS, HARMLESS, MINE, TROUBLED } from '../lexicon/sensitive';
+import { type Field, FIELDS, HARMLESS, MINE, SERVED, TROUBLED } from '../lexicon/sensitive';
 import { blank, cue, lineOf, type Range } from '../line';
 import { placeOf, type Said, readingOf } from '../reading';
 import type { Situation } from '../situation';
@@ -50,13 +50,19 @@ function touchesIn(said: Said): (Range & { readonly field: FieldId })[] {
   if (!speaksTo && !(warm && !said.line.has(OURS))) return [];
   const seen = new Set<FieldId>();
   return fields.filter((one) => {
-    if (seen.has(one.field) || isMine(said, one)) return false;
+    if (seen.has(one.field) || isMine(said, one) || isServed(said, one)) return false;
     seen.add(one.field);
     return true;
   });
 }
 
 const OURS = cue('we|our|us|customers?|clients?|users?');
+
+/** "Your patients with diabetes": their trade. */
+const isServed = ({ words, line }: Said, { from }: Range): boolean =>
+  line
+    .find(SERVED)
+    .some(({ to }) => to <= from && !words.slice(to, from).some(({ text }) => /^(?:you|your|you're|you've)$/u.test(text)));
 
 /** The words nearest before the matter say that it is the writer's own: "I was ill", "my operation". */
 function isMine({ words, line }: Said, { from }: Range): boolean {
