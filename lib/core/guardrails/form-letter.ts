@@ -23,6 +23,10 @@ const SHARED = cue(
 const THANKED = cue(
   '(?:thank you|thanks|cheers|grateful|ta)(?: (?:so|very|much|a|lot|million|again|once|ever|to|you))* for (?:the|those|that|these|yesterday|last|(?!(?:being|choosing|working|doing|trusting|supporting|continuing|believing|considering|making|partnering|everything|purchasing|subscribing|renewing) )[^ ]{3,}ing)',
 );
+/** "May the kettle be on all day": wishes nobody else would get. */
+const WISHED = /^(?:and |so |, )*(?:may|(?:i |we )?(?:do )?(?:hope|trust)|let|here's hoping)(?: that)? (?!(?:[^ ]+ ){1,4}?(?:years?|days?|life|future|times?|endeavou?rs?|dreams?|wishes|weeks?|weekend|birthday|season|months?|chapter|journey|occasion|success|break|holidays?|things?|everything|mail|email|message|note|family)(?![^ ]))(?:the|that|it|they|somebody|someone|nobody|you|your)(?![^ ])/u;
+const THANKED_DAY = cue('(?:thank you|thanks)(?: (?:so|very|much|a|lot|again))* for (?:yesterday|this morning|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))');
+
 /** "The checklist you sent": theirs, also when the word is one of business. */
 const GIVEN = cue(
   '(?:the|that|those|every|each) (?:[^ ]+ )?[^ ]+ (?:that |which )?you (?:sent|gave|made|built|showed|told|wrote|drew|brought|found|shared|lent|recommended|suggested|mentioned|fixed|drafted|asked)(?! (?:us|me) (?:with|your))',
@@ -83,6 +87,8 @@ function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<str
     .find(GIVEN)
     .some(({ from, to }) => said.words.slice(from, to).some(({ text }) => isTelling(text) && !isCourtesy(text)));
   if (isGiven) return true;
+  if (left.length >= SOME && WISHED.test(said.line.text)) return true;
+  if (said.line.has(THANKED_DAY)) return true;
   const isShared = plain.search(SHARED) !== -1 || said.line.has(THANKED);
   if (isShared && left.length >= SOME) return true;
   const speaksTo = plain.search(YOU) !== -1 || said.question;

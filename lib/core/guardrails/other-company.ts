@@ -52,7 +52,7 @@ export function otherCompanyIn(
         /^(?:have|having|had|welcome|welcoming|count|counting|call|calling|win|see|seeing|keep|keeping|lose|losing)$/u.test(
           word.text,
         ) &&
-        /^as (?:a|an|our|one|my)(?: [^ ]+){0,3} (?:customer|client|partner|member|account|reference)s?(?![^ ])/u.test(
+        /^(?:as (?:a|an|our|one|my)|among (?:our|my))(?: [^ ]+){0,3} (?:customer|client|partner|member|account|reference)s?(?![^ ])/u.test(
           textFrom(words, at + 1 + name.length),
         );
       if (!isInside && !isPartner && !isTheirs && !isUser && !isCustomer) return [];

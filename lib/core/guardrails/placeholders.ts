@@ -14,7 +14,7 @@ const CAMEL =
   /^[a-z]+(?:[A-Z][a-z]+)*(?:Name|Company|Date|Email|City|Title)$|^(?:contact|user|person|customer|recipient|lead|account|company)\.\w+$/u;
 
 const ALWAYS =
-  /\{\{[^{}\n]{0,80}\}\}|\[\[[^[\]\n]{1,60}\]\]|(?<=\b(?:on|at|by|from|dear) )(?:TBC|TBA)(?![\p{L}\d])|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|#\{[^{}\n]{1,80}\}|(?<![\p{L}\d$])\$(?:first|last|full)_?name\b|(?<![\p{L}\d/])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|YYYY-MM-DD|HH:MM)(?![\p{L}\d/])|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»|%%[^%\n]{1,60}%%|%[A-Z][A-Z_]{2,30}%|\*\|[^|\n]{1,40}\|\*|~~[A-Za-z_ ]{3,40}~~|@@[A-Za-z_ ]{3,40}@@|\[object Object\]|\b[Ll]orem [Ii]psum\b|(?<![\p{L}\d])_{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,}|TBD|TODO|TO DO:|FIXME|TKTK|FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOURNAME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])INSERT (?:[A-Z]{2,}[ ]?){1,6}|(?<![\p{L}\d])[Xx]{2,} (?:years|percent|euros|dollars|people|days|months|weeks|%)|(?<![\p{L}\d])[Xx]{4,}(?![\p{L}\d])(?=\s+\p{Ll})|\.{3,}\s?\((?:name|company|date)\)/gu;
+  /\{\{[^{}\n]{0,80}\}\}|\[\[[^[\]\n]{1,60}\]\]|(?<=\b(?:on|at|by|from|dear) )(?:TBC|TBA)(?![\p{L}\d])|(?<![\p{L}\d])(?:TBC|TBA)(?= before\b)|(?<=\S )#{3,}(?![\p{L}\d#])|(?<=\b(?:[Tt]ables?|[Pp]ages?|figures?|no\.?|number|room|section|chapter|appendix|version|ref(?:erence)?\.?|invoice|order) )\?{2,}|\b[Xx]{3}(?:[ -]?[Xx]{3,4})+\b|(?<!\S)@(?:name|firstname|first_name|company|contact|customer|client)\b|\{%[^%\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|#\{[^{}\n]{1,80}\}|(?<![\p{L}\d$])\$(?:first|last|full)_?name\b|(?<![\p{L}\d/])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|YYYY-MM-DD|HH:MM)(?![\p{L}\d/])|<<[^<>\n]{1,60}>>|«[A-Za-z_ ]{2,40}»|%%[^%\n]{1,60}%%|%[A-Z][A-Z_]{2,30}%|\*\|[^|\n]{1,40}\|\*|~~[A-Za-z_ ]{3,40}~~|@@[A-Za-z_ ]{3,40}@@|\[object Object\]|\b[Ll]orem [Ii]psum\b|(?<![\p{L}\d])_{3,}(?![\p{L}\d])|(?<![\p{L}\d])(?:X{3,}|TBD|TODO|TO DO:|FIXME|TKTK|FNAME|LNAME|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOURNAME|PLACEHOLDER)(?![\p{L}\d])|(?<![\p{L}\d])INSERT (?:[A-Z]{2,}[ ]?){1,6}|(?<![\p{L}\d])[Xx]{2,} (?:years|percent|euros|dollars|people|days|months|weeks|%)|(?<![\p{L}\d])[Xx]{4,}(?![\p{L}\d])(?=\s+\p{Ll})|\.{3,}\s?\((?:name|company|date)\)/gu;
 const BRACKETED =
   /\[([^[\]\n]{1,90})\](?!\()|(?<![\w$])\{([^{}\n]{1,60})\}|<([A-Za-z][^<>\n]{1,80})>|\(([^()\n]{3,80})\)/gu;
 
@@ -43,7 +43,10 @@ export function placeholdersIn(text: string): Place[] {
       (square !== undefined && isSquare(square)) ||
       (curly !== undefined && isCurly(curly)) ||
       (angle !== undefined && isAngle(angle)) ||
-      (round !== undefined && isRound(round));
+      (round !== undefined && isRound(round)) ||
+      (isIn.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+        ((curly !== undefined && /^[a-z]+(?:[ _][a-z]+){0,2}$/u.test(curly)) ||
+          (round !== undefined && /^(?:name|date|title|number|amount|address|place|time|price) (?:of|for) [\p{L} ]{2,30}$/u.test(round))));
     const place = { start: match.index, end: match.index + all.length };
     if (NAMED.test(text.slice(Math.max(0, place.start - 40), place.start))) continue;
     if (isOne && !places.some(({ start, end }) => start < place.end && end > place.start)) places.push(place);
@@ -62,6 +65,8 @@ export const gapsIn = (text: string): Place[] =>
   });
 
 /** Tags of mail programs and tickets, notes, choices. */
+/** What follows cannot be an aside: "discussed with (name of contact)", "I enclose the {document}". */
+const isIn = /\b(?:with|to|by|from|for|at|of|on|in|the|your|our|an?|dear|hi|hello|is|are)\s$/iu;
 const USUAL =
   /^(?:ext(?:ernal)?|external email|extern|sic|\.{3}|…|x|\s*|\d+|re|fwd?|update|urgent|internal|confidential|draft|attachment|link|image\w*|cid:.*|photo|edited|translated|laughs?|smiles?|\p{Lu}{2,}-\d+|#\d+|https?:.*|mailto:.*)$/iu;
 

@@ -87,8 +87,8 @@ function barsOf(situation: Situation): Bar[] {
 
 /** A civil servant by what is remembered, where nobody said which sector. */
 const STATE =
-  /\b(?:ministry|minister|civil servant|public (?:servant|official|sector|service)|government|federal agency|state agency|city (?:council|hall)|county council|town hall|municipal\w*|police|tax office|regulator|customs (?:office|authority)|army|navy|embassy)\b/iu;
-const AT_STATE = /\b(?:works?|working|is|job|employed|serves?|head|deputy|director|officer|civil servant|official)\b/iu;
+  /\b(?:ministry|minister|civil servant|public (?:servant|official|sector|service)|government|federal agency|state agency|city (?:council|hall)|county council|town hall|municipal\w*|police|tax office|regulator|customs (?:office|authority)|army|navy|embassy|(?:district|high|county|supreme|regional|criminal|family|labou?r) court|judge|magistrate|prosecutor|mayor|councillor|diplomat|ombudsman|parliament)\b/iu;
+const AT_STATE = /\b(?:works?|working|is|job|employed|serves?|head|deputy|director|officer|civil servant|official|judge|magistrate|prosecutor|mayor|councillor|diplomat|ombudsman)\b/iu;
 const worksForTheState = (situation: Situation): boolean =>
   situation.about?.sector === undefined &&
   ownFacts(situation).some(

@@ -53,7 +53,12 @@ export const guardrail: Guardrail = {
       const why = reason(use.fact);
       if (why === null || use.frames.asks || isAgainst(use)) return [];
       const isBacked = uses.some(
-        (other) => other !== use && sharesWith(use, other) && reason(other.fact) === null && !isAgainst(other),
+        (other) =>
+          other !== use &&
+          sharesWith(use, other) &&
+          [...use.hits].every((key) => other.hits.has(key) || !use.terms.names.has(key)) &&
+          reason(other.fact) === null &&
+          !isAgainst(other),
       );
       return isBacked || isRaised(use, situation) ? [] : [remarkOf(use.fact, spanOf(use), why, situation)];
     });

@@ -55,12 +55,12 @@ export const SELL = cue(
 
 /** Turns from thanks to something else. */
 export const TURN = cue(
-  "by the way(?! (?:you|he|she|they|it) [^ ]+(?:ed|t|d|w|n|e)(?![^ ]))|btw|while i have you|while i have your|while we(?:'re| are) (?:at it|on)|while you(?:'re| are) (?:here|at it|reading)|while i(?:'m| am) (?:at it|writing|here)|one more thing|one (?:last|other|small|quick|little) (?:thing|question|request)|another thing|incidentally|on (?:another|a different|a related|that|a separate) note|speaking of which|before i (?:forget|go)|quick question|p s|ps|oh and|and also|separately|that said|in other news|in the meantime|apropos|since we(?:'re| are) (?:talking|on)|on that (?:note|topic)|now that i have|if i may|having said that|while on the subject",
+  "by the way(?! (?:that|how|in which|of) )(?! (?:you|he|she|they|it) [^ ]+(?:ed|t|d|w|n|e)(?![^ ]))|btw|while i have you|while i have your|while we(?:'re| are) (?:at it|on)|while you(?:'re| are) (?:here|at it|reading)|while i(?:'m| am) (?:at it|writing|here)|one more thing|one (?:last|other|small|quick|little) (?:thing|question|request)|another thing|incidentally|on (?:another|a different|a related|that|a separate) note|speaking of which|before i (?:forget|go)|quick question|p s|ps|oh and|and also|separately|that said|in other news|in the meantime|apropos|since we(?:'re| are) (?:talking|on)|on that (?:note|topic)|now that i have|if i may|having said that|while on the subject",
 );
 
-/** What they do to what is ours is praise, no sale: "you make our product better". */
+/** What they do to what is ours is praise, no sale: "you make our product better"; and an ask that is denied is none. */
 export const PRAISE = cue(
-  "(?:you|you've|your [^ ]+)(?: (?:have|really|always|also|often|just|all|both|helped|help|to))* (?:make|makes|made|improve|improves|improved|shape|shapes|shaped|tested|test|push|pushed|brought|lifted|saved|understand|understood|believed in|carried|put) our (?:[^ ]+ )?[^ ]+",
+  "no (?:ask|asks|offer|offers|agenda|pitch|sales pitch|strings|catch|upsell|request|favou?r|questions?)(?: [^ ]+)?|nothing (?:attached|to (?:sell|sign|ask|buy)|asked|wanted|for sale)|without (?:any )?(?:agenda|ask|pitch|strings|offer)|(?:you|you've|your [^ ]+)(?: (?:have|really|always|also|often|just|all|both|helped|help|to))* (?:make|makes|made|improve|improves|improved|shape|shapes|shaped|tested|test|push|pushed|brought|lifted|saved|understand|understood|believed in|carried|put) our (?:[^ ]+ )?[^ ]+",
 );
 
 /** Questions of pure interest: they ask for nothing. */

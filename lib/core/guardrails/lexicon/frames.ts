@@ -31,7 +31,7 @@ export const MEMORY = cue(
 
 /** Wishes, congratulates, condoles. */
 export const WISH = cue(
-  'hope|hoping|hopefully|wish|wishing|wishes|congratulations|congrats|congratulate|congratulating|well done|good luck|best of luck|all the best|fingers crossed|enjoy|happy|sorry|saddened|sad|condolences|thinking of|thoughts|cheers to|chapeau|bravo|kudos|delighted|thrilled|excited|proud|welcome|pleased|glad|rooting for|have fun|have a (?:great|good|lovely|wonderful|safe)|thank you (?:so much |very much |again )?for|thanks (?:so much |again |a lot )?for|grateful|get well|to hear (?:about|of|that)|must (?:be|have|feel)|pleasure|enjoying',
+  '(?:i|we) trust(?: that)?|hope|hoping|hopefully|wish|wishing|wishes|congratulations|congrats|congratulate|congratulating|well done|good luck|best of luck|all the best|fingers crossed|enjoy|happy|sorry|saddened|sad|condolences|thinking of|thoughts|cheers to|chapeau|bravo|kudos|delighted|thrilled|excited|proud|welcome|pleased|glad|rooting for|have fun|have a (?:great|good|lovely|wonderful|safe)|thank you (?:so much |very much |again )?for|thanks (?:so much |again |a lot )?for|grateful|get well|to hear (?:about|of|that)|must (?:be|have|feel)|pleasure|enjoying',
 );
 
 /** Asks how it is, sends regards, thinks of them. */

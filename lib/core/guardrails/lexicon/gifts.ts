@@ -10,6 +10,7 @@ export const GIVES = cue(
     `(?:i|we|i've|i'm|i'll|i'd|we've|we're|we'll|we'd|let me|let us|my team|our team|the team|my colleague|our ceo) (?:[^ ,]+ ){0,6}?(?:${VERBS}) (?:[^ ,]+ ){0,12}?(?:you|your|yours|you're)`,
     `(?:i|we|i've|i'm|i'll|we've|we're|we'll) (?:[^ ,]+ ){0,4}?(?:sent|sending|posted|ordered|bringing|enclosed|enclose|added|slipped in|put in|popped) (?:you |along |in )?(?:a|an|some|two|the|this|our|your)`,
     'on (?:its|their|the) way(?: to you)?|in the post|in the mail|coming your way|heading your way|enclosed|(?:is|are|will be) waiting for you|with your name on it|arriv(?:e|es|ing) (?:at|on|with) (?:you|your)|should (?:reach|arrive|be with|land)|will (?:reach|arrive|be with|be delivered)',
+    "you(?:'ll| will)(?: soon| shortly| also)? (?:find|get|receive|discover) (?:a|an|some|two|our)",
     'please (?:accept|enjoy|find enclosed)|enjoy (?:this|these|the|your|our|a)|look out for|keep an eye out for|watch (?:out for|your (?:letterbox|post|mailbox|desk))|expect (?:a|an|some)',
     "(?:as|for|with|here is|here's|it is|it's|by way of) (?:a |an |our |my )?(?:small |little |tiny |big |modest |heartfelt |sincere )*(?:thank you|thanks|token|treat|gift|present|gesture|surprise|sign)|(?:token|sign) of (?:our|my|appreciation|gratitude|thanks)|(?:small|little|special|nice) (?:something|surprise|parcel|treat)|my treat|our treat|(?:is|are|it's) on (?:me|us)|(?:be|as) (?:my|our) guest|join (?:us|me) for (?:a |an )?(?:[^ ]+ )?(?:dinner|lunch|tasting|show|match|game|concert|weekend)|(?:tickets?|seats?|passes|places|a table)(?: (?:for|to|at) (?:the |a |an )?[^ ,]+(?: [^ ,]+)?)? for (?:you|us|two|both)|treat you",
   ].join('|'),
@@ -22,7 +23,7 @@ export const NOT_GIVEN = cue(
 
 /** Words that name a gift without saying which. */
 export const GIFT_NAMES = cue(
-  '(?:gift|present|hamper|voucher|gift card|goody bag|care package|parcel|surprise|treat)s?(?! (?:guide|shop|market|campaign|range|catalogue|list|policy|policies|tax|report|season|line|collection|wrap|wrapping|tracking|number|service|rules?|code|programme|program))|(?:small|little|special) (?:something|thing|token|parcel|package)|token of|tickets?|dinner|lunch|tasting|weekend (?:at|in|for)|box of|bottles? of|basket of|bunch of|set of|book(?! a| an| the| in)|novel|mug|notebook|pen|scarf|plant|cake|bouquet|headphones|hotel|spa|massage|concert|match|season pass|jersey|t shirt|hoodie|swag|merch|donation',
+  '(?:gift|present|hamper|voucher|gift card|goody bag|care package|parcel|surprise|treat)s?(?! (?:guide|shop|market|campaign|range|catalogue|list|policy|policies|tax|report|season|line|collection|wrap|wrapping|tracking|number|service|rules?|code|programme|program))|(?:small|little|special) (?:something|thing|token|parcel|package)|token of|tickets?|(?:dinner|lunch)(?! (?:menu|break|time|hour|hours|meeting|slot|plan|list|room|money|club))|tasting|weekend (?:at|in|for)|box of|bottles? of|basket of|bunch of|set of|book(?! a| an| the| in)|novel|mug|notebook|pen|scarf|plant|cake|bouquet|headphones|hotel|spa|massage|concert|match|season pass|jersey|t shirt|hoodie|swag|merch|donation',
 );
 
 /** Dear without saying a price: padded with spaces, lower case. */

@@ -19,7 +19,7 @@ export const WORLD = [
     id: 'alcohol',
     is: [],
     words:
-      'mimosa, bellini, sangria, wine pairing, nightcap, tipple, pimms, aperitif, aperitivo, digestif, sundowner, bottle of fizz, glass of fizz, some fizz, glass of something, bubbles, bottomless brunch, champagne brunch, hard seltzer, cider, cidre, baileys, hennessy, irish coffee, local brew, tap room, taproom, beer tasting, beer hall, biergarten, bar crawl, rooftop bar, hit the bar, at the bar, drinks in town, round of drinks, a round of drinks, round at the pub, round at the bar, welcome drink, farewell drink, friday drinks, christmas drinks, summer drinks, leaving drinks, networking drinks, celebratory drink, drink after, drink at, drink on, drink tomorrow, drink this, drink next, drink together, drink with us, drink with me, a drink or two, stiff drink, jager, sambuca, pisco sour, daiquiri, mai tai, bloody mary, long island iced tea, old fashioned, daquiri, pina colada, hot toddy, gluhwein, eggnog, wine cellar, wine estate, wine dinner, tasting at the vineyard, sommelier, biergarten',
+      'mimosa, bellini, sangria, wine pairing, nightcap, tipple, pimms, aperitif, aperitivo, digestif, sundowner, bottle of fizz, glass of fizz, some fizz, glass of something, bubbles, bottomless brunch, champagne brunch, hard seltzer, cider, cidre, baileys, hennessy, irish coffee, local brew, tap room, taproom, beer tasting, beer hall, biergarten, bar crawl, rooftop bar, hit the bar, at the bar, drinks in town, round of drinks, a round of drinks, first round, next round on, find a bar, to a bar, a bar after, a bar nearby, a bar near, in a bar, a quick one after work, drinks afterwards, prop up the bar, round at the pub, round at the bar, welcome drink, farewell drink, friday drinks, christmas drinks, summer drinks, leaving drinks, networking drinks, celebratory drink, drink after, drink at, drink on, drink tomorrow, drink this, drink next, drink together, drink with us, drink with me, a drink or two, stiff drink, jager, sambuca, pisco sour, daiquiri, mai tai, bloody mary, long island iced tea, old fashioned, daquiri, pina colada, hot toddy, gluhwein, eggnog, wine cellar, wine estate, wine dinner, tasting at the vineyard, sommelier, biergarten',
   },
   {
     id: 'red_wine',
@@ -151,7 +151,7 @@ export const WORLD = [
     id: 'egg',
     is: [],
     words:
-      'scrambled egg, egg sandwich, deviled egg, scotch egg, huevos rancheros, full english, english breakfast, tortilla espanola, quiche, souffle, mayonnaise, carbonara, french toast, custard, creme brulee, egg and soldiers, poached egg',
+      'scrambled egg, egg sandwich, deviled egg, scotch egg, huevos rancheros, full english, english breakfast, tortilla espanola, quiche, souffle, mayonnaise, carbonara, french toast, custard, creme brulee, egg and soldiers, poached egg, tiramisu, zabaglione, pavlova, macaron, pastel de nata, pasteis de nata, egg tart, custard tart, flan, creme caramel, sponge cake, lemon curd, advocaat, eggnog, aioli, hollandaise, caesar salad, kaiserschmarrn, meringue nest',
   },
   {
     id: 'gluten',
