@@ -25,6 +25,10 @@ const THANKED = cue(
 );
 /** "May the kettle be on all day": wishes nobody else would get. */
 const WISHED = /^(?:and |so |, )*(?:may|(?:i |we )?(?:do )?(?:hope|trust)|let|here's hoping)(?: that)? (?!(?:[^ ]+ ){1,4}?(?:years?|days?|life|future|times?|endeavou?rs?|dreams?|wishes|weeks?|weekend|birthday|season|months?|chapter|journey|occasion|success|break|holidays?|things?|everything|mail|email|message|note|family)(?![^ ]))(?:the|that|it|they|somebody|someone|nobody|you|your)(?![^ ])/u;
+/** "Congratulations on the first container that left without an alarm": for one certain thing. */
+const CONGRATULATED = cue(
+  '(?:congratulations|congrats|well done|hats off|kudos|bravo|chapeau)(?: [^ ]+){0,3}? (?:on|for|to) (?:the|your|those|that|this) (?:[^ ]+ ){1,5}?(?:that|which|who|in|at|of|without|after|from)',
+);
 const THANKED_DAY = cue('(?:thank you|thanks)(?: (?:so|very|much|a|lot|again))* for (?:yesterday|this morning|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))');
 
 /** "The checklist you sent": theirs, also when the word is one of business. */
@@ -89,6 +93,7 @@ function isPersonal(said: Said, own: ReadonlySet<string>, known: ReadonlySet<str
   if (isGiven) return true;
   if (left.length >= SOME && WISHED.test(said.line.text)) return true;
   if (said.line.has(THANKED_DAY)) return true;
+  if (left.length >= SOME + 1 && said.line.has(CONGRATULATED)) return true;
   const isShared = plain.search(SHARED) !== -1 || said.line.has(THANKED);
   if (isShared && left.length >= SOME) return true;
   const speaksTo = plain.search(YOU) !== -1 || said.question;

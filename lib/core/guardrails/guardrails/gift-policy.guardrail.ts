@@ -14,7 +14,8 @@ const TRIFLE: Money = { amount: 5, currency: 'USD' };
 
 const FORBIDS =
   /\b(?:no|not|never|without|cannot|can't|can ?not|don't|doesn't|does not|must not|mustn't|may not|won't|isn't|aren't|forbid\w*|forbidden|prohibit\w*|bann?\w*|refus\w*|declin\w*|avoid\w*|strict|zero|against|return\w*|unable)\b/iu;
-const GIFTS = /\b(?:gifts?|presents?|hospitality|perks?|entertainment|invitations?|vouchers?|benefits? in kind)\b/iu;
+const GIFTS =
+  /\b(?:gifts?|presents?|freebies|giveaways|goodies|swag|merch|favou?rs|hospitality|perks?|entertainment|invitations?|vouchers?|benefits? in kind)\b/iu;
 const LIMITS = /\b(?:over|above|up to|more than|limit\w*|max\w*|at most|under|below|beyond|cap\w*|exceed\w*|worth)\b/iu;
 const EMPLOYER =
   /\b(?:sender|self|company|firm|employer|team|office|organi[sz]ation|agency|department|ministry|city|council|school|hospital|bank|university|policy|work|we)\b/iu;
@@ -135,7 +136,7 @@ const HANDED_BACK =
   /\b(?:return\w*|sen[dt]s? back|giv\w+ back|hand\w* (?:in|back|over)|declin\w+|refus\w+)\b.{0,20}\b(?:everything|anything|all|whatever)\b|\b(?:everything|anything|all|whatever)\b.{0,40}\b(?:returned|sent back|given back|handed (?:in|back|over)|declined|refused)\b/iu;
 /** About gifts as such, not about a kind of them. */
 const GENERAL =
-  /^(?:no |not |any |all |accepting |receiving |taking |business |corporate |company |client |supplier |vendor |personal |to accept |cannot accept |can't accept )*(?:gifts?|presents?|hospitality|invitations?)\b(?! cards?| vouchers?| baskets?| hampers?| sets?| bags?)/iu;
+  /^(?:no |not |any |all |accepting |receiving |taking |business |corporate |company |client |supplier |vendor |personal |being (?:sent|given|offered) |to accept |cannot accept |can't accept )*(?:gifts?|presents?|freebies|giveaways|goodies|hospitality|invitations?)\b(?! cards?| vouchers?| baskets?| hampers?| sets?| bags?)/iu;
 
 function say(situation: Situation, { key, limit, fact }: Bar, span: Remark['span']): Remark {
   const params = { name: nameOf(situation), ...(limit === undefined ? {} : { limit: moneyText(limit) }) };

@@ -4,7 +4,7 @@ import { givenName } from '../../model/person';
 import type { Fact } from '../../model/fact';
 import type { Guardrail } from '../guardrail';
 import { COURTESY, INTEREST, MEMORY, WISH, YOU } from '../lexicon/frames';
-import { type Field, FIELDS, HARMLESS, MINE, SERVED, TROUBLED } from '../lexicon/sensitive';
+import { type Field, FIELDS, HARMLESS, MINE, PARTIES, SERVED, TROUBLED } from '../lexicon/sensitive';
 import { blank, cue, lineOf, type Range } from '../line';
 import { placeOf, type Said, readingOf } from '../reading';
 import type { Situation } from '../situation';
@@ -97,6 +97,7 @@ function fieldsIn(words: readonly Word[]): (Range & { readonly field: FieldId })
   const found: (Range & { readonly field: FieldId })[] = line
     .find(TROUBLED)
     .map((range) => ({ ...range, field: 'family' as const }));
+  found.push(...line.find(PARTIES).map((range) => ({ ...range, field: 'politics' as const })));
   for (let at = 0; at < words.length;) {
     const phrase = phraseAt(phrases, words, at);
     const to = at + (phrase?.length ?? 1);

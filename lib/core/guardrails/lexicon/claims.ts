@@ -60,7 +60,7 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
-      `you(?:'re| are) ${ADVERBS}(?:a |an |such a |quite a |quite the |the )?(?:[^ ]+ ){0,2}?(?:vegetarian|vegan|teetotal|allergic|married|engaged|pregnant|divorced|retired|golfer|runner|sailor|cyclist|swimmer|climber|gardener|cook|baker|reader|photographer|skier|surfer|hiker|musician|pianist|guitarist|singer|father|mother|mum|mom|dad|parent|grandfather|grandmother|newlywed|native)|as an? (?:[^ ]+ ){0,3}?(?:golfer|runner|sailor|cyclist|swimmer|climber|gardener|cook|baker|reader|photographer|skier|surfer|hiker|musician|pianist|guitarist|singer|father|mother|mum|mom|dad|parent|grandfather|grandmother|lover|fan|enthusiast|collector|vegetarian|vegan|foodie|rider|dancer|chess player|player|angler|beekeeper|birdwatcher|traveller|supporter|[^ ]+ist|dog owner|cat owner|owner)|for an? (?:[^ ]+ ){0,2}?(?:golfer|runner|sailor|cyclist|gardener|lover|fan|enthusiast|collector|foodie|reader|skier|surfer|hiker|vegetarian|vegan)(?= like you)`,
+      `you(?:'re| are) ${ADVERBS}(?:a |an |such a |quite a |quite the |the )?(?:[^ ]+ ){0,2}?(?:vegetarian|vegan|teetotal|allergic|married|engaged|pregnant|divorced|retired|golfer|runner|sailor|cyclist|swimmer|climber|gardener|cook|baker|reader|photographer|skier|surfer|hiker|musician|pianist|guitarist|singer|father|mother|mum|mom|dad|parent|grandfather|grandmother|newlywed|native)|(?:as|being) an? (?:[^ ]+ ){0,3}?(?:early riser|riser|night owl|owl|widow|widower|commuter|twin|only child|veteran|native|perfectionist|golfer|runner|sailor|cyclist|swimmer|climber|gardener|cook|baker|reader|photographer|skier|surfer|hiker|musician|pianist|guitarist|singer|father|mother|mum|mom|dad|parent|grandfather|grandmother|lover|fan|enthusiast|collector|vegetarian|vegan|foodie|rider|dancer|chess player|player|angler|beekeeper|birdwatcher|traveller|supporter|[^ ]+ist|dog owner|cat owner|owner)|for an? (?:[^ ]+ ){0,2}?(?:golfer|runner|sailor|cyclist|gardener|lover|fan|enthusiast|collector|foodie|reader|skier|surfer|hiker|vegetarian|vegan)(?= like you)`,
     ),
     within: true,
     stated: true,
@@ -95,7 +95,7 @@ export const ASSERTS: readonly Assertion[] = [
   },
   {
     cue: cue(
-      `you(?:'ve| have| had)? ${ADVERBS}(?:told (?:me|us)|said|mentioned|confided|shared with (?:me|us)|explained|let slip|talked about|spoke about|spoke of|wrote|described|promised|complained|admitted)(?: (?:that|about|how))?`,
+      `you(?:'ve| have| had)? ${ADVERBS}(?:told (?:me|us)|said|(?<=(?:always|often|usually|never) )(?:say|tell|joke|claim|swear)|(?:like|love|used|keep|kept) (?:to )?(?:say|saying|joke|joking|tell|telling)|mentioned|confided|shared with (?:me|us)|explained|let slip|talked about|spoke about|spoke of|wrote|described|promised|complained|admitted)(?: (?:that|about|how))?`,
     ),
     stated: true,
     strict: true,

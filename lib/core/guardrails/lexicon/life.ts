@@ -81,7 +81,7 @@ export const GROUPS: readonly Group[] = [
     is: [],
     sort: 'event',
     words:
-      'birthday, bday, b day, turning thirty, turning forty, turning fifty, turning sixty, turn forty, turn fifty, turn sixty, turned forty, turned fifty',
+      'birthday, bday, b day, happy thirtieth, happy fortieth, happy fiftieth, happy sixtieth, happy seventieth, happy eightieth, happy 18 th, happy 21 st, happy 30 th, happy 40 th, happy 50 th, happy 60 th, happy 70 th, happy 80 th, happy 30th, happy 40th, happy 50th, happy 60th, happy 70th, happy 80th, turns thirty, turns forty, turns fifty, turns sixty, turns 30, turns 40, turns 50, turns 60, turns 70, turns 80, turning thirty, turning forty, turning fifty, turning sixty, turn forty, turn fifty, turn sixty, turned forty, turned fifty',
   },
   {
     id: 'wedding',
