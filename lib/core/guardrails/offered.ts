@@ -1,6 +1,6 @@
 // Whether a sentence gives the reader something, and what a gesture gives. Tells a gift from a thank-you for one and from business.
-import { OWED } from './lexicon/cues';
-import { GIVES, NOT_GIVEN } from './lexicon/gifts';
+import { BILLED, OWED } from './lexicon/cues';
+import { CERTAIN_GIFTS, GIVES, NOT_GIVEN } from './lexicon/gifts';
 import type { Said } from './reading';
 import type { Situation } from './situation';
 import { readWords, type Word } from './words';
@@ -8,7 +8,9 @@ import { readWords, type Word } from './words';
 /** Whether a sentence gives something to its reader now. */
 export function givingIn({ line, words }: Said): boolean {
   if (words.some(({ quoted }) => quoted)) return false;
-  return line.has(GIVES) && !line.has(NOT_GIVEN) && !line.has(OWED);
+  if (!line.has(GIVES) || line.has(NOT_GIVEN)) return false;
+  // "Before we sign the contract, a hamper for you" is still a hamper.
+  return line.has(CERTAIN_GIFTS) ? !line.has(BILLED) : !line.has(OWED);
 }
 
 /** The words of what a gift or an experience consists of; null when the gesture is neither. */

@@ -24,7 +24,7 @@ const TWO_DAYS = 2 * 24 * 60 * 60_000;
 
 /** The draft knows that they meet today. */
 const KNOWS_THE_MEETING = cue(
-  "(?:for|from|since|after|before|until|till|at) (?:this|earlier this|yesterday) (?:morning|afternoon|evening)|earlier(?: today)?|(?:see|seeing|saw|met|meet|meeting|talk|talking|talked|speak|speaking|spoke|call|called|chat|visit|lunch|dinner|coffee|conversation|join|joining|hear|hearing) (?:[^ ]+ ){0,5}?(?:today|tonight|later|just now|in an hour|at \\d+(?:[:.]\\d+)?|at noon|this (?:morning|noon|afternoon|evening)|yesterday)|today's (?:meeting|call|visit|conversation|workshop|lunch|session|review)|(?:our|the|your) (?:call|meeting|visit|conversation|chat|lunch|session|workshop|talk) (?:today|just now|this|a|was|went)|(?:after|since|before|at|in|on|from|for) our (?:call|meeting|visit|conversation|chat|lunch|talk)|(?:lovely|great|good|nice|wonderful|pleasure|joy) (?:to (?:(?:see|have|hear from) (?:you|her|him|them|both|all|everyone)(?! back)|meet|speak|talk)|seeing|meeting|speaking|talking|having|catching)|see you (?:at|in|later|soon|this|there)|as (?:i|we) said (?:today|this|on the|in|when|earlier)|when we (?:met|spoke|talked|meet|speak)|in person|(?:birthday|anniversary|congratulations|congrats|wishes|best|day|welcome back) (?:[^ ]+ ){0,3}?(?:once more|once again|again)|(?:once more|once again|again) (?:[^ ]+ ){0,3}?(?:happy|congratulations|congrats|wishes|all the best|welcome)",
+  "(?:for|from|since|after|before|until|till|at) (?:this|earlier this|yesterday) (?:morning|afternoon|evening)|earlier(?: today)?|(?:see|seeing|saw|met|meet|meeting|talk|talking|talked|speak|speaking|spoke|call|called|chat|visit|lunch|dinner|coffee|conversation|join|joining|hear|hearing) (?:[^ ]+ ){0,5}?(?:today|tonight|later|just now|in an hour|at \\d+(?:[:.]\\d+)?|at noon|this (?:morning|noon|afternoon|evening)|yesterday)|today's (?:meeting|call|visit|conversation|workshop|lunch|session|review)|(?:our|the|your) (?:call|meeting|visit|conversation|chat|lunch|session|workshop|talk) (?:today|just now|this|a|was|went)|(?:after|since|before|at|in|on|from|for) our (?:call|meeting|visit|conversation|chat|lunch|talk)|(?:lovely|great|good|nice|wonderful|pleasure|joy) (?:to (?:(?:see|have|hear from) (?:you|her|him|them|both|all|everyone)(?! back)|meet|speak|talk)|seeing|meeting|speaking|talking|having|catching)|see you (?:at|in|later|soon|this|there)|as (?:i|we) said (?:today|this|on the|in|when|earlier)|when we (?:met|spoke|talked|meet|speak)|in person",
 );
 const UNSAID = cue(
   "forgot|forgotten|didn't|did not|hasn't|haven't|not|never|nobody|no one|nothing|without|missed|no mention|no word|should have|did nobody|unaware|wasn't|todo|to do|remember to|next time",
@@ -54,6 +54,11 @@ function fallsOnTheirDay(situation: Situation): boolean {
   );
 }
 
+/** "Happy birthday once more": it was said before, unless this very mail has said it already. */
+const AGAIN = cue('(?:once more|once again|again)');
+const saysAgain = (situation: Situation): boolean =>
+  readingOf(situation).said.find(({ line }) => line.has(GREETS))?.line.has(AGAIN) === true;
+
 /** Whether the greeting was said in a touch: by us, or they thanked for it. */
 const wasSaid = ({ text }: Touch): boolean =>
   readWords(text).some(({ words }) => {
@@ -77,7 +82,7 @@ export const guardrail: Guardrail = {
         Math.abs(roughly(situation, touch.at) - at) < TWO_DAYS && wallTime(situation, touch.at, zone).day === day,
     );
     if (today.length === 0 || today.some(wasSaid)) return [];
-    if (wordingsOf(situation, KNOWS_THE_MEETING).length > 0) return [];
+    if (wordingsOf(situation, KNOWS_THE_MEETING).length > 0 || saysAgain(situation)) return [];
     return [remark('hold', { key: 'guard_met_today', params: { name: nameOf(situation) } })];
   },
 };

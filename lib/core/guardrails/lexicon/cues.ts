@@ -140,6 +140,11 @@ export const OWED = cue(
   'invoices?|quotes?|quotation|contract|orders?|budget|payments?|refund|bill|fees?|price|cost|costs|discount|licen[cs]e|purchase|statement|estimate|credit note|receipt|salary|salaries|expenses?',
 );
 
+/** Papers about money: what is sent with them is no present, whatever it is called. */
+export const BILLED = cue(
+  'invoices?|quotes?|quotation|payments?|refund|bill|statement|estimate|credit note|receipt|salary|salaries|expenses?',
+);
+
 /** A short sentence that takes up the thing before it: "There is an oyster bar next door. Shall we?" */
 export const INVITES = cue(
   "(?:let me|i'd love to|i would love to|i'll|we'll) (?:show|take|bring|treat) you|(?:lunch|dinner|breakfast|brunch|supper|drinks|coffee) (?:there |together |soon )?(?:on|next|this|tomorrow|there|together|soon|after|before|sometime|one day)|we (?:should|must|could|have to|need to) (?:go|try|meet|do|get|taste)|(?:you|you two) (?:should|must|have to) (?:come|try|join)|can i (?:tempt|interest)|(?:let's|lets) (?:go|try|do|book|get|meet|make|say|have)|i(?:'ve| have) (?:booked|reserved|put you|got you)|want in|keen|your turn|(?:does|would|could|might|will|do|is)(?: that| it| this| those| these| either| any of (?:these|those|them))? (?:work|suit|fit|sound|ok|okay|possible|tempt|interest|be ok|be possible|good)|works? for you|interested|tempted|what do you (?:say|think)|(?:shall|should|could|can) we(?: (?:go|try|book|do (?:that|it)|have one|order|get one|share|meet there|reserve)(?: [^ ]+){0,5})?$|are you (?:in|up for it|game|free|coming|keen|around|available)|fancy (?:it|joining|coming|that|one)|care to join|want to (?:come|join|go|try)|(?:would|will|could|can) you (?:like|join|come|make it|care|be up|be interested|be free|want)|up for (?:it|that)|join (?:us|me)|my treat|on (?:me|us)|i(?:'ll| will| can| could) (?:book|reserve|order|bring|take|treat|send|pick|get|save|show)|let me (?:know|take|treat|bring|book|get)|(?:hope|would love) (?:to see you|you can|you will|you'll|you like|you enjoy|it finds)|you(?:'ll| will| would|'d) (?:love|like|enjoy) it|enjoy|come along|see you there|rsvp|please (?:come|join)|say yes",

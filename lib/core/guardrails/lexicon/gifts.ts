@@ -26,6 +26,11 @@ export const GIFT_NAMES = cue(
   '(?:gift|present|hamper|voucher|gift card|goody bag|care package|parcel|surprise|treat)s?(?! (?:guide|shop|market|campaign|range|catalogue|list|policy|policies|tax|report|season|line|collection|wrap|wrapping|tracking|number|service|rules?|code|programme|program))|(?:small|little|special) (?:something|thing|token|parcel|package)|token of|tickets?|(?:dinner|lunch)(?! (?:menu|break|time|hour|hours|meeting|slot|plan|list|room|money|club))|tasting|weekend (?:at|in|for)|box of|bottles? of|basket of|bunch of|set of|book(?! a| an| the| in)|novel|mug|notebook|pen|scarf|plant|cake|bouquet|headphones|hotel|spa|massage|concert|match|season pass|jersey|t shirt|hoodie|swag|merch|donation',
 );
 
+/** Nothing else is meant by these. */
+export const CERTAIN_GIFTS = cue(
+  '(?:hamper|gift|present|bouquet|goody bag|care package)s?(?! (?:guide|shop|market|campaign|range|catalogue|list|policy|policies|tax|report|season|line|register|card))|(?:opera|theatre|theater|concert|match|cup|stadium|football|season|box) tickets?|tickets? (?:for|to) the (?:final|opera|match|game|concert|theatre|cup|derby)|bottles? of|box of chocolates|(?:fountain |gold |silver )pen',
+);
+
 /** Dear without saying a price: padded with spaces, lower case. */
 export const DEAR =
   /\b(?:ipad|iphone|macbook|laptop|smartphone|tablet computer|smart ?watch|apple watch|rolex|designer (?:hand)?bag|louis vuitton|hermes|hermès|gold (?:watch|necklace|bracelet|coin)|diamonds?|jewell?ery|drone|espresso machine|television|tv set|game console|playstation|xbox|e-?bike|bicycle|season tickets?|business[- ]class|first[- ]class flights?|flights?|cruise|city trip|weekend (?:trip|break|getaway|in (?:paris|rome|venice|london|new york|vienna|lisbon))|spa weekend|hotel stay|(?:two|three|four|five)[- ]nights?|vip (?:box|tickets?|package)|box seats?|helicopter|michelin|grand cru|case of (?:champagne|bordeaux|wine)|all[- ]inclusive|golf (?:weekend|trip)|ski (?:trip|weekend|holiday))\b/u;
