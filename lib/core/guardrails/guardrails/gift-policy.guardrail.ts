@@ -89,7 +89,8 @@ function barsOf(situation: Situation): Bar[] {
 /** A civil servant by what is remembered, where nobody said which sector. */
 const STATE =
   /\b(?:ministry|minister|civil servant|public (?:servant|official|sector|service)|government|federal agency|state agency|city (?:council|hall)|county council|town hall|municipal\w*|police|tax office|regulator|customs (?:office|authority)|army|navy|embassy|(?:district|high|county|supreme|regional|criminal|family|labou?r) court|judge|magistrate|prosecutor|mayor|councillor|diplomat|ombudsman|parliament)\b/iu;
-const AT_STATE = /\b(?:works?|working|is|job|employed|serves?|head|deputy|director|officer|civil servant|official|judge|magistrate|prosecutor|mayor|councillor|diplomat|ombudsman)\b/iu;
+const AT_STATE =
+  /\b(?:works?|working|is|job|employed|serves?|head|deputy|director|officer|civil servant|official|judge|magistrate|prosecutor|mayor|councillor|diplomat|ombudsman)\b/iu;
 const worksForTheState = (situation: Situation): boolean =>
   situation.about?.sector === undefined &&
   ownFacts(situation).some(
@@ -114,13 +115,19 @@ function factBars(situation: Situation): Bar[] {
     if (claim.type !== 'preference' || !EMPLOYER.test(claim.subject)) return [];
     const about = GIFTS.test(claim.value) || claim.category === 'gift';
     const [sum] = sumsIn(claim.value);
-    if (!about && !(sum !== undefined && (DECLARED.test(claim.value) || RULED.test(claim.value)))) return [];
+    if (
+      !about &&
+      !NOTHING.test(claim.value) &&
+      !(sum !== undefined && (DECLARED.test(claim.value) || RULED.test(claim.value)))
+    )
+      return [];
     if (sum !== undefined)
       return LIMITS.test(claim.value) || FORBIDS.test(claim.value)
         ? [{ key: 'guard_gift_policy_limit', limit: sum, fact }]
         : [];
     const refused = claim.polarity === 'avoid' || claim.polarity === 'dislike';
     const general = GENERAL.test(claim.value.trim());
+    if (NOTHING.test(claim.value)) return [{ key: 'guard_gift_policy_none', fact }];
     if (claim.category === 'gift' && HANDED_BACK.test(claim.value)) return [{ key: 'guard_gift_policy_none', fact }];
     const forbids = GIFTS.test(claim.value) && (FORBIDS.test(claim.value) ? !refused || general : refused && general);
     return forbids ? [{ key: 'guard_gift_policy_none', fact }] : [];
@@ -131,6 +138,9 @@ const DECLARED =
 /** A house rule that names a sum is about what may be accepted. */
 const RULED =
   /\b(?:code of conduct|compliance|(?:house |company |ethics |strict )(?:rules?|policy|code)|policy|anti-?bribery|corruption)\b/iu;
+/** "May not accept anything": whatever it is. */
+const NOTHING =
+  /\b(?:not|never|cannot|can't|mustn't|don't|doesn't)\b.{0,20}\b(?:accept|take|receive)\w*\s+(?:anything|any of it|something)\b|\b(?:accepts?|takes?|receives?|allowed to take|allowed to accept)\s+nothing\b(?! (?:over|above|beyond|more))/iu;
 /** Whatever comes goes back. */
 const HANDED_BACK =
   /\b(?:return\w*|sen[dt]s? back|giv\w+ back|hand\w* (?:in|back|over)|declin\w+|refus\w+)\b.{0,20}\b(?:everything|anything|all|whatever)\b|\b(?:everything|anything|all|whatever)\b.{0,40}\b(?:returned|sent back|given back|handed (?:in|back|over)|declined|refused)\b/iu;

@@ -237,9 +237,11 @@ function isWrongForm(
 /** The names by which they do not want to be called: "to be called Bob, never Robert". */
 const named = (wanted: string): string[] =>
   /\b(?:called|addressed|goes by|known as|name|call)\b/iu.test(wanted)
-    ? [...wanted.matchAll(/\b(?:never|not|instead of|rather than|hates|dislikes)(?: being called| to be called)?\s+(\p{Lu}[\p{L}'-]+)/gu)].map(
-        ([, name = '']) => plainName(name),
-      )
+    ? [
+        ...wanted.matchAll(
+          /\b(?:never|not|instead of|rather than|hates|dislikes)(?: being called| to be called)?\s+(\p{Lu}[\p{L}'-]+)/gu,
+        ),
+      ].map(([, name = '']) => plainName(name))
     : [];
 
 /** What they say themselves; a name alone says nothing. */
@@ -249,7 +251,9 @@ function genderOf(situation: Situation): 'm' | 'f' | null {
     ...heardTexts(situation),
     ...situation.facts.filter(({ claim }) => claim.subject === 'sender').map(({ claim }) => claim.value),
   ].join('\n');
-  const family = namesOf(situation).family;
+  const { family: last, all } = namesOf(situation);
+  // "Ms Chua Mei-Ling": the family may come first.
+  const family = `(?:${[last, ...all].filter((name) => /^\p{L}+$/u.test(name)).join('|')})`;
   const female = new RegExp(
     `\\(?(?:she ?/ ?her|\\(ms\\.?\\)|\\(mrs\\.?\\)|\\b(?:ms|mrs|miss|frau)\\.?\\s+(?:\\S+\\s+)?${family}\\b)`,
     'iu',

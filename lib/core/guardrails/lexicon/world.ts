@@ -804,7 +804,7 @@ export const WORLD = [
     id: 'visit',
     is: [],
     words:
-      'drop in on you, stop in, stop in at, turn up at your, come round to your, come and see you, come to see you, visit to your, in your area, in your neighbourhood, in your neighborhood, outside your office, surprise visit, look in on you, come by the office, come by your, drop round',
+      'drop in on you, stop in, stop in at, turn up at your, come round to your, come and see you, come to see you, visit to your, in your area, in your neighbourhood, in your neighborhood, outside your office, surprise visit, look in on you, come by the office, come by your, drop round, come to your office, at your office unannounced, come unannounced, arrive unannounced',
     inFacts:
       'drop ins, unannounced visits, surprise visits, office visits, visits, spontaneous visits, people dropping by',
   },
