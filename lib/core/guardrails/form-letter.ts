@@ -24,12 +24,15 @@ const THANKED = cue(
   '(?:thank you|thanks|cheers|grateful|ta)(?: (?:so|very|much|a|lot|million|again|once|ever|to|you))* for (?:the|those|that|these|yesterday|last|(?!(?:being|choosing|working|doing|trusting|supporting|continuing|believing|considering|making|partnering|everything|purchasing|subscribing|renewing) )[^ ]{3,}ing)',
 );
 /** "May the kettle be on all day": wishes nobody else would get. */
-const WISHED = /^(?:and |so |, )*(?:may|(?:i |we )?(?:do )?(?:hope|trust)|let|here's hoping)(?: that)? (?!(?:[^ ]+ ){1,4}?(?:years?|days?|life|future|times?|endeavou?rs?|dreams?|wishes|weeks?|weekend|birthday|season|months?|chapter|journey|occasion|success|break|holidays?|things?|everything|mail|email|message|note|family)(?![^ ]))(?:the|that|it|they|somebody|someone|nobody|you|your)(?![^ ])/u;
+const WISHED =
+  /^(?:and |so |, )*(?:may|(?:i |we )?(?:do )?(?:hope|trust)|let|here's hoping)(?: that)? (?!(?:[^ ]+ ){1,4}?(?:years?|days?|life|future|times?|endeavou?rs?|dreams?|wishes|weeks?|weekend|birthday|season|months?|chapter|journey|occasion|success|break|holidays?|things?|everything|mail|email|message|note|family)(?![^ ]))(?:the|that|it|they|somebody|someone|nobody|you|your)(?![^ ])/u;
 /** "Congratulations on the first container that left without an alarm": for one certain thing. */
 const CONGRATULATED = cue(
   '(?:congratulations|congrats|well done|hats off|kudos|bravo|chapeau)(?: [^ ]+){0,3}? (?:on|for|to) (?:the|your|those|that|this) (?:[^ ]+ ){1,5}?(?:that|which|who|in|at|of|without|after|from)',
 );
-const THANKED_DAY = cue('(?:thank you|thanks)(?: (?:so|very|much|a|lot|again))* for (?:yesterday|this morning|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))');
+const THANKED_DAY = cue(
+  '(?:thank you|thanks)(?: (?:so|very|much|a|lot|again))* for (?:yesterday|this morning|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+);
 
 /** "The checklist you sent": theirs, also when the word is one of business. */
 const GIVEN = cue(

@@ -46,7 +46,8 @@ export function placeholdersIn(text: string): Place[] {
       (round !== undefined && isRound(round)) ||
       (isIn.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
         ((curly !== undefined && /^[a-z]+(?:[ _][a-z]+){0,2}$/u.test(curly)) ||
-          (round !== undefined && /^(?:name|date|title|number|amount|address|place|time|price) (?:of|for) [\p{L} ]{2,30}$/u.test(round))));
+          (round !== undefined &&
+            /^(?:name|date|title|number|amount|address|place|time|price) (?:of|for) [\p{L} ]{2,30}$/u.test(round))));
     const place = { start: match.index, end: match.index + all.length };
     if (NAMED.test(text.slice(Math.max(0, place.start - 40), place.start))) continue;
     if (isOne && !places.some(({ start, end }) => start < place.end && end > place.start)) places.push(place);

@@ -146,7 +146,10 @@ function isUse({ fact, terms }: Recognised, named: readonly Sighting[], said: Sa
   const isDear = named.some(({ key, from }) => terms.dear.has(key) && said.words[from]?.capital === true);
   if (isDear && !isAfterThe(said, named)) return true;
   // Named in full beside nothing of ours: "a toast with peppermint tea".
-  if (!own) return !isMine(said, named) && isTaste(fact) && isWhole(named) && weight / terms.total >= ALL && !said.line.has(OURS);
+  if (!own)
+    return (
+      !isMine(said, named) && isTaste(fact) && isWhole(named) && weight / terms.total >= ALL && !said.line.has(OURS)
+    );
   if (isNamed) return true;
   const isTheirs = named.some(({ key, from }) => key.startsWith('k:') && isYours(said, from));
   if (isTheirs) return true;

@@ -109,7 +109,8 @@ function breaks(ban: Ban, words: readonly Word[], likes: ReadonlyMap<Concept, st
   if (literal === undefined || /\b(?:free|faux|fake|without|no|vegan)\b/u.test(stems.join(' '))) return null;
   const from = stems.indexOf(literal[0] ?? '');
   // "A bowl of walnut wood" feeds nobody.
-  if (/^(?:wood|wooden|timber|veneer|pattern|motif|shaped|coloured|colored)$/u.test(stems[from + literal.length] ?? '')) return null;
+  if (/^(?:wood|wooden|timber|veneer|pattern|motif|shaped|coloured|colored)$/u.test(stems[from + literal.length] ?? ''))
+    return null;
   return { from, to: from + 1 };
 }
 

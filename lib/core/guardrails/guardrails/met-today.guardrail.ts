@@ -57,7 +57,9 @@ function fallsOnTheirDay(situation: Situation): boolean {
 /** "Happy birthday once more": it was said before, unless this very mail has said it already. */
 const AGAIN = cue('(?:once more|once again|again)');
 const saysAgain = (situation: Situation): boolean =>
-  readingOf(situation).said.find(({ line }) => line.has(GREETS))?.line.has(AGAIN) === true;
+  readingOf(situation)
+    .said.find(({ line }) => line.has(GREETS))
+    ?.line.has(AGAIN) === true;
 
 /** Whether the greeting was said in a touch: by us, or they thanked for it. */
 const wasSaid = ({ text }: Touch): boolean =>

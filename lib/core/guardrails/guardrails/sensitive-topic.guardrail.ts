@@ -62,7 +62,9 @@ const OURS = cue('we|our|us|customers?|clients?|users?');
 const isServed = ({ words, line }: Said, { from }: Range): boolean =>
   line
     .find(SERVED)
-    .some(({ to }) => to <= from && !words.slice(to, from).some(({ text }) => /^(?:you|your|you're|you've)$/u.test(text)));
+    .some(
+      ({ to }) => to <= from && !words.slice(to, from).some(({ text }) => /^(?:you|your|you're|you've)$/u.test(text)),
+    );
 
 /** The words nearest before the matter say that it is the writer's own: "I was ill", "my operation". */
 function isMine({ words, line }: Said, { from }: Range): boolean {

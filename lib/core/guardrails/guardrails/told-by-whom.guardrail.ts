@@ -23,7 +23,9 @@ export const guardrail: Guardrail = {
   },
 };
 
-const CLAIMED = cue('you (?:once |also |just )?(?:told|said|mentioned|wrote|shared|confided)|(?:hear|heard|know|knew|learn|learned|learnt|read) (?:[^ ]+ )?(?:from|by) you|from you (?:i|we) (?:know|heard|learned|learnt)');
+const CLAIMED = cue(
+  'you (?:once |also |just )?(?:told|said|mentioned|wrote|shared|confided)|(?:hear|heard|know|knew|learn|learned|learnt|read) (?:[^ ]+ )?(?:from|by) you|from you (?:i|we) (?:know|heard|learned|learnt)',
+);
 
 /** Says where it comes from, or asks. Nobody wants to hear that something about them was worked out. */
 const isOpen = ({ frames, fact, said }: Use): boolean =>
