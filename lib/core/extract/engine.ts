@@ -106,17 +106,16 @@ export async function readWith(
 ): Promise<readonly Extracted[]> {
   const sentences = sentencesOf(input.text.text, input.text.own);
   const mayHear = gatesOf(chosen);
-  const worth = sentences.map(({ text }) => mayHear(text));
-  if (worth.every((some) => some.length === 0)) return [];
-  const [grammar, readDates] = await Promise.all([loadGrammar(), loadDates()]);
-  const hits = sentences.flatMap((sentence, i) => {
-    const asked = worth[i] ?? [];
-    if (asked.length === 0) return [];
-    const context = contextOf(sentence, sentences[i - 1] ?? null, input, grammar, readDates);
-    return asked.flatMap(([id, rule]) =>
-      rule.find(sentence, context).map((found): Hit => ({ ...found, rule: id, sentence, context })),
-    );
-  });
+  const hits: Hit[] = [];
+  let loaded: readonly [Grammar, DateReader] | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    const asked = mayHear(sentence.text);
+    if (asked.length === 0) continue;
+    loaded ??= await Promise.all([loadGrammar(), loadDates()]);
+    const context = contextOf(sentence, sentences[i - 1] ?? null, input, ...loaded);
+    for (const [id, rule] of asked)
+      for (const found of rule.find(sentence, context)) hits.push({ ...found, rule: id, sentence, context });
+  }
   return refiners
     .reduce<readonly Hit[]>((left, refine: Refiner) => refine(left), hits)
     .map(({ claim, certainty, sensitivity, rule, sentence, start, end }): Extracted => ({

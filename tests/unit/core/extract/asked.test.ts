@@ -68,6 +68,12 @@ describe('asking a sentence for words', () => {
     expect(asked.of('').map(String)).toEqual([String(/.\p{L}/u)]);
   });
 
+  it('answers whoever asks about a sentence after others did', () => {
+    const said = 'Plums, then figs.';
+    const lists = [[/\bplums\b/iu], [/\bfigs\b/iu, /\bplums\b/iu], [/\bfigs\b/iu], [/\bpears\b/iu]];
+    expect(lists.map((list) => askedOf(list, (pattern) => [pattern]).of(said).length)).toEqual([1, 2, 1, 0]);
+  });
+
   it('gives a member only where all of its patterns may match', () => {
     const asked = askedOf(['both'], () => [/\btea\b/iu, /\bcake\b/iu]);
     expect([asked.of('Tea.'), asked.of('Cake with tea.')]).toEqual([[], ['both']]);
