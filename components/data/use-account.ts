@@ -1,16 +1,15 @@
 // What the user says of an account as a whole, on the page of one of its people.
 import { type AccountChange, editAccount } from '../../lib/app/edit-account';
-import { newCommand } from '../../lib/app/deps';
 import type { AccountId } from '../../lib/core/model/ids';
 import type { Sentence } from '../../lib/core/model/sentence';
 import { useServices } from './services';
 import type { Decisions } from './use-decisions';
 import { type Live, useLive } from './use-live';
 
-/** `people`: how many of it are in memory. `edit` answers with what went wrong, or null; `decide` true when it was done, and undo is offered. */
+/** `people`: how many of it are in memory. `edit` answers with what went wrong, or null; `decide` true when it was done. Undo is offered for both. */
 export function useAccount(
   account: AccountId,
-  { decide }: Decisions,
+  { decide, write }: Decisions,
 ): {
   readonly people: Live<number>;
   readonly edit: (change: AccountChange) => Promise<Sentence | null>;
@@ -19,10 +18,8 @@ export function useAccount(
   const services = useServices();
   return {
     people: useLive(`people of ${account}`, () => services.memory.countPeopleOf(account)),
-    edit: async (change) => {
-      const done = await editAccount(services)({ command: newCommand(services.clock), account, change });
-      return done.ok ? null : done.error.sentence;
-    },
+    edit: async (change) =>
+      await write((command) => editAccount(services)({ command, account, change }), { key: 'done_changed' }),
     decide: async (change, said) =>
       await decide((command) => editAccount(services)({ command, account, change }), said),
   };

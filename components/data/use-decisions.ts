@@ -14,10 +14,14 @@ import { useLive } from './use-live';
 /** For how long what was done is said by itself, in milliseconds; later it is found in the menu and under its key. */
 const SAID_FOR = 5 * 60_000;
 
+type Work = (command: Command) => Promise<Result<Done>>;
+
 /** The user's decisions about one person. */
 export interface Decisions {
   /** True when it was done; otherwise `failure` says why, and nothing was changed. */
-  readonly decide: (work: (command: Command) => Promise<Result<Done>>, said: Sentence) => Promise<boolean>;
+  readonly decide: (work: Work, said: Sentence) => Promise<boolean>;
+  /** The same for what a field writes by itself: answers with what went wrong, or null, and the field says it. */
+  readonly write: (work: Work, said: Sentence) => Promise<Sentence | null>;
   /** What was done last, to be shown with Undo; null once it was put away or is a while ago. */
   readonly done: LastDone | null;
   /** What was done last, as long as the browser is open: it can be taken back. */
@@ -45,15 +49,21 @@ export function useDecisions(place: PersonId | 'today' | 'review' | 'playbook'):
     before.current = turn.catch(() => undefined);
     return turn;
   };
+  const write = (work: Work, said: Sentence): Promise<Sentence | null> =>
+    inTurn(async () => {
+      const result = await work(newCommand(clock));
+      if (!result.ok) return result.error.sentence;
+      setFailure(null);
+      await desk.put('done', place, { said, commandId: result.value.commandId, at: clock.now() });
+      return null;
+    });
   return {
-    decide: (work, said) =>
-      inTurn(async () => {
-        const command = newCommand(clock);
-        const result = await work(command);
-        setFailure(result.ok ? null : result.error.sentence);
-        if (result.ok) await desk.put('done', place, { said, commandId: result.value.commandId, at: clock.now() });
-        return result.ok;
-      }),
+    decide: async (work, said) => {
+      const wrong = await write(work, said);
+      if (wrong !== null) setFailure(wrong);
+      return wrong === null;
+    },
+    write,
     done: last === null || last.commandId === putAway || clock.now() - last.at > SAID_FOR ? null : last,
     last,
     failure,

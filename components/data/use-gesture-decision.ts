@@ -6,8 +6,11 @@ import { SAID_IN_PERSON } from '../../lib/core/gestures/in-person';
 import { useServices } from './services';
 import type { Decisions } from './use-decisions';
 
-/** A decision, or another gesture instead of the one that was suggested. */
-export type CardDecision = GestureDecision | { readonly kind: 'edit'; readonly edit: GestureEdit };
+/** A decision, or another gesture instead of the one that was suggested, or that a silence was none. */
+export type CardDecision =
+  | GestureDecision
+  | { readonly kind: 'edit'; readonly edit: GestureEdit }
+  | { readonly kind: 'talked' };
 
 /** Answers true when it was done. What is ticked as said when they met is not written any more. */
 export function useGestureDecision({
@@ -25,6 +28,12 @@ export function useGestureDecision({
     if (decision.kind === 'edit') {
       const { edit } = decision;
       return await decide((command) => editGesture(services)({ command, about, edit }), { key: 'today_done_edit' });
+    }
+    if (decision.kind === 'talked') {
+      const none = { ...about, ...SAID_IN_PERSON };
+      return await decide((command) => decideGesture(services)({ command, about: none, decision: { kind: 'done' } }), {
+        key: 'today_done_talked',
+      });
     }
     return await decide((command) => decideGesture(services)({ command, about, decision }), {
       key: said

@@ -1,7 +1,6 @@
-// What the user does with a person's record itself: add one by hand, correct it, forget it.
+// What the user does with a person's record itself: add one by hand, forget it. Corrections are decisions (use-decisions).
 import { addPerson } from '../../lib/app/add-person';
 import { newCommand } from '../../lib/app/deps';
-import { editPerson, type PersonChange } from '../../lib/app/edit-person';
 import { forgetPerson } from '../../lib/app/forget-person';
 import type { PersonId } from '../../lib/core/model/ids';
 import type { Result } from '../../lib/core/model/result';
@@ -16,10 +15,9 @@ export interface NewPerson {
   readonly role: string;
 }
 
-/** `edit` and `forget` answer with what went wrong, or null. Forgetting cannot be undone. */
+/** `forget` answers with what went wrong, or null. It cannot be undone. */
 export function useRecord(): {
   readonly add: (person: NewPerson) => Promise<Result<PersonId>>;
-  readonly edit: (person: PersonId, change: PersonChange) => Promise<Sentence | null>;
   readonly forget: (person: PersonId, task: LongTask) => Promise<Sentence | null>;
 } {
   const services = useServices();
@@ -28,10 +26,6 @@ export function useRecord(): {
     add: async (person) => {
       const done = await addPerson(services)({ ...person, command: command() });
       return done.ok ? { ok: true, value: done.value.personId } : done;
-    },
-    edit: async (person, change) => {
-      const done = await editPerson(services)({ command: command(), person, change });
-      return done.ok ? null : done.error.sentence;
     },
     forget: async (person, task) => {
       const done = await forgetPerson(services)({ command: command(), person }, task);

@@ -1,8 +1,9 @@
 // A draft as it will stand in the mail, and under it where each personal sentence comes from. Shows; puts nothing into the mail.
 import type { ReactElement } from 'react';
-import { groundsOf } from '../../lib/core/drafting/grounding';
+import { type Grounds, groundsOf } from '../../lib/core/drafting/grounding';
 import type { Evidence } from '../../lib/core/model/evidence';
 import type { Fact } from '../../lib/core/model/fact';
+import type { MessageKey } from '../../lib/core/model/sentence';
 import type { DraftOnDesk } from '../../lib/ports/desk';
 import { useWords } from '../data/words';
 import { claimText } from '../person/claim-text';
@@ -15,6 +16,12 @@ interface Props {
   readonly facts: readonly Fact[];
   readonly shower: (evidence: Omit<Evidence, 'id'>) => ((evidence: Omit<Evidence, 'id'>) => void) | undefined;
 }
+
+const FROM = {
+  thread: 'draft_from_thread',
+  interaction: 'draft_from_note',
+  shelf: 'shelf_from_article',
+} as const satisfies Record<NonNullable<Grounds['said']>, MessageKey>;
 
 /** The draft's text with its personal sentences set off by number, and the facts and quotes behind each number. */
 export function DraftText({ draft, facts, shower }: Props): ReactElement {
@@ -53,9 +60,7 @@ export function DraftText({ draft, facts, shower }: Props): ReactElement {
         <ol className={styles.grounds} aria-label={text('draft_grounds')}>
           {grounds.map(({ sentence, facts: behind, said }) => (
             <li key={sentence.start}>
-              {said === null ? null : (
-                <p className={styles.own}>{text(said === 'thread' ? 'draft_from_thread' : 'draft_from_note')}</p>
-              )}
+              {said === null ? null : <p className={styles.own}>{text(FROM[said])}</p>}
               {behind.map((fact) => (
                 <div key={fact.id}>
                   <bdi className={styles.fact}>{claimText(fact.claim, say)}</bdi>

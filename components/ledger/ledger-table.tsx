@@ -2,7 +2,7 @@
 import { type ReactElement, useState } from 'react';
 import type { LedgerRow } from '../../lib/app/ledger';
 import { wasSaidInPerson } from '../../lib/core/gestures/in-person';
-import type { Gesture } from '../../lib/core/model/gesture';
+import { detectorOf, type Gesture } from '../../lib/core/model/gesture';
 import { dayOf } from '../../lib/core/model/when';
 import { writeNearDay } from '../../lib/platform/dates';
 import { useOutcome } from '../data/use-ledger';
@@ -54,7 +54,13 @@ function Became({ gesture }: { readonly gesture: Gesture }): ReactElement {
   const { text } = useWords();
   const { outcome, record } = useOutcome(gesture);
   const [isOpen, setOpen] = useState(false);
-  const what = text(wasSaidInPerson(gesture) ? 'gesture_said' : `gesture_${gesture.kind}`);
+  const what = text(
+    !wasSaidInPerson(gesture)
+      ? `gesture_${gesture.kind}`
+      : detectorOf(gesture.id) === 'silence'
+        ? 'gesture_talked'
+        : 'gesture_said',
+  );
   return (
     <div className={styles.became}>
       <span className={styles.lead}>

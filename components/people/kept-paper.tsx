@@ -107,6 +107,12 @@ export function KeptPaper({ kept, today }: { readonly kept: Kept; readonly today
         </Part>
       )}
 
+      {kept.person.opensAllSince == null ? null : (
+        <Part title={text('person_care')}>
+          <p>{text('keep_opens_all', { day: kept.person.opensAllSince })}</p>
+        </Part>
+      )}
+
       {kept.person.shortList == null ? null : (
         <Part title={text('keep_short_list')}>
           <p dir="auto">

@@ -1,4 +1,5 @@
-// Whether somebody is on the short list, and which guardrails speak about them. Every change is written at once.
+// Whether somebody is on the short list, whether a silence of theirs is known to be one, and which guardrails speak about them. Every change is written at
+// once.
 import type { ReactElement } from 'react';
 import type { PersonChange } from '../../lib/app/edit-person';
 import { GUARDRAIL_NAMES } from '../../lib/core/guardrails/switches';
@@ -30,7 +31,7 @@ export function PersonCare({
   const settings = useSettings();
   const name = givenName(person.name) || text('people_nameless');
   const everywhere = settings.state === 'ready' ? (settings.value.quietGuardrails ?? []) : [];
-  const { shortList } = person;
+  const { shortList, opensAllSince } = person;
   return (
     <Card title={text('person_care')}>
       {shortList == null ? (
@@ -49,6 +50,14 @@ export function PersonCare({
           </div>
         </>
       )}
+      <Switch
+        label={text('person_opens_all', { name })}
+        hint={
+          opensAllSince == null ? text('person_opens_all_hint') : text('person_opens_all_since', { day: opensAllSince })
+        }
+        checked={opensAllSince != null}
+        onChange={(on) => void onChange({ kind: 'opens-all', on })}
+      />
       <details>
         <summary>{text('person_guardrails', { name })}</summary>
         {Object.entries(GUARDRAIL_NAMES).map(([id, label]) => {

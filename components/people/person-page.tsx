@@ -1,7 +1,9 @@
 // One person on a full page: what is remembered, who they are, when there was a touch, what was deleted. Every change can be undone here.
 import type { ReactElement } from 'react';
+import { editPerson, type PersonChange } from '../../lib/app/edit-person';
 import type { PersonId } from '../../lib/core/model/ids';
 import { givenName, initials } from '../../lib/core/model/person';
+import type { Sentence } from '../../lib/core/model/sentence';
 import { buildCard } from '../../lib/core/people/card';
 import { timeInZone, zoneCity } from '../../lib/core/people/zones';
 import type { PersonOnScreen } from '../../lib/app/person-on-screen';
@@ -11,7 +13,6 @@ import { useDecisions } from '../data/use-decisions';
 import { useNow } from '../data/use-now';
 import { usePerson } from '../data/use-person';
 import { usePersonActions } from '../data/use-person-actions';
-import { useRecord } from '../data/use-record';
 import { useWords } from '../data/words';
 import { ComingUp } from '../person/coming-up';
 import { Trouble } from '../person/trouble';
@@ -59,13 +60,15 @@ export function NobodyHere(): ReactElement {
 
 function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly known: true }> }): ReactElement {
   const { text, say, language } = useWords();
-  const { clock } = useServices();
-  const record = useRecord();
+  const services = useServices();
+  const { clock } = services;
   const now = useNow();
   const card = buildCard({ ...shown, today: clock.today(), threadId: '' });
   const { person } = card;
   const decisions = useDecisions(person.id);
   const actions = usePersonActions(person, decisions);
+  const correct = (change: PersonChange): Promise<Sentence | null> =>
+    decisions.write((command) => editPerson(services)({ command, person: person.id, change }), { key: 'done_changed' });
   const name = person.name || text('people_nameless');
   const short = givenName(person.name) || name;
   const time = card.zone === null ? null : timeInZone(now, card.zone);
@@ -146,10 +149,10 @@ function Known({ shown }: { readonly shown: Extract<PersonOnScreen, { readonly k
             account={shown.account?.name ?? ''}
             zone={card.zone}
             now={now}
-            onChange={(change) => record.edit(person.id, change)}
+            onChange={correct}
           />
           <PersonOrganisation person={person.id} account={shown.account} decisions={decisions} />
-          <PersonCare person={person} decisions={decisions} onChange={(change) => record.edit(person.id, change)} />
+          <PersonCare person={person} decisions={decisions} onChange={correct} />
         </div>
       </div>
     </div>

@@ -1,12 +1,13 @@
 // Says a claim in a few words. Decides nothing and knows no person.
 import type { Claim } from '../../lib/core/model/fact';
+import { isPromise } from '../../lib/core/model/promise';
 import type { MessageKey, Sentence } from '../../lib/core/model/sentence';
 
 type Say = (sentence: Sentence) => string;
 
 /** What the claim is about: its category or kind. */
 export const topicKey = (claim: Claim): MessageKey =>
-  claim.type === 'preference' ? `cat_${claim.category}` : `kind_${claim.kind}`;
+  claim.type === 'preference' ? `cat_${claim.category}` : isPromise(claim) ? 'kind_promise' : `kind_${claim.kind}`;
 
 /** "Avoids coffee", "oat-milk cortado", "Moves to Porto, 1 Jun 2026"; about somebody else: "their daughter’s graduation", "their husband: rooibos". */
 export function claimText(claim: Claim, say: Say): string {

@@ -1,6 +1,9 @@
-// The head of the panel of somebody in memory: their clock, how they want to be reached, when they last wrote, and what else can be done.
+// The head of the panel of somebody in memory: their clock, how they want to be reached, when they last wrote, until when the contract runs, and what else can
+// be done.
 import type { ReactElement } from 'react';
 import type { Claim } from '../../lib/core/model/fact';
+import type { Account } from '../../lib/core/model/account';
+import type { Sentence } from '../../lib/core/model/sentence';
 import { dayOf } from '../../lib/core/model/when';
 import type { Day } from '../../lib/core/model/when';
 import type { Card } from '../../lib/core/people/card';
@@ -8,6 +11,7 @@ import { timeInZone, zoneCity } from '../../lib/core/people/zones';
 import { writeClock } from '../../lib/platform/dates';
 import { useNow } from '../data/use-now';
 import { useWords } from '../data/words';
+import { dayOfInstant } from '../people/day-of-instant';
 import { MoreIcon } from '../ui/icons';
 import { Menu, type MenuItem } from '../ui/menu';
 import { agoSentence } from './dates';
@@ -20,6 +24,17 @@ const WAY =
 /** Whether the head says it: by which way they want to be reached, or not. */
 export const isWay = (claim: Claim): claim is Extract<Claim, { readonly type: 'preference' }> =>
   claim.type === 'preference' && claim.category === 'communication' && WAY.test(claim.value);
+
+/** Until when, and when the user said so; null when nobody did. */
+function contractNote({ contractEnd, contractEndSaid }: Account, today: Day): readonly Sentence[] | null {
+  if (contractEnd === null) return null;
+  return [
+    { key: contractEnd < today ? 'panel_contract_ended' : 'panel_contract_until', params: { day: contractEnd } },
+    ...(contractEndSaid == null
+      ? []
+      : [{ key: 'panel_contract_said', params: { day: dayOfInstant(contractEndSaid) } } as const]),
+  ];
+}
 
 /** The head with its menu. */
 export function KnownHeader({
@@ -56,6 +71,8 @@ export function KnownHeader({
     const ago = say(agoSentence(dayOf(last), today));
     notes.push({ text: text('panel_last_wrote', { ago }), strong: ago });
   }
+  const contract = card.account === null ? null : contractNote(card.account, today);
+  if (contract !== null) notes.push({ text: contract.map(say).join(', '), strong: '' });
   return (
     <PersonHeader
       name={card.person.name}

@@ -20,6 +20,7 @@ const NAMES: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>(
       'just',
       'soon',
       'item',
+      'feature',
       'cited',
       'silent',
       'promise',

@@ -10,8 +10,9 @@ import { useLive } from '../data/use-live';
 import { useWords } from '../data/words';
 import { Button, ButtonRow } from '../ui/button';
 import { Section } from '../ui/section';
-import { firstChoice } from './first-choice';
+import { firstChoice, isSilence } from './first-choice';
 import { Holds } from './holds';
+import { OwnWord } from './own-word';
 import { ShelfLine } from './shelf-link';
 import styles from './today.module.css';
 import { whatToDo } from './what-to-do';
@@ -45,6 +46,7 @@ export function DuePart({
               <strong className={styles.begun}>{words.say(suggestion.occurrence.what)}</strong>
               <p className={styles.todo}>{whatToDo(suggestion, today, words).join(' · ')}</p>
               {card.shelf === null ? null : <ShelfLine item={card.shelf} />}
+              <OwnWord card={card} />
               {asked ? <p className={styles.todo}>{words.say(suggestion.why)}</p> : <Holds holds={suggestion.holds} />}
               {suggestion.withdrawn === undefined ? null : (
                 <p className={styles.todo}>
@@ -58,6 +60,11 @@ export function DuePart({
                 {suggestion.talked === true ? (
                   <Button variant="quiet" onClick={() => void decide(card, { kind: 'approve' })}>
                     {words.text('today_not_said')}
+                  </Button>
+                ) : null}
+                {isSilence(suggestion) ? (
+                  <Button variant="quiet" onClick={() => void decide(card, { kind: 'talked' })}>
+                    {words.text('today_did_talk')}
                   </Button>
                 ) : null}
                 <Button variant="quiet" onClick={() => void decide(card, { kind: 'snooze', until: null })}>

@@ -16,10 +16,11 @@ import { Menu } from '../ui/menu';
 import { useKeys } from '../ui/use-keys';
 import { EditCard } from './edit-card';
 import { FactChips } from './fact-chips';
-import { firstChoice } from './first-choice';
+import { firstChoice, isSilence } from './first-choice';
 import { Holds } from './holds';
 import { Later } from './later';
 import { asksWhy, SayWhy } from './say-why';
+import { OwnWord } from './own-word';
 import { ShelfLine } from './shelf-link';
 import styles from './today.module.css';
 import { whatToDo } from './what-to-do';
@@ -76,6 +77,7 @@ export function TodayCard(props: Props): ReactElement {
               ))}
             </p>
             {card.shelf === null ? null : <ShelfLine item={card.shelf} />}
+            <OwnWord card={card} />
             {suggestion.withdrawn === undefined ? null : (
               <p className={styles.todo}>
                 {words.say({ key: 'today_withdrawn', params: { what: suggestion.withdrawn.map(words.say) } })}
@@ -130,6 +132,7 @@ function Choices({
     // What waits is done on purpose only, by its button.
     Enter: held ? undefined : key(decide(first.decision)),
     e: key(show('edit')),
+    t: isSilence(suggestion) ? key(decide({ kind: 'talked' })) : undefined,
     s: key(show('later')),
     Backspace: key(decide({ kind: 'decline' })),
   });
@@ -195,6 +198,11 @@ function Choices({
       {suggestion.talked === true ? (
         <Button variant="quiet" onClick={decide({ kind: 'approve' })}>
           {text('today_not_said')}
+        </Button>
+      ) : null}
+      {isSilence(suggestion) ? (
+        <Button variant="quiet" kbd={shown('T')} aria-keyshortcuts="T" onClick={decide({ kind: 'talked' })}>
+          {text('today_did_talk')}
         </Button>
       ) : null}
       {approved && suggestion.channel === 'email' && card.mail !== null ? (

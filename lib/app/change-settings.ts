@@ -4,6 +4,7 @@ import type { Money } from '../core/model/money';
 import { type Failure, type Result, fail, ok } from '../core/model/result';
 import type { OwnPiece } from '../core/model/own-piece';
 import { MOST_LISTED, type SenderClass, type Settings } from '../core/model/settings';
+import type { Day } from '../core/model/when';
 import { listEntry } from '../core/people/sender-class';
 import type { MemoryFailure } from '../ports/memory';
 import { decide } from './decide';
@@ -36,12 +37,12 @@ type Refusal = Failure<'not-started' | 'not-an-address' | 'not-an-entry'>;
 
 /** Fails with a sentence before Start, and when an entry is neither a domain nor an address. */
 export const changeSettings =
-  ({ memory }: Pick<AppDeps, 'memory'>) =>
+  ({ memory, clock }: Pick<AppDeps, 'memory' | 'clock'>) =>
   (input: Decision & { readonly change: SettingsChange }): Promise<Result<Done, MemoryFailure | Refusal>> =>
     decide<Refusal>(memory, input.command, async (writes) => {
       const settings = await writes.settings();
       if (settings.startedAt === null) return fail({ type: 'not-started', sentence: { key: 'error_not_started' } });
-      const fields = changed(settings, input.change);
+      const fields = changed(settings, input.change, clock.today());
       if (!fields.ok) return fields;
       await writes.put('settings', { ...settings, ...fields.value });
       return ok(null);
@@ -53,11 +54,13 @@ const withEntry = <T>(list: readonly T[], entry: T, listed: boolean): T[] =>
 const notAnAddress = (text: string): Result<never, Refusal> =>
   fail({ type: 'not-an-address', sentence: { key: 'error_not_an_address', params: { text } } });
 
-function changed(settings: Settings, change: SettingsChange): Result<Partial<Settings>, Refusal> {
+function changed(settings: Settings, change: SettingsChange, today: Day): Result<Partial<Settings>, Refusal> {
   switch (change.kind) {
     case 'mailbox': {
       const address = normalAddress(change.address);
-      return address === null ? notAnAddress(change.address) : ok(withMailbox(settings, address, change.reading));
+      return address === null
+        ? notAnAddress(change.address)
+        : ok(withMailbox(settings, address, change.reading, today));
     }
     case 'own-address': {
       const address = normalAddress(change.address);
@@ -65,7 +68,7 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
       return ok({ ownAddresses: withEntry(settings.ownAddresses, address, change.own) });
     }
     case 'pause':
-      return ok({ paused: change.paused });
+      return ok({ paused: change.paused, ...(change.paused ? {} : { readAgainSince: today }) });
     case 'class':
       return ok({ unreadClasses: withEntry(settings.unreadClasses, change.senderClass, !change.read) });
     case 'theme':
@@ -118,9 +121,10 @@ function changed(settings: Settings, change: SettingsChange): Result<Partial<Set
 }
 
 /** An account that is switched on or off is the user's own in either case. */
-const withMailbox = (settings: Settings, address: string, reading: boolean): Partial<Settings> => ({
+const withMailbox = (settings: Settings, address: string, reading: boolean, today: Day): Partial<Settings> => ({
   mailboxes: settings.mailboxes.some((known) => known.address === address)
     ? settings.mailboxes.map((known) => (known.address === address ? { address, reading } : known))
     : [...settings.mailboxes, { address, reading }],
   ownAddresses: withEntry(settings.ownAddresses, address, true),
+  ...(reading ? { readAgainSince: today } : {}),
 });

@@ -18,6 +18,7 @@ import type { DraftOnDesk } from '../ports/desk';
 import type { Watching } from '../ports/drafter';
 import type { AppDeps } from './deps';
 import { heardFact } from './heard';
+import { type Promised, promisedTo } from './promised';
 import { situationOf } from './situation-of';
 
 /** What a draft is asked for. `composeKey`: the box it is for; '' for none yet. */
@@ -74,9 +75,10 @@ export const draftReply =
         ? { person: stranger(recipient), facts: [], today }
         : await situationOf({ memory, clock }, known, settings);
     const said = known === undefined || !isReply ? [] : await saidBy(known, input, settings);
+    const promised = known === undefined || shared ? null : await promisedTo({ memory, clock })(known.id);
     const situation: Situation = {
       ...remembered,
-      occasion: input.occasion ?? undefined,
+      occasion: input.occasion === undefined ? occasionOf(promised, isReply, said) : (input.occasion ?? undefined),
       // A reply answers something also where the page does not show what.
       thread: !isReply ? [] : said.length > 0 ? said : [{ from: 'them', at: null, text: '' }],
       draft: { text: '', subject: input.subject },
@@ -88,7 +90,10 @@ export const draftReply =
     const ticked = input.ticked ?? (shared ? [] : undefined);
     const casual = input.occasion === null || (shared && input.occasion === undefined);
     const writer = settings.ownModel === true ? (ownModel ?? drafter) : drafter;
-    const wanted = { situation, voice, heard, ticked, anyway, casual, quiet: quietFor(settings, situation.person) };
+    const passOn = goesWith(promised, input.occasion) ?? undefined;
+    const owed = promised?.owed ?? undefined;
+    const quiet = quietFor(settings, situation.person);
+    const wanted = { situation, voice, heard, ticked, passOn, owed, anyway, casual, quiet };
     const written = await writer.write(wanted, input.watching);
     if (!written.ok) return written;
     const { draft: text, findings, choices, occasion, instead = null } = written.value;
@@ -106,6 +111,14 @@ export const draftReply =
     const to = [recipient.address, ...(known?.handles ?? []).map(handleText)];
     return ok({ draft, to, choices, instead });
   };
+
+/** What was promised decides what a mail is for, unless it answers one of theirs. */
+const occasionOf = (promised: Promised | null, isReply: boolean, said: readonly Said[]): Occasion | undefined =>
+  promised?.occasion == null || (isReply && said.at(-1)?.from !== 'me') ? undefined : promised.occasion;
+
+/** What was promised goes with an answer as well; not with a mail that the user wants for something else. */
+const goesWith = (promised: Promised | null, wished: DraftInput['occasion']): Promised['passOn'] =>
+  wished === undefined || wished === promised?.occasion ? (promised?.passOn ?? null) : null;
 
 /** What the user and this person wrote in the conversation on the page, as far as it may be read. */
 export async function saidBy(

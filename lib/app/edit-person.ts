@@ -25,6 +25,8 @@ export type PersonChange =
   | { readonly kind: 'name' | 'role' | 'account'; readonly text: Edited }
   | { readonly kind: 'add-address' | 'remove-address'; readonly address: string }
   | { readonly kind: 'zone'; readonly zone: string | null }
+  /** Whether the user opens every mail with them where it is read. */
+  | { readonly kind: 'opens-all'; readonly on: boolean }
   /** Whether a guardrail speaks about them, by its id. */
   | { readonly kind: 'guardrail'; readonly id: string; readonly on: boolean };
 
@@ -53,6 +55,9 @@ export const editPerson =
           return await addAddress(writes, person, change.address);
         case 'remove-address':
           return await removeAddress(writes, person, change.address);
+        case 'opens-all':
+          await writes.patch('people', person.id, { opensAllSince: change.on ? clock.today() : null });
+          return ok(null);
         case 'guardrail':
           return await setGuardrail(writes, person, change);
         case 'zone':

@@ -16,5 +16,13 @@ export async function memoryOf(memory: MemoryReads, id: PersonId): Promise<Perso
     memory.interactionsOf(id, MOST_TOUCHES),
     memory.gesturesOf(id),
   ]);
-  return { person, account: account ?? null, facts, interactions, gestures, shortList: person.shortList != null };
+  return {
+    person,
+    account: account ?? null,
+    facts,
+    interactions,
+    gestures,
+    shortList: person.shortList != null,
+    coveredSince: person.opensAllSince ?? undefined,
+  };
 }

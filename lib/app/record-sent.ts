@@ -1,10 +1,10 @@
 // The user sent a mail: for everybody in memory it becomes a touch, without its text, of which only the signature for comparing is kept, and how much
-// of a draft is in it.
+// of a draft is in it. What was promised in it is proposed with its sentence.
 import { keptShare } from '../core/drafting/kept-share';
 import { packed, signatureOf } from '../core/guardrails/similarity';
 import { digest } from '../core/model/digest';
-import { emailHandle } from '../core/model/handle';
-import { CommandId, InteractionId } from '../core/model/ids';
+import { emailHandle, handleText } from '../core/model/handle';
+import { CommandId, InteractionId, type PersonId } from '../core/model/ids';
 import type { Interaction } from '../core/model/interaction';
 import type { HostPerson } from '../core/model/message';
 import { type Result, ok } from '../core/model/result';
@@ -14,6 +14,7 @@ import type { DraftOnDesk } from '../ports/desk';
 import type { MemoryFailure, MemoryWrites } from '../ports/memory';
 import type { AppDeps } from './deps';
 import { settleSent } from './settle-questions';
+import { takePromises } from './take-promises';
 
 /** What the page says about a mail that left. */
 export interface SentMail {
@@ -34,12 +35,13 @@ export const recordSent =
   ({ memory, clock }: Pick<AppDeps, 'memory' | 'clock'>) =>
   async (sent: SentMail): Promise<Result<number, MemoryFailure>> => {
     // The sender is the mailbox itself: 'own' is what may be recorded, anything else stands in the way.
-    if (unreadReason(await memory.settings(), sent.mailbox, sent.mailbox) !== 'own') return ok(0);
+    const settings = await memory.settings();
+    if (unreadReason(settings, sent.mailbox, sent.mailbox) !== 'own') return ok(0);
     const command = { id: CommandId.parse(digest('sent', sent.commandId)), at: clock.now() };
     const signature = packed(signatureOf(sent.text));
     const handles = new Set(sent.recipients.flatMap(({ address }) => emailHandle(address) ?? []));
     const changed = await memory.change(command, async (writes) => {
-      const people = new Set<string>();
+      const people = new Set<PersonId>();
       for (const handle of handles) {
         const person = await writes.personByHandle(handle);
         if (person === undefined || people.has(person.id)) continue;
@@ -62,6 +64,11 @@ export const recordSent =
         });
         await settleSent(writes, person.id, sent, clock.today());
       }
+      // Promised to several, it is nobody's in particular; of what is written to a lawyer nothing is proposed either.
+      const [only] = people;
+      const isRead = [...handles].every((handle) => unreadReason(settings, sent.mailbox, handleText(handle)) === null);
+      if (only !== undefined && handles.size === 1 && isRead)
+        await takePromises(writes, { ...sent, at: clock.localTime() }, { person: only, command, today: clock.today() });
       return people.size;
     });
     if (!changed.ok) return changed;

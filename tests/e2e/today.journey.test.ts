@@ -1,8 +1,8 @@
-// Today from morning on: a birthday that waits while a complaint is open, a gesture that is done and taken back, the ledger of both, and something on the
-// shelf that meets a goal.
+// Today from morning on: a birthday that waits while a complaint is open, a gesture that is done and taken back, the ledger of both, something on the
+// shelf that meets a goal, and a promise by mail.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { addSender } from './by-hand';
+import { addSender, remember } from './by-hand';
 import { type Keepsake, openKeepsake } from './keepsake';
 import { killWorker } from './lifecycle';
 
@@ -129,8 +129,20 @@ test('what is put on the shelf is a card for whoever named a goal that it meets'
   expect(await found.getByRole('link', { name: 'Open news.example' }).getAttribute('href')).toBe(
     'https://news.example/pallets',
   );
-  await panel.getByRole('region', { name: 'Today' }).getByText('How pallets are lost').waitFor();
+  const due = panel.getByRole('region', { name: 'Today' });
+  await due.getByText('How pallets are lost').waitFor();
   await app.screenshot({ path: '.output/pictures/today-shelf.png' });
+  await due
+    .getByRole('listitem')
+    .filter({ hasText: 'How pallets are lost' })
+    .getByRole('button', { name: 'I will send it' })
+    .press('Enter');
+  await panel.getByText('You said you would.').waitFor();
+  await panel.getByRole('button', { name: /^Draft/ }).press('Enter');
+  await panel.getByText(/“How pallets are lost”/).waitFor();
+  await panel.getByText('https://news.example/pallets').waitFor();
+  await panel.getByRole('list', { name: 'Where this comes from' }).getByText('wants to lose fewer pallets').waitFor();
+  await panel.getByRole('button', { name: 'Cancel' }).press('Enter');
   await noProblems();
 });
 
@@ -167,5 +179,18 @@ test('a score of their organisation that fell is a card with its causes, and wha
   await fallen.getByRole('button', { name: 'Keep it so' }).click();
   await fallen.getByText('Inês may not accept gifts. A note in your own hand is welcome.').waitFor();
   await app.screenshot({ path: '.output/pictures/organisation-today.png' });
+  await noProblems();
+});
+
+test('what the user promises in a mail is proposed as it leaves, and stands on Today once it is remembered', async () => {
+  const { mail } = keepsake;
+  await mail.compose('ines.marques@atlantida.example');
+  await mail.typeIn("It was good to talk. I'll send you the loading plan tomorrow.");
+  await mail.send();
+  await mail.openThread('My visit in December');
+  await remember(panel, 'I promised to send you the loading plan');
+  await goTo('today');
+  await card(app, /^Inês Marques waits for what you promised for .*: send you the loading plan/).waitFor();
+  await app.screenshot({ path: '.output/pictures/today-promise.png' });
   await noProblems();
 });

@@ -6,6 +6,7 @@ import type { FactId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import type { Settings } from '../model/settings';
+import type { ShelfItem } from '../model/shelf-item';
 import { type Day, daysBetween } from '../model/when';
 import type { Called } from './addressee';
 import { bearing } from './bearing';
@@ -19,6 +20,18 @@ const MOST_FACTS = 2;
 const STALE = 2 * 365;
 /** Days for which a loss or an illness keeps a draft plain. */
 const GRIEF = 180;
+
+/** What of the user's shelf goes with a draft, and the facts that it is for. */
+export interface PassOn {
+  readonly item: ShelfItem;
+  readonly facts: readonly FactId[];
+}
+
+/** What the user promised, after "to", and the facts that say so. */
+export interface Owed {
+  readonly what: string;
+  readonly facts: readonly FactId[];
+}
 
 /** What is known beside the memory of the person; everything may be missing. */
 export interface Setting {
@@ -35,6 +48,10 @@ export interface Setting {
   readonly item?: string | undefined;
   /** The item is something to read, passed on. */
   readonly passes?: boolean | undefined;
+  /** What a draft that follows up is to keep. */
+  readonly owed?: Owed | undefined;
+  /** What the user said they would send: it is named, and what it is for rather than anything else. */
+  readonly passOn?: PassOn | undefined;
   /** A mail, or what is no mail: then it has no subject. */
   readonly channel?: string | undefined;
   /** What the conversation itself tells, rather than the memory. */
@@ -133,7 +150,12 @@ export function makeBrief(input: BriefInput): Brief {
     ticked === undefined ? usable.filter((one) => one.ticked) : usable.filter(({ fact }) => ticked.includes(fact.id));
   const chosen = plain === null ? wanted.slice(0, MOST_FACTS).map(({ fact }) => fact) : [];
   const why =
-    plain ?? (chosen.length > 0 ? null : usable.length > 0 ? 'draft_plain_none_ticked' : 'draft_plain_nothing');
+    plain ??
+    (chosen.length > 0 || input.passOn !== undefined
+      ? null
+      : usable.length > 0
+        ? 'draft_plain_none_ticked'
+        : 'draft_plain_nothing');
   return {
     ...rest,
     person,

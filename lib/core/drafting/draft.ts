@@ -11,7 +11,8 @@ import type { Sentence } from '../model/sentence';
 import { Day, daysBetween } from '../model/when';
 import { clash } from '../people/contradictions';
 import { bearing } from './bearing';
-import { type Brief, type DraftFact, factsForDraft, makeBrief, soberReason } from './brief';
+import { type Brief, type DraftFact, factsForDraft, makeBrief, type Setting, soberReason } from './brief';
+import { itemIn } from './item';
 import { occasionNear } from './matter';
 import { isTakenBack, theirs } from './still-so';
 import { aboutOf, citationOf } from './stock';
@@ -38,7 +39,7 @@ export interface CheckedDraft {
 }
 
 /** What is asked for. Without an occasion, a new mail is for what is near in the person's year. `heard`: what their last message tells, cited by it; it outranks the memory. */
-export interface Wanted {
+export interface Wanted extends Pick<Setting, 'passOn' | 'owed'> {
   readonly situation: Situation;
   readonly voice: Voice;
   readonly heard?: readonly Fact[] | undefined;
@@ -96,10 +97,11 @@ const interactionTexts = ({ interactions = [], thread = [] }: Situation): Messag
         )
         .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
-/** A title is quoted; what describes it ("an article on sourdough") is part of the sentence. */
-const titled = (item: string): string => (/^[\p{Lu}\p{N}]/u.test(item) ? `“${item.replaceAll(/[“”"]/gu, '')}”` : item);
-
-function briefFor({ situation, voice, ticked, heard = [] }: Wanted, facts: readonly Fact[], variant: number): Brief {
+function briefFor(
+  { situation, voice, ticked, passOn, owed, heard = [] }: Wanted,
+  facts: readonly Fact[],
+  variant: number,
+): Brief {
   const { person, about, thread = [], today, occasion, gesture, user, draft } = situation;
   return makeBrief({
     person,
@@ -122,9 +124,10 @@ function briefFor({ situation, voice, ticked, heard = [] }: Wanted, facts: reado
     told: heard.map(({ id }) => id),
     theirCompany: about?.company,
     ourCompany: user?.company,
-    item:
-      gesture?.kind === 'introduction' ? gesture.item : gesture?.kind === 'article' ? titled(gesture.item) : undefined,
-    passes: gesture?.kind === 'article',
+    item: itemIn(situation, passOn),
+    passes: passOn !== undefined || gesture?.kind === 'article',
+    passOn,
+    owed,
     channel: draft?.channel ?? (gesture?.channel === '' ? undefined : gesture?.channel),
     sober: weightOf(situation) !== null,
     trouble: openTrouble(situation) !== null,
@@ -195,7 +198,7 @@ export function draftFor(given: Wanted): CheckedDraft {
     for (let variant = 0; variant < VARIANTS; variant++) {
       const brief = {
         ...briefFor({ ...wanted, ticked: choice.map(({ id }) => id) }, facts, variant),
-        ...(offered.length > 0 || plain.sober ? {} : { why: NOTHING(person.name) }),
+        ...(offered.length > 0 || plain.sober || wanted.passOn !== undefined ? {} : { why: NOTHING(person.name) }),
       };
       const draft = writeFromTemplate(brief);
       const findings = findingsOf(wanted, { brief, occasion }, draft);
@@ -221,7 +224,10 @@ export function draftFor(given: Wanted): CheckedDraft {
 function settled(given: Wanted): Wanted {
   const { situation, anyway = false, casual = false } = given;
   const { facts, today, thread = [], occasion } = situation;
-  if (anyway) return { ...given, ticked: [], situation: { ...situation, occasion: undefined, gesture: undefined } };
+  if (anyway) {
+    const bare = { ...situation, occasion: undefined, gesture: undefined };
+    return { ...given, ticked: [], passOn: undefined, situation: bare };
+  }
   if (casual || occasion !== undefined || thread.length > 0 || soberReason(facts, today) !== null) return given;
   return { ...given, situation: { ...situation, occasion: occasionNear(facts, today) } };
 }
@@ -236,8 +242,13 @@ function offeredOf(facts: readonly Fact[], plain: Brief): Fact[] {
 
 /** What is tried, the best first: what the user ticked, or one remembered detail; nothing at last. */
 function choicesOf(offered: readonly Fact[], plain: Brief, ticked: Wanted['ticked']): Fact[][] {
+  const { passOn } = plain;
   if (ticked === undefined)
-    return alone(offered.slice(0, MOST_FACTS).filter((fact) => bearing(fact, plain.today, occasionOf(plain)) > 0));
+    return alone(
+      passOn === undefined
+        ? offered.slice(0, MOST_FACTS).filter((fact) => bearing(fact, plain.today, occasionOf(plain)) > 0)
+        : offered.filter(({ id }) => passOn.facts.includes(id)),
+    );
   const chosen = offered.filter(({ id }) => ticked.includes(id)).slice(0, 2);
   return chosen.length > 1 ? [chosen, ...alone(chosen)] : alone(chosen);
 }

@@ -67,8 +67,8 @@ export interface Grounds {
   readonly sentence: GroundedSentence;
   readonly facts: readonly Fact[];
   readonly evidence: readonly Evidence[];
-  /** Whether it rests on words of the conversation, or of an earlier touch, that no fact holds. */
-  readonly said: 'thread' | 'interaction' | null;
+  /** Whether it rests on what no fact holds: words of the conversation or of an earlier touch, or what stands on the user's shelf. */
+  readonly said: 'thread' | 'interaction' | 'shelf' | null;
 }
 
 /** The personal sentences of a draft with the facts and quotes behind them. */
@@ -78,8 +78,8 @@ export function groundsOf(draft: DraftText, facts: readonly Fact[]): Grounds[] {
     .filter((sentence) => sentence.facts.length > 0)
     .map((sentence) => {
       const behind = sentence.facts.flatMap((id) => byId.get(id) ?? []);
-      const [place] = sentence.facts.flatMap((id) => /^(thread|interaction):/u.exec(id)?.[1] ?? []);
-      const said = place === 'thread' || place === 'interaction' ? place : null;
+      const [place] = sentence.facts.flatMap((id) => /^(thread|interaction|shelf):/u.exec(id)?.[1] ?? []);
+      const said = place === 'thread' || place === 'interaction' || place === 'shelf' ? place : null;
       return { sentence, facts: behind, evidence: behind.flatMap((fact) => fact.evidence), said };
     });
 }

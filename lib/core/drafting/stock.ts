@@ -1,7 +1,7 @@
 // What the wordings of a draft may use: slots, conditions and questions, out of a brief. Chooses no words.
 import { digest } from '../model/digest';
 import { FactId } from '../model/ids';
-import type { Brief } from './brief';
+import type { Brief, PassOn } from './brief';
 import { grievanceIn, illnessIn, lostIn, matterOf } from './matter';
 import { mentionOf, momentSlots, named } from './mention';
 import { newsOf } from './news';
@@ -11,6 +11,9 @@ import { timingOf } from './timing';
 
 /** How a sentence says that it rests on a message of the conversation: its place, from 0. */
 export const citationOf = (index: number): FactId => FactId.parse(`thread:${index}`);
+
+/** How a sentence says that it names something on the user's shelf. */
+export const shelved = ({ item }: PassOn): FactId => FactId.parse(`shelf:${item.id}`);
 
 /** What words of the conversation rest on. */
 export const sourceOf = ({ cite }: Heard): FactId => FactId.parse(cite);
@@ -90,16 +93,24 @@ export function stockOf(brief: Brief): Stock {
   set('theirCompany', brief.theirCompany ?? '', []);
   flag('theirCompany', (brief.theirCompany ?? '') !== '');
   set('ourCompany', brief.ourCompany ?? '', []);
-  set('item', brief.item ?? '', []);
+  const { passOn } = brief;
+  set('item', brief.item ?? '', passOn === undefined ? [] : [...passOn.facts, shelved(passOn)]);
   // "Peter Ng, who runs the Thames project".
   set('itemName', brief.item?.split(', ')[0] ?? '', []);
   flag('item', (brief.item ?? '') !== '');
+  flag('feature', passOn?.item.kind === 'feature');
   const heard = (name: string, one: Heard | null): void => {
     flag(name, one !== null);
     if (one !== null) set(name, one.words, [sourceOf(one)]);
   };
-  if (occasion === 'follow_up') heard('promise', promiseIn(thread));
   flag('article', brief.passes === true);
+  if (occasion === 'follow_up') {
+    heard('promise', promiseIn(thread));
+    if (!flags.has('promise') && brief.owed !== undefined) {
+      flag('promise', true);
+      set('promise', brief.owed.what, brief.owed.facts);
+    }
+  }
   if (occasion === 'thanks') heard('kindness', kindnessIn(thread));
   if (
     occasion === 'apology' ||

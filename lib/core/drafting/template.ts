@@ -10,7 +10,7 @@ import { DETAILS_EN, type DetailWords } from './lexicon/en-details';
 import { assemble, type DraftText, GAP, type Piece } from './grounding';
 import { mentionOf } from './mention';
 import { withPieces } from './pieces';
-import { aboutOf, sourceOf, type Stock, stockOf } from './stock';
+import { aboutOf, shelved, sourceOf, type Stock, stockOf } from './stock';
 import { greetingLine, relaxed, signOffLines } from './voice';
 
 /** A whole draft. */
@@ -226,8 +226,17 @@ function bodyOf(stock: Stock): (readonly Piece[] | typeof GAP)[] {
       return words === null || words.text === '' ? [] : piecesOf(words, stock);
     });
     if (pieces.length > 0) paragraphs.push(paragraphs.length === 0 ? begun(pieces) : pieces);
+    paragraphs.push(...linkBelow(pieces, brief));
   }
   return paragraphs;
+}
+
+/** Where what is passed on is found, on a line of its own under the words that name it. */
+function linkBelow(pieces: readonly Piece[], { passOn }: Brief): Piece[][] {
+  const link = passOn?.item.link;
+  if (passOn === undefined || link === undefined) return [];
+  const cite = shelved(passOn);
+  return pieces.some(({ facts }) => facts.includes(cite)) ? [[plain(link)]] : [];
 }
 
 /** No mail begins with "And". */

@@ -194,14 +194,15 @@ const isOfTime = ({ guardrail }: Finding): boolean => guardrail === 'wrong-time'
 function judged(
   option: Option,
   { arrives }: Timing,
-  { detector }: Occurrence,
+  { detector, shelf }: Occurrence,
   { situation, quiet }: Ground,
 ): readonly Finding[] {
   return checkDraft(
     {
       ...situation,
       gesture: {
-        kind: option.kind,
+        // News of a feature helps nobody out of trouble.
+        kind: option.kind === 'feature_help' && shelf !== undefined ? 'article' : option.kind,
         item: option.item,
         contains: option.contains,
         cost: option.cost,

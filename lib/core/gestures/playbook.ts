@@ -71,15 +71,10 @@ export function playbookOf(edits: readonly PlayEdit[] = []): Playbook {
 export const leadOf = (gesture: GestureKind): number => (gesture === 'card' ? 5 : gesture === 'gift' ? 8 : 0);
 
 /** What is no matter of choice: a promise is kept, and what helps with a goal is passed on. */
-const FIXED: Readonly<Record<string, Move>> = {
-  promise: move('email', 0, 'email'),
-  goal: move('article', 0, 'email'),
-};
+export const byMail = (gesture: Move['gesture']): Move => move(gesture, 0, 'email');
 
 /** What to do about a moment; nothing where no line names it. `detector`: its id. */
 export function moveFor({ plays }: Playbook, detector: string, shortList: boolean): Move {
-  const fixed = FIXED[detector];
-  if (fixed !== undefined) return fixed;
   const play = plays.find(({ moments }) => moments.includes(detector));
   if (play === undefined) return move('silence');
   return shortList ? play.shortList : play.others;

@@ -4,9 +4,10 @@ import { wallTime, zonesOf } from '../guardrails/arrival';
 import type { Finding } from '../guardrails/guardrail';
 import type { Now, Situation, Touch, User } from '../guardrails/situation';
 import { isAside } from '../model/gesture';
+import { givenName } from '../model/person';
 import { freeAmount, quietFor, type Settings } from '../model/settings';
 import { type Day, dayOf, LocalTime } from '../model/when';
-import { metOn } from '../moments/detect';
+import { metBy } from '../moments/so-far';
 import type { Occurrence, PersonMemory } from '../moments/detector';
 import { recallOf } from '../moments/recall';
 import { countryOf } from '../moments/workdays';
@@ -15,7 +16,7 @@ import { catalogueOf } from './catalogue';
 import { type Choice, chooseGesture, chosenByHand, type Ground, OCCASION_OF } from './choose';
 import { likingsOf } from './gifts';
 import { importanceOf } from './importance';
-import { moveFor, type Playbook, playbookOf } from './playbook';
+import { byMail, moveFor, type Playbook, playbookOf } from './playbook';
 import { wasSaid } from './said';
 import type { Suggestion } from './suggestion';
 import { inTheirWay, taughtBy, UNTAUGHT } from './taught';
@@ -42,25 +43,46 @@ const WORTH_SILENCE = 45;
 /** What could be done for one person, the most important first. The same memory and context always give the same list. */
 export function suggestionsFor(memory: PersonMemory, context: PlanContext): Suggestion[] {
   const there = dayThere(memory, context);
-  const { open: found, withdrawn } = metOn(memory, there, context.settings);
+  const shown = shownBy(context.now);
+  const { open: found, withdrawn } = metBy(memory, there, context.settings, shown);
   if (found.length === 0) return [];
   const wrote = memory.gestures.length === 0 ? null : lastWrote(memory, there);
   const recall = recallOf(memory, there);
-  const shown = shownBy(context.now);
   const isOpen = (one: Occurrence): boolean =>
     ![one.id, ...(one.aliases ?? [])].some((id) => isAside(id, memory.gestures, context.today, wrote)) &&
     !wasSaid(one, recall, shown);
-  const open = found.filter(isOpen);
+  const left = found.filter(isOpen);
+  // What should not become a complaint is one.
+  const open = left.some(isTrouble) ? left.filter(({ detector }) => detector !== 'health-score') : left;
   if (open.length === 0) return [];
   const ground = groundOf(memory, context, there, shown);
+  const leaving = ground.quiet.includes('open-trouble')
+    ? undefined
+    : open.find(({ what }) => what.key === 'moment_trouble_leaving');
   const suggestions = open
     .flatMap((occurrence) => suggestionFor(occurrence, ground, context) ?? [])
+    .map((suggestion) => (leaving === undefined ? suggestion : afterTheTalk(suggestion, leaving, memory)))
     .map((suggestion) => withWithdrawn(suggestion, withdrawn.filter(isOpen)))
     .toSorted((a, b) => b.importance - a.importance || (a.occurrence.id < b.occurrence.id ? -1 : 1));
   // What needs no occasion waits until there is none.
   return suggestions.length > 1
     ? suggestions.filter(({ occurrence }) => occurrence.detector !== 'lagniappe')
     : suggestions;
+}
+
+const isTrouble = ({ detector }: Occurrence): boolean => detector === 'trouble';
+
+/** What asks for something, or sells: whoever spoke of leaving is asked about that first. */
+const ASKS = /^(?:renewal|goal|lagniappe|contract-anniversary)$/u;
+
+function afterTheTalk(suggestion: Suggestion, { facts }: Occurrence, { person }: PersonMemory): Suggestion {
+  if (!ASKS.test(suggestion.occurrence.detector) || suggestion.holds.length > 0) return suggestion;
+  const sentence = {
+    key: 'guard_open_trouble_leaving',
+    params: { name: givenName(person.name) || person.name },
+  } as const;
+  const hold: Finding = { guardrail: 'open-trouble', severity: 'hold', span: null, sentence, facts, evidence: null };
+  return { ...suggestion, holds: [hold] };
 }
 
 /** The card of a loss says what it withdraws. */
@@ -139,7 +161,12 @@ function suggestionFor(occurrence: Occurrence, ground: Ground, context: PlanCont
   const { memory, calendar } = ground;
   const taught = memory.gestures.length === 0 ? UNTAUGHT : taughtBy(occurrence, memory.gestures);
   const book = context.playbook ?? playbookOf(context.settings.plays);
-  const move = inTheirWay(moveFor(book, occurrence.detector, memory.shortList === true), taught.way);
+  const move = inTheirWay(
+    occurrence.gives === undefined
+      ? moveFor(book, occurrence.detector, memory.shortList === true)
+      : byMail(occurrence.gives),
+    taught.way,
+  );
   const own = memory.gestures.length === 0 ? null : chosenByHand(occurrence, ground);
   const { choice, refused, early } =
     own === null ? chooseGesture(occurrence, move, ground) : { choice: own, refused: [], early: false };

@@ -21,6 +21,8 @@ export interface Calendar {
 
 /** What cannot wait for tomorrow. */
 const NOW: ReadonlySet<string> = new Set(['trouble', 'loss', 'promise']);
+/** What is wished well beforehand where its day is one of rest. */
+const BEFORE_IT: ReadonlySet<string> = new Set(['race-or-match', 'event', 'launch', 'graduation', 'wedding']);
 /** What is talked of before its day. */
 const BEFOREHAND: ReadonlySet<string> = new Set(['renewal']);
 /** What loses its sense after its day, unless it is said at once. */
@@ -64,8 +66,9 @@ export function timingOf(
   }
   if (leadDays === 0) {
     const eve = workdayAt(on, country, -1);
-    // A Sunday's wishes are written on Friday.
-    return { prepareBy: eve < on && eve >= today ? eve : null, on, arrives: on };
+    // A Sunday's wishes are written on Friday; luck is wished before it is needed, a birthday's wish is for the day.
+    const early = eve < on && eve >= today;
+    return { prepareBy: early ? eve : null, on, arrives: early && BEFORE_IT.has(detector) ? eve : on };
   }
   const by = workdaysBefore(on, leadDays, country);
   if (by >= today) return { prepareBy: by, on, arrives: workdayAt(on, country, -1) };

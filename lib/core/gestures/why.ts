@@ -34,14 +34,16 @@ export function whyOf(
   occurrence: Occurrence,
   choice: Choice,
   meets: Meets | null,
-  { person }: PersonMemory,
+  { person }: Pick<PersonMemory, 'person'>,
   today: Day,
 ): Sentence {
   const { timing, kind, item, instead } = choice;
   if (meets !== null) return meets.over ? { key: 'today_why_met' } : beforeMeeting(occurrence, meets, person, today);
   if (kind === 'escalate') return { key: 'today_why_escalate' };
-  if (occurrence.detector === 'silence') return silence(occurrence);
+  if (occurrence.detector === 'silence') return silence(occurrence, person);
   if (occurrence.what.key === 'moment_trouble_written') return { key: 'today_why_trouble_written' };
+  if (occurrence.detector === 'renewal' && occurrence.on !== null && occurrence.on < today)
+    return { key: 'today_why_renewal_past' };
   if (isKnown(occurrence.detector)) return { key: BY_MOMENT[occurrence.detector] };
   const by = timing.prepareBy;
   if (kind === 'gift')
@@ -68,8 +70,12 @@ function beforeMeeting({ detector }: Occurrence, { at, inPerson }: Meets, person
   return { key: `today_why_${how}_${what}`, params: { name, clock: at } };
 }
 
-const silence = ({ unseen }: Occurrence): Sentence =>
-  unseen === undefined ? { key: 'today_why_silence' } : { key: 'today_why_silence_unseen', params: { when: unseen } };
+function silence({ unseen }: Occurrence, { opensAllSince }: Person): Sentence {
+  if (unseen !== undefined) return { key: 'today_why_silence_unseen', params: { when: unseen } };
+  return opensAllSince == null
+    ? { key: 'today_why_silence' }
+    : { key: 'today_why_silence_covered', params: { day: opensAllSince } };
+}
 
 /** Why nothing is right. */
 export function whyNothing(refused: readonly Finding[], { person }: PersonMemory): Sentence {

@@ -1,5 +1,6 @@
 // Which facts are this person's own and hold today, and how a remark is made. The rest of the memory is no ground to hold anything back.
 import { type Fact, isCurrent } from '../model/fact';
+import { isPromise } from '../model/promise';
 import { givenName } from '../model/person';
 import type { Sentence } from '../model/sentence';
 import { daysBetween } from '../model/when';
@@ -16,6 +17,7 @@ export function ownFacts(situation: Situation): readonly KnownFact[] {
     (fact) =>
       fact.personId === situation.person.id &&
       isCurrent(fact, situation.today) &&
+      !isPromise(fact.claim) &&
       (!fact.about?.trim() || ownerOf(fact, situation) === null),
   );
   own.set(situation, facts);

@@ -16,6 +16,8 @@ export const Person = z.object({
   shortList: z.object({ since: Day, reason: z.string().max(300) }).nullish(),
   /** Guardrails that are switched off for them, by id. A set; absent until the first. */
   quietGuardrails: z.array(z.string()).optional(),
+  /** Since when the user says that they open every mail with them where it is read; null or absent: they did not say so. */
+  opensAllSince: Day.nullish(),
   createdAt: Instant,
   deletedAt: Instant.nullable(),
 });

@@ -7,7 +7,7 @@ import { FREE, Money } from './money';
 import type { Person } from './person';
 import { PlayEdit } from './playbook';
 import { ShelfItem } from './shelf-item';
-import { LEAP_DAYS } from './when';
+import { Day, LEAP_DAYS } from './when';
 
 /** Kinds of senders that are not read unless the user says so. */
 export const SENDER_CLASSES = ['colleagues', 'hr', 'legal', 'medical', 'bank'] as const;
@@ -31,6 +31,8 @@ export const Settings = z.object({
   ownAddresses: z.array(z.string()),
   /** True while nothing is to be read anywhere. */
   paused: z.boolean(),
+  /** The day on which reading went on after it was paused, or a mailbox was switched on again; absent: it never stopped. */
+  readAgainSince: Day.optional(),
   /** Classes of senders that are left unread. A set. */
   unreadClasses: z.array(z.enum(SENDER_CLASSES)),
   /** Further domains (`example.com`) or addresses that are never read. A set. */

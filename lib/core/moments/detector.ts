@@ -2,7 +2,7 @@
 import type { Attributes, PastGesture, Touch } from '../guardrails/situation';
 import type { Account } from '../model/account';
 import type { Fact } from '../model/fact';
-import type { Gesture } from '../model/gesture';
+import type { Gesture, GestureKind } from '../model/gesture';
 import type { FactId, Instant, OccurrenceId, PersonId } from '../model/ids';
 import type { Interaction } from '../model/interaction';
 import type { Person } from '../model/person';
@@ -58,6 +58,8 @@ export interface Occurrence {
   readonly item?: string;
   /** What of the user's shelf it rests on. */
   readonly shelf?: ShelfItem['id'];
+  /** What is done about it, where that is no matter of the playbook. */
+  readonly gives?: GestureKind;
   /** It needs more than the user alone: a complaint of weight. */
   readonly heavy?: boolean;
   /** When the user said what it rests on, where that is no fact. */

@@ -61,7 +61,7 @@ export function onceEvents(memory: PersonMemory, today: Day, kind: Once): Occurr
   const late = windowOf(today, LATE + STAYS, 0);
   const lately = windowOf(today, STAYS, 0);
   const news = windowOf(today, kind.news, 0);
-  const tellings = facts.flatMap((fact): Telling[] => {
+  const tellings = stillSo(facts).flatMap((fact): Telling[] => {
     const { date } = fact.claim;
     const told = fact.observedAt ?? '';
     const near =
@@ -74,6 +74,20 @@ export function onceEvents(memory: PersonMemory, today: Day, kind: Once): Occurr
     return [{ fact, span: spanOf(date), family: whose === 'family' }];
   });
   return grouped(tellings).flatMap((same) => occurrenceOf(memory, today, kind, same) ?? []);
+}
+
+/** Said of what happens on another day than it was told before. */
+const MOVED = /\b(?:postponed|rescheduled|pushed back|put off|delayed|brought forward|new date)\b/iu;
+
+/** What was told before it was moved is no longer so. */
+function stillSo(facts: readonly Known[]): readonly Known[] {
+  const moved = facts
+    .flatMap(({ claim, observedAt }) => (MOVED.test(claim.value) ? (observedAt ?? []) : []))
+    .toSorted();
+  const last = moved.at(-1);
+  return last === undefined
+    ? facts
+    : facts.filter(({ claim, observedAt }) => MOVED.test(claim.value) || (observedAt ?? '') > last);
 }
 
 /** First and last day of a date; null when there is none, or only a year. */

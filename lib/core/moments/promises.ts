@@ -44,8 +44,14 @@ export interface Promised {
   readonly talk: boolean;
 }
 
+/** A promise and the sentence that gives it: UTF-16 offsets into the text, end excluded. */
+export interface Given extends Promised {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Every promise in a text of the user's. `said`: the day on which it was written. */
-export function promisesIn(text: string, said: Day): Promised[] {
+export function promisesIn(text: string, said: Day): Given[] {
   const body = text.slice(0, MOST);
   if (
     !/\b(?:will|shall|going to|let me|promised?|owe|sending|mailing|emailing|posting|shipping|calling|ordering|preparing|bringing)\b|['’]ll\b/iu.test(
@@ -53,7 +59,7 @@ export function promisesIn(text: string, said: Day): Promised[] {
     )
   )
     return [];
-  return sentencesOf(body, [{ start: 0, end: body.length }]).flatMap(({ text: raw }) => {
+  return sentencesOf(body, [{ start: 0, end: body.length }]).flatMap(({ text: raw, start, end }) => {
     const sentence = raw.replaceAll('’', "'");
     const doing = IS_DOING.exec(sentence);
     const match = PROMISES.exec(sentence) ?? OWES.exec(sentence) ?? HAVE_IT.exec(sentence) ?? doing;
@@ -61,7 +67,7 @@ export function promisesIn(text: string, said: Day): Promised[] {
     const clause = sentence.slice(Math.max(0, match.index - 30));
     if (OPEN.test(clause)) return [];
     const found = promised(match[0], match[2] === undefined ? '' : (match[1] ?? ''), match[2] ?? match[1] ?? '', said);
-    return match === doing && (found.due === null || found.due === said) ? [] : [found];
+    return match === doing && (found.due === null || found.due === said) ? [] : [{ ...found, start, end }];
   });
 }
 

@@ -3,9 +3,11 @@ import { ownFacts } from '../guardrails/about-them';
 import { wallTime } from '../guardrails/arrival';
 import { ownerOf } from '../guardrails/owners';
 import type { KnownFact, PastGesture, Situation, Time, Touch } from '../guardrails/situation';
+import { isCurrent } from '../model/fact';
 import type { Interaction } from '../model/interaction';
 import type { MomentClaim, MomentKind } from '../model/moment';
 import type { PreferenceClaim } from '../model/preference';
+import { isPromise } from '../model/promise';
 import type { SignalClaim } from '../model/signal';
 import { type Day, dayOf } from '../model/when';
 import { attributesOf } from '../people/attributes';
@@ -27,6 +29,8 @@ export interface Recall {
   readonly moments: ReadonlyMap<MomentKind, readonly FactOf<MomentClaim>[]>;
   readonly signals: readonly FactOf<SignalClaim>[];
   readonly preferences: readonly FactOf<PreferenceClaim>[];
+  /** What the user promised them. */
+  readonly promises: readonly FactOf<MomentClaim>[];
   /** The earliest first, also those that are only planned. */
   readonly touches: () => readonly DatedTouch[];
   /** Whether words of any touch are kept, and whether anything was noticed in one: most people have neither. */
@@ -68,6 +72,7 @@ function recalled(memory: PersonMemory, today: Day): Recall {
     moments,
     signals,
     preferences,
+    promises: memory.facts.filter(isMoment).filter((fact) => isPromise(fact.claim) && isCurrent(fact, today)),
     past: situation.past ?? [],
     hasWords: memory.touches?.some(({ text }) => text !== '') ?? memory.interactions.some(({ note }) => note !== ''),
     hasSignals: memory.touches?.some((touch) => touch.signals.length > 0) ?? false,

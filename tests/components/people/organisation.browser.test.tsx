@@ -55,6 +55,11 @@ describe('the organisation of a person', () => {
     await waitFor(async () => {
       expect(await accountIn(app)).toMatchObject({ contractStart: '2030-01-01', contractEnd: '2031-12-31' });
     });
+    await userEvent.click(await screen.findByRole('button', { name: /Undo/u }));
+    await waitFor(() => {
+      expect(end).toHaveValue('');
+    });
+    expect(await accountIn(app)).toMatchObject({ contractStart: '2030-01-01', contractEnd: null });
   });
 
   it('takes the rule for gifts, of which a limit counts once there is an amount', async () => {

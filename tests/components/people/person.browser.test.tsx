@@ -82,6 +82,19 @@ describe('a person', () => {
     });
   });
 
+  it('takes that every mail with them is opened here, which can be taken back as a changed name can', async () => {
+    const app = await withInes();
+    openAt(PLACE, app);
+    const care = within(await screen.findByRole('region', { name: 'Care' }));
+    await userEvent.click(care.getByRole('switch', { name: 'I open every mail with Inês here' }));
+    expect(await care.findByText(/^You said so on 14 May 2031/u)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(await screen.findByRole('button', { name: /Undo/u }));
+    await waitFor(() => {
+      expect(care.getByRole('switch', { name: 'I open every mail with Inês here' })).not.toBeChecked();
+    });
+  });
+
   it('sets the clock by searching for a city', async () => {
     const app = await withInes();
     openAt(PLACE, app);

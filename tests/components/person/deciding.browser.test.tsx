@@ -2,6 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { editAccount } from '../../../lib/app/edit-account';
 import { startedApp, type TestApp } from '../../fakes/app';
 import { inesStory, tell } from '../../fakes/people';
 import { PanelPage, type PlayedPage, playedPage } from '../panel-page';
@@ -144,6 +145,15 @@ test('a complaint stays on top until the user says that it is answered', async (
   await waitFor(() => expect(screen.queryByText('Answer the complaint first')).toBeNull());
   const complaint = (await app.memory.factsOf(story.person.id)).find(({ claim }) => claim.type === 'signal');
   expect(complaint?.state).toBe('answered');
+});
+
+test('until when the contract runs stands in the head, with who said so and when', async () => {
+  const account = (await app.memory.get('people', story.person.id))?.accountId;
+  if (account == null) throw new Error('the story lacks an account');
+  const change = { kind: 'contractEnd', day: { was: '', is: '2031-12-31' } } as const;
+  expect((await editAccount(app)({ command: app.clock.command(), account, change })).ok).toBe(true);
+  open();
+  expect(await screen.findByText('contract until 31 Dec 2031, as you said on 14 May 2031')).toBeVisible();
 });
 
 test('who somebody is can be corrected, with a clock by the name of a city', async () => {

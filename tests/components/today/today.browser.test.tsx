@@ -76,6 +76,34 @@ describe('Today', () => {
     await expectAccessible();
   });
 
+  it('takes "we did talk" for a silence with one key, and takes it back', async () => {
+    const app = await startedApp();
+    await tell(app, ruth);
+    const found = aSuggestion(ruth.person, { detector: 'silence', occasion: 'check_in', on: null });
+    const why = { key: 'today_why_silence_unseen', params: { when: '2031-03-03' } } as const;
+    const occurrence = { ...found.occurrence, what: { key: 'moment_silence_unseen' } } as const;
+    await plan(app, [{ ...found, occurrence, why }]);
+    openAt('#/today', app);
+    const shown = await card(/^Ruth Okafor is usually in touch more often/u);
+    expect(shown.getByText(/^I have not seen a mail since 3 Mar 2031; I see only what you open here/u)).toBeVisible();
+    await expectAccessible();
+    await userEvent.keyboard('t');
+    expect(await screen.findByText(/^Noted: you did talk/u)).toBeVisible();
+    expect(await app.memory.get('gestures', occurrence.id)).toMatchObject({ state: 'done', channel: 'meeting' });
+    expect(await app.memory.interactionsOf(ruth.person.id, 5)).toEqual([]);
+    await userEvent.keyboard('u');
+    await card(/^Ruth Okafor is usually/u);
+  });
+
+  it('says when the user said what a card rests on, where that is no fact', async () => {
+    const app = await startedApp();
+    await tell(app, ruth);
+    const found = aSuggestion(ruth.person, { detector: 'renewal' });
+    await plan(app, [{ ...found, occurrence: { ...found.occurrence, saidAt: app.clock.now() } }]);
+    openAt('#/today', app);
+    expect((await card(/^Ruth/u)).getByText('As you said on 14 May 2031.')).toBeVisible();
+  });
+
   it('says what is held, by what, and what it waits for', async () => {
     openAt('#/today', await aDay());
     const tiago = await card(/^Tiago Reis/u);

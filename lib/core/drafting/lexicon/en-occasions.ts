@@ -1,7 +1,7 @@
 // The drafts by occasion. Content, in English. Slots of the matter: {day} "Thursday" · {when} " on Thursday" · {years} · {role} · {thing} · {place} · {kin}.
 // Of the conversation: {promise} after "to" · {kindness} after "thank you for" · {trouble} a noun phrase. […] is left for the user to fill in.
 // Conditions: reply · short · formal · casual · silent (long nothing heard of each other) · trouble · sober · ahead, now, just, soon (the matter) · matter · detail ·
-// asks (they asked something) · asked (they asked something, where it stands for no answer) · article (something to pass on) · years · kin · theirCompany · item (of a gesture) · told (the matter was told).
+// asks (they asked something) · asked (they asked something, where it stands for no answer) · article (something to pass on) · feature (it is news of one) · years · kin · theirCompany · item (of a gesture) · told (the matter was told).
 import type { Occasion } from '../../guardrails/situation';
 import type { Line, Occasional } from './content';
 
@@ -640,6 +640,13 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
             say: [
               'I have been thinking of you, and wanted to send a short line.',
               'Just a short line to say that I am thinking of you.',
+            ],
+          },
+          {
+            if: 'item feature',
+            say: [
+              'There is something new here that might help you: {item}.',
+              'Something new of ours might be of use to you: {item}.',
             ],
           },
           {
@@ -1294,6 +1301,18 @@ export const OCCASIONS_EN: Readonly<Record<Occasion | 'note', Occasional>> = {
       ],
       ['asks'],
       ['gap'],
+      [
+        [
+          { if: 'sober', say: [''] },
+          { if: 'upset', say: [''] },
+          { if: 'article feature', say: ['Something new here might also help you: {item}.'] },
+          {
+            if: 'article',
+            say: ['I also came across {item}, which might interest you.', 'This might interest you, too: {item}.'],
+          },
+          { say: [''] },
+        ],
+      ],
       ['detail'],
     ],
   },

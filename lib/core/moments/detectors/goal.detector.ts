@@ -104,6 +104,7 @@ export const detector: Detector = {
           what: { key: 'moment_goal', params: { what: fact.claim.value } },
           item: item.title,
           shelf: item.id,
+          gives: item.kind === 'feature' ? 'feature_help' : 'article',
         },
       ];
     });

@@ -1,10 +1,12 @@
-// What the user promised and has not been seen to keep. Read where the words are kept: in notes of calls, and in facts that say so.
+// What the user promised and has not been seen to keep. Read where the words are kept: in notes of calls, and in facts that say so; what was promised by
+// mail is proposed as such a fact when the mail leaves.
 import { addDays, type Day } from '../../model/when';
 import type { Detector, MomentExamples, Occurrence, PersonMemory } from '../detector';
 import { spanOf } from '../once';
 import { daysOf, keeps, type Promised, promisesIn } from '../promises';
 import { type Recall, recallOf } from '../recall';
 import { occurrenceId } from '../told';
+import { countryOf, workdaysBefore } from '../workdays';
 
 /** Texts older than this are not looked through. Days. */
 const BACK = 60;
@@ -42,12 +44,17 @@ function spoken(memory: PersonMemory, recall: Recall, today: Day): Occurrence[] 
         `${day}-${k}`,
         promise.what,
         promise.due,
-        { from: addDays(due, -1) < day ? day : addDays(due, -1), until, today },
+        { from: beforeIt(due, recall) < day ? day : beforeIt(due, recall), until, today },
         [],
       );
     });
   });
 }
+
+/** Working days that it may take. */
+const TAKES = 2;
+
+const beforeIt = (due: Day, { situation }: Recall): Day => workdaysBefore(due, TAKES, countryOf(situation));
 
 /** Whether a gesture since then names the thing, or was the call that was promised. */
 const wasGiven = (recall: Recall, promise: Promised, said: Day, today: Day): boolean =>
@@ -62,7 +69,7 @@ const wasGiven = (recall: Recall, promise: Promised, said: Day, today: Day): boo
 
 function remembered(memory: PersonMemory, recall: Recall, today: Day): Occurrence[] {
   const facts = [...recall.moments.values(), recall.preferences].flat();
-  const ofPromises = facts.filter(({ claim }) => REMEMBERS.test(claim.value));
+  const ofPromises = [...facts.filter(({ claim }) => REMEMBERS.test(claim.value)), ...recall.promises];
   return ofPromises.flatMap(({ id, claim, observedAt }) => {
     const due = claim.type === 'moment' ? (spanOf(claim.date)?.last ?? null) : null;
     const said = observedAt ?? due;
@@ -70,7 +77,7 @@ function remembered(memory: PersonMemory, recall: Recall, today: Day): Occurrenc
     const promise: Promised = { what: claim.value, due, roots: new Set(), talk: false };
     const { due: by, until } = daysOf(promise, said);
     const what = claim.value.replace(/^(?:(?:i|we|user|have|has) )*promised (?:(?:them|her|him|you) )?(?:to )?/iu, '');
-    return occurrence(memory, id, what, due, { from: addDays(by, -1), until, today }, [id]);
+    return occurrence(memory, id, what, due, { from: beforeIt(by, recall), until, today }, [id]);
   });
 }
 
@@ -91,13 +98,15 @@ function occurrence(
       on: due,
       from,
       until,
-      weight: due === null ? 50 : 75,
+      // Until the day before there is time.
+      weight: due === null || today < addDays(due, -1) ? 50 : 75,
       facts,
       what:
         due === null
           ? { key: 'moment_promise', params: { what } }
           : { key: 'moment_promise_due', params: { what, when: due } },
       item: what,
+      gives: 'email',
     },
   ];
 }
@@ -127,6 +136,12 @@ export const examples: MomentExamples = {
       today: '2026-03-12',
       touches: [['2026-03-10', 'out', 'email', "I'll call you tomorrow about the pallets."]],
       on: '2026-03-11',
+    },
+    {
+      what: 'on the working day before a weekend',
+      today: '2026-03-13',
+      touches: [['2026-03-12', 'out', 'call', "I'll send you the price list by Monday."]],
+      on: '2026-03-16',
     },
     {
       what: 'it is on its way on a day to come',

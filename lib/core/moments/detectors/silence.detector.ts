@@ -1,6 +1,7 @@
 // Silence against the rhythm of these two. Claimed only where every mail is known; else it is said what was not seen. Any talk begins the count anew.
 import { weightOf } from '../../guardrails/losses';
-import { addDays, daysBetween } from '../../model/when';
+import { detectorOf, type Gesture } from '../../model/gesture';
+import { addDays, type Day, daysBetween, dayOf } from '../../model/when';
 import type { Detector, MomentExample, MomentExamples } from '../detector';
 import { spanOf } from '../once';
 import { type Recall, recallOf } from '../recall';
@@ -9,14 +10,16 @@ import { occurrenceId } from '../told';
 import { windowOf } from '../window';
 
 export const detector: Detector = {
-  detect(memory, today) {
+  detect(memory, today, { paused, readAgainSince = '' }) {
     const recall = recallOf(memory, today);
     if (recall.wereInTouchSince(windowOf(today, SHORTEST - 1, 0).from)) return [];
     const rhythm = rhythmOf(recall, today);
-    if (rhythm === null || daysBetween(rhythm.last, today) < rhythm.silentAfter) return [];
-    if (isExplained(recall, today)) return [];
-    const { last, usual, silentAfter } = rhythm;
-    const unseen = memory.coveredSince === undefined || memory.coveredSince > last;
+    if (rhythm === null) return [];
+    const { last: seen, usual, silentAfter } = rhythm;
+    const last = lastTalk(memory.gestures, seen);
+    if (daysBetween(last, today) < silentAfter || isExplained(recall, today)) return [];
+    const { coveredSince } = memory;
+    const unseen = paused || coveredSince === undefined || coveredSince > seen || readAgainSince > seen;
     return [
       {
         id: occurrenceId('silence', memory.person.id, 'rhythm', last),
@@ -30,11 +33,23 @@ export const detector: Detector = {
         what: unseen
           ? { key: 'moment_silence_unseen' }
           : { key: 'moment_silence', params: { when: last, count: usual } },
-        ...(unseen ? { unseen: last } : {}),
+        ...(unseen ? { unseen: seen } : {}),
       },
     ];
   },
 };
+
+/** What was done about a silence, or said to have been none, is a talk that no mail shows. */
+const lastTalk = (gestures: readonly Gesture[], seen: Day): Day =>
+  gestures.reduce(
+    (last, { id, state, kind, at, deletedAt }) =>
+      state === 'done' && kind !== 'silence' && at !== null && deletedAt === null && detectorOf(id) === 'silence'
+        ? later(last, dayOf(at))
+        : last,
+    seen,
+  );
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** They are away, grieve or are ill, have something to complain of, or want no mail: silence says nothing then. */
 function isExplained(recall: Recall, today: string): boolean {

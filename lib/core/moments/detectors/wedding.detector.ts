@@ -36,6 +36,14 @@ export const examples: MomentExamples = {
     },
   ],
   quiet: [
+    {
+      what: 'postponed since',
+      today: '2026-06-10',
+      facts: [
+        { kind: 'wedding', value: 'in Porto', date: '2026-06-13' },
+        { kind: 'wedding', value: 'wedding postponed to September', date: '2026-09', said: '2026-05-20' },
+      ],
+    },
     { what: 'in half a year', today: '2026-01-01', facts: [{ kind: 'wedding', date: '2026-06-13' }] },
     { what: 'of years ago', today: '2026-06-10', facts: [{ kind: 'wedding', date: '2019-06-13' }] },
     {
