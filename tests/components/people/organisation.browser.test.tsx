@@ -55,9 +55,14 @@ describe('the organisation of a person', () => {
     await waitFor(async () => {
       expect(await accountIn(app)).toMatchObject({ contractStart: '2030-01-01', contractEnd: '2031-12-31' });
     });
+    openAt(PLACE, app);
+    const again = await card();
+    await waitFor(() => {
+      expect(again.getByLabelText('Contract ends')).toHaveValue('2031-12-31');
+    });
     await userEvent.click(await screen.findByRole('button', { name: /Undo/u }));
     await waitFor(() => {
-      expect(end).toHaveValue('');
+      expect(again.getByLabelText('Contract ends')).toHaveValue('');
     });
     expect(await accountIn(app)).toMatchObject({ contractStart: '2030-01-01', contractEnd: null });
   });
