@@ -10,7 +10,7 @@ const AFTERTHOUGHT =
   /,\s*(?:don['’]?t|there|not|as|how|with|for|who|where|especially|tell|see|ask|thank|or|mum|dad|mate|lol|haha|just|except|whatever|even|no)\b/iu;
 
 /** Clauses of more words than this are quoted in part: the telling words and a little around them. */
-const MANY_WORDS = 20;
+const MANY_WORDS = 12;
 
 /** Widens a span to its clause. Both refer to `text`; without surrounding white space. */
 export function clauseAround(text: string, span: Span): Span {
@@ -32,9 +32,9 @@ export function clauseAround(text: string, span: Span): Span {
     : clause;
 }
 
-/** The span with up to four words before it and eight after it, inside its clause. */
+/** The span with up to five words before it and eight after it, inside its clause. */
 function around(text: string, clause: Span, span: Span): Span {
-  const before = /(?:\S+\s+){0,4}$/u.exec(text.slice(Math.max(clause.start, span.start - 80), span.start))?.[0] ?? '';
+  const before = /(?:\S+\s+){0,5}$/u.exec(text.slice(Math.max(clause.start, span.start - 80), span.start))?.[0] ?? '';
   const after = /^\S*(?:\s+\S+){0,8}/u.exec(text.slice(span.end, Math.min(clause.end, span.end + 120)))?.[0] ?? '';
   return { start: span.start - before.length, end: span.end + after.length };
 }
