@@ -54,6 +54,8 @@ export interface SignalSaying extends Saying {
   readonly value?: string;
 }
 
+/** Opens to every sentence. */
+const ANY = /(?:)/u;
 const MAX_MATCHES = 4;
 const MAX_TRIES = 12;
 
@@ -137,13 +139,14 @@ function mayBeAbout({ about, value = '{v}' }: PreferenceSaying, match: RegExpExe
 /** A rule made of ways to state a preference of one category. */
 export function preferenceRule(rule: {
   readonly category: PreferenceCategory;
-  readonly gate: RegExp;
+  /** Keeps out sentences in which the patterns would find what is not meant; left out: the words of the patterns decide alone. */
+  readonly gate?: RegExp;
   readonly sensitivity?: Sensitivity;
   readonly sayings: readonly PreferenceSaying[];
 }): Rule {
   const asked = askedOf(rule.sayings, ({ says, needs }) => (needs === undefined ? [says] : [says, needs]));
   return {
-    gates: [rule.gate],
+    gates: [rule.gate ?? ANY],
     mayFind: asked.any,
     find: ({ text }, context) =>
       asked.of(text).flatMap((saying) =>
@@ -175,13 +178,14 @@ export function preferenceRule(rule: {
 /** A rule made of ways to tell of one kind of moment. */
 export function momentRule(rule: {
   readonly kind: MomentKind;
-  readonly gate: RegExp;
+  /** Keeps out sentences in which the patterns would find what is not meant; left out: the words of the patterns decide alone. */
+  readonly gate?: RegExp;
   readonly sensitivity?: Sensitivity;
   readonly sayings: readonly MomentSaying[];
 }): Rule {
   const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
-    gates: [rule.gate],
+    gates: [rule.gate ?? ANY],
     mayFind: asked.any,
     find: ({ text }, context) =>
       asked.of(text).flatMap((saying) =>
@@ -213,12 +217,13 @@ export function momentRule(rule: {
 /** A rule made of ways to show one kind of signal. */
 export function signalRule(rule: {
   readonly kind: SignalKind;
-  readonly gate: RegExp;
+  /** Keeps out sentences in which the patterns would find what is not meant; left out: the words of the patterns decide alone. */
+  readonly gate?: RegExp;
   readonly sayings: readonly SignalSaying[];
 }): Rule {
   const asked = askedOf(rule.sayings, ({ says }) => [says]);
   return {
-    gates: [rule.gate],
+    gates: [rule.gate ?? ANY],
     mayFind: asked.any,
     find: ({ text }, context) =>
       asked.of(text).flatMap((saying) =>

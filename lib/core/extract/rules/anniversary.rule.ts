@@ -11,7 +11,6 @@ const NTH =
 /** Anniversaries. */
 export const rule = momentRule({
   kind: 'anniversary',
-  gate: /\b(?:wed|hitched|since|jubilee|founded|trading|lustrum|half[\s-]century|decade|tenth|fifth|\d+th|together|anniversar\w+|married|marriage|turns|years?|yrs?|founded|jubilee|centenary)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -9,7 +9,6 @@ const BE = "(?:['’](?:m|re|s)|\\s+(?:am|are|is))";
 export const rule = momentRule({
   kind: 'baby',
   sensitivity: 'personal',
-  gate: /\b(?:stork|oven|girl|boy|son|daughter|induc\w+|delivered|waters|c-section|adopt\w*|foster\w*|matched|lines|carrying|nephew|niece|uncle|aunt|granny|blessed|maternity|bump|trimester|weeks|way|grandchild\w*|granny|grandad|birth|number|baby|babies|expecting|pregnan\w+|born|due|arrived|newborn|dad|mum|mom|father|mother|grandfather|grandmother|grandparents?|twins|grams|scan|birth|little one)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -11,7 +11,6 @@ const CLOSE =
 export const rule = momentRule({
   kind: 'bereavement',
   sensitivity: 'personal',
-  gate: /\b(?:put down|killed|ashes|rest|stillborn|miscarried|hospice|slipped|abode|ancestors|goodbye|reward|no longer with us|grave|cremat\w+|said goodbye|run over|died|dies|passed|passing|death|lost|funeral|memorial|buried|bury|burying|late|put to sleep|gone|wake|mourning|condolences)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -12,7 +12,6 @@ const NTH =
 /** Birthdays. */
 export const rule = momentRule({
   kind: 'birthday',
-  gate: /\b(?:bday|birthday|bdays?|candles|year older|five-oh|half[\s-]century|clock(?:s|ing)?|attains?|reach(?:es|ed)?|hits?|\d{1,3}(?:st|nd|rd|th)|eighteenth|hundredth|teenager|[1-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|be\s+\w+|big|older|my\s+[2-9]|birthdays?|bday|b-day|turn(?:s|ed|ing)?|fortieth|fiftieth|sixtieth|thirtieth|seventieth|eightieth|ninetieth|born on|[3-9]0th)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -12,7 +12,6 @@ const V = `(?<v>${CHANNEL})`;
 /** Channels and forms that somebody wants, or does not. */
 export const rule = preferenceRule({
   category: 'communication',
-  gate: /\b(?:deaf|hearing|stammer|stutter|blind|dyslexic|autis\w+|eyes|eyesight|cataracts|stroke|arthritis|links|decks|slides|internet|social|facebook|anything|surprises|called|chatty|names|du|rather|sooner|feedback|loop|language|catalogues?|brochures?|flyers|leaflets|cc|copy|loop|through|plain|print|landline|smart\s*phone|cell\s+phone|old[\s-]|dinosaur|luddite|attachments|emojis?|jargon|acronyms|voicemails?|question|answer|reply|call|calls|calling|ring|ringing|phone|phoning|text|texts|e-?mails?|mails?|mailing|whats\s?app|signal|telegram|slack|teams|zoom|video|voice\s?(?:notes?|mails?)|post|paper|letters?|fax|linkedin|line|reach|pick\s+up|bullet|brief|short|screen|inbox|message|messages|write|writing|address|account|mobile|cell|skype)\b/iu,
   sayings: [
     {
       says: /\bno\s+(?:more\s+)?(?<v>(?:paper|printed)\s+(?:catalogues?|catalogs?|copies|brochures?|invoices?|mail(?:ings)?)|catalogues?|brochures?|flyers|leaflets)\s+(?:please|any\s?more)\b/iu,

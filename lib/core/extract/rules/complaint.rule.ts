@@ -15,7 +15,6 @@ const isJoy = (quote: string): boolean => NTH_TIME.test(quote) && JOY.test(quote
 
 const said = signalRule({
   kind: 'complaint',
-  gate: /\b(?:arrived|came|ordered|paid|booked|bought|promised|agreed|quoted|meant|sent|shipped|delivered|swapped|your|you(?:'ve)?|since|day|hold|queue|stuck|over-?charged|billed|dead|cold|running|row|half|faulty|defective|expired|mislabelled|told|warned|silence|nothing|quality|standard|ate|eaten|deleted|wiped|again|what\s+(?:we|I)|down|broken|break\w*|crash\w*|fail\w*|work(?:s|ed|ing)?|timed?\s+out|charg\w+|refund\w*|money|still|again|twice|times|keeps?|third|fourth|fifth|second|never|nobody|no\s+one|wait\w*|late|delay\w*|missing|damaged|dented|wrong|lost|poor|terrible|awful|appalling|worst|unable|cannot|can['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t|didn['’]?t|isn['’]?t|problems?|issues?|discount|shame|scam|denied|rejected|good\s+enough|told|promised|unacceptable|ignor\w+|avail|non-?functioning|stop|must|supposed|garbage|ridiculous\w*|terminated|complain\w*|disappoint\w+|let\s+down|wast\w+|forever|days|weeks|months|hours)\b/iu,
   sayings: [
     { says: new RegExp(`\\b(?:your|my|our)\\b[^.;!?]{0,40}?\\b${FAILS}\\s+(?:yet\\s+)?again\\b`, 'iu'), whole: true },
     {

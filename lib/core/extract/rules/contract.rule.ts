@@ -12,10 +12,6 @@ const PAPERS =
 /** Contract dates. */
 export const rule = momentRule({
   kind: 'contract',
-  gate: new RegExp(
-    `\\b(?:signed|sign|signing|inked|countersigned|extend(?:s|ed)?|deal|insurance|concession|hosting|membership|amc|maintenance|tied|locked|notice|tender|expir\\w+|lapses?|valid|nda|sla|supplier|option|cover|${PAPER}s?|renew\\w*|renewing)\\b`,
-    'iu',
-  ),
   sayings: [
     {
       says: new RegExp(

@@ -17,7 +17,6 @@ const STRANGERS =
 const said = preferenceRule({
   category: 'dietary',
   sensitivity: 'special',
-  gate: /\b(?:off|avoiding|diet|pork|kills?|disagrees?|swell|epi-?pen|faith|religious|sesame|mushrooms|allerg\w+|intoleran\w+|vegan|vegetarian|veggie|pescatarian|pescetarian|coeliac|celiac|gluten|dairy|lactose|halal|kosher|plant[\s-]based|keto|paleo|diabetic|jain|epipen|anaphyla\w+|fast(?:s|ing)?|ramadan|lent|can['’]?t|cannot|can\s+not|eat)\b/iu,
   sayings: [
     {
       says: new RegExp(

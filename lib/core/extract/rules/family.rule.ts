@@ -15,10 +15,6 @@ const RELATIVE =
 export const rule = preferenceRule({
   category: 'family',
   sensitivity: 'personal',
-  gate: new RegExp(
-    `\\b(?:my|our|only|middle|twins?|mine|foster|adopted|homeschool|raised|brought|grandmother|look\\s+after|care\\s+for|year[\\s-]old|toddlers?|teenagers?|newborn|live\\s+with|parents|${ONE}|${MANY}|married|widow(?:er|ed)?|kid|child|in-laws?|in\\s+law|bairns|missus|grandparents?|grandmother|grandfather|gran|granny|parent)\\b`,
-    'iu',
-  ),
   sayings: [
     {
       says: /\b(?:the|my|our)\s+(?<v>(?:twins|kids|boys|girls|children|little\s+ones)),\s+\p{Lu}\p{L}+(?:,\s*\p{Lu}\p{L}+)*\s+and\s+\p{Lu}\p{L}+/u,

@@ -9,7 +9,6 @@ const GIFTS =
 
 const said = preferenceRule({
   category: 'gift',
-  gate: /\b(?:gifts?|presents?|flowers|bouquets?|hampers?|chocolates|sweets|bottles?|vouchers?|hospitality|swag|merch\w*|plaques?|donat\w+|charity|hit|send\s+(?:something|anything|me|us)|sent|clock|mugs?|in\s+lieu|must|freebies|wine|baskets?|grab\s+me)\b/iu,
   sayings: [
     {
       says: new RegExp(

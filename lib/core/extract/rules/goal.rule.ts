@@ -8,7 +8,6 @@ const V = '(?<v>[^.;:!?()]{3,80})';
 /** Goals, dreams and plans for life or company. */
 export const rule = preferenceRule({
   category: 'goal',
-  gate: /\b(?:target|aspiration|north\s+star|heart|sights|promised|told|going\s+for|working|building|trying|taking|give\s+anything|love|wait|like|intend|mean|aspire|put\s+in|eventually|retire|plan|idea|determined|promised|itching|desperate|committed|goals?|dreams?|dreaming|ambitions?|bucket\s+list|aim|aims|saving|training|determined|always\s+wanted|wish|hope|hoping|one\s+day|someday|learning|studying|mission|resolution|working\s+towards?|want|before\s+I|looking\s+for)\b/iu,
   sayings: [
     {
       says: /\b(?:by|before)\s+20\d\d,?\s+(?:we|I)\s+(?:want|aim|plan|intend|hope|mean)\s+to\s+(?<v>[^.;:!?()]{3,60}?)(?=\s*(?:[.,;:!?()]|$|\band\b))/iu,

@@ -11,7 +11,6 @@ const FRESH =
 
 const said = momentRule({
   kind: 'graduation',
-  gate: /\b(?:passed|bar|oath|cap-and-gown|a level|school|results|mortarboard|stage|first in|certificate|certified|licen[cs]e|qualif\w+|ticket|defend\w*|admitted|ph\.?d|bootcamp|a-?levels?|gcses?|abitur|leaver\w*|prom|graduat\w+|degree|diploma|phd|doctorate|thesis|viva|convocation|commencement|masters?|bachelor|mba|finals|exams?|valedictorian|passes out)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -11,7 +11,6 @@ const BODY =
 export const rule = momentRule({
   kind: 'health',
   sensitivity: 'special',
-  gate: /\b(?:stent|kidney|stitches|collarbone|wisdom|migraine|asthma|dengue|pox|ventilator|a&e|intensive care|gallstones?|biops\w+|clinic|slipped|rehab|plaster|parkinson['’]?s|alzheimer['’]?s|dementia|ms|memory|burnout|depression|breakdown|therapy|tumou?r|dialysis|injur\w+|sprain\w*|torn|fell|tonsils|wisdom|gallbladder|appendix|poisoning|stitches|miscarr\w+|panic attacks|crutches|feet|remission|signed|cast|sling|plaster|knife|chemo|clear|results|surgeon|consultant|oncologist|cardiologist|shingles|surgery|operation|op|operated|hospital|diagnos\w+|chemo\w*|cancer|stroke|heart attack|broke|broken|fracture\w*|recover\w*|treatment|procedure|appt\.?|appointment|knee|hip|shoulder|cataracts?|hernia|laid up|ill|illness|scan|biopsy|radiotherapy|transplant|covid|flu|pneumonia|they go in|physio|sick leave|rehab|concussion|discharged)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -10,7 +10,6 @@ const NUMBER =
 /** Milestones. */
 export const rule = momentRule({
   kind: 'milestone',
-  gate: /\b(?:paid|sober|smoking|debt|mortgage|citizenship|passport|residency|permission|downloads|subs(?:cribers)?|followers|raised|even|black|profit|thousand\w*|\d+(?:,\d{3})+|\d+k|adoption|drop|tooth|steps|keys|sold|grant|licen[cs]e|days|clean|customer|planted|angels|investors?|employee|offer|milestone|clos(?:ed|ing)|series [a-e]|funding|round|ipo|milestone|hit|reached|passed|crossed|switched on|served|shipped|sold|hundredth|thousandth|millionth|first|certified|certification|accredit\w+|approved|approval|broke even|profitable|record|number \d|listed|acquired|acquisition|patent)\b/iu,
   sayings: [
     {
       says: new RegExp(

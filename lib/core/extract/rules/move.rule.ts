@@ -11,7 +11,6 @@ const HOME =
 /** Moves. */
 export const rule = momentRule({
   kind: 'move',
-  gate: /\b(?:digs|keys|premises|sticks|vacat\w+|decamp\w*|packing|headed|swapping|leeds|shift(?:s|ed)?|address|sold up|studio|hq|office|closed|goes|going|mov(?:e|es|ed|ing)|relocat\w+|new (?:address|place|office|offices|house|flat|home|premises|studio)|bought a|shifting|emigrat\w+|transferred|settle[ds]?|closing on|completion)\b/iu,
   sayings: [
     {
       says: new RegExp(

@@ -28,7 +28,6 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 
 const said = momentRule({
   kind: 'new_job',
-  gate: /\b(?:quit|gave|handed|let go|redundan\w+|laid off|lost my job|promotion|elevated|offer|freelance|seconded|permanent|probation|first day|final|shift|badge|back to work|apprenticeship|instated|got the|made|head up|new|desk|team|retire(?:s|d|ment)?|freelance|own|hanging|handing|takes?|finishing|finish|moving|bowing|begin\w*|began|successor|replacement|last|job|role|position|post|joining|join|joins|joined|leaving|leave|leaves|retir\w+|promot\w+|resign\w+|notice|head of|last day|starting|start|starts|started|appointed|stepping down|taking over|made partner|new chapter|hired|i(?:['’]ll| will) be)\b/iu,
   sayings: [
     {
       says: new RegExp(`${WHO}${AUX}\\s+(?:${LEAVES}|${STARTS}|go(?:ing|es)?\\s+back\\s+to\\s+work)`, 'iu'),

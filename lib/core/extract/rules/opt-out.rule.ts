@@ -12,7 +12,6 @@ const BULK =
 /** Opt-outs. */
 export const rule = signalRule({
   kind: 'opt_out',
-  gate: /\b(?:cease|end|quit|disable|enough|spare|unsub|strike|scratch|cross|exclude|delist|come|get|out|not|didn't|dont|rather|withdraw|consent|gdpr|forgotten|no|lose|forget|keep|leave|add|cancel|kill|newsletters?|marketing|sign(?:ed)?|subscribed?|unsubscribe\w*|remove|take|drop|opt|stop|no|don['’]?t|do\s+not|off|delete|leave\s+me|mailing|list)\b/iu,
   sayings: [
     {
       says: /\b(?:lose|delete|forget)\s+my\s+(?:number|address|e-?mail)\b|\b(?:keep|leave)\s+(?:me|us)\s+(?:out\s+of|off)\s+(?:the|your|any|these|all|future)\s+(?:\p{L}+\s+){0,2}(?:lists?|e-?mails?|mailings?|updates|newsletters?|campaigns?|marketing|texts|surveys)/iu,

@@ -11,10 +11,6 @@ const RACE =
 /** Races and matches. */
 export const rule = momentRule({
   kind: 'race_or_match',
-  gate: new RegExp(
-    `\\b(?:10k|5k|half|tournament|tie|trial|bout|meet|championships?|cup|league|belt|ultra|relay|quarter|eleven|regatta|semi|ballot|skipper|worlds|fixture|title|sportive|ride|swim|line|start|final|derby|play-?offs?|regatta|compet\\w+|fight\\w*|swims|rows|sails|nationals|riding|swimming|walking|${RACE}|running|race|racing|rowing|cycling|playing)\\b`,
-    'iu',
-  ),
   sayings: [
     {
       says: new RegExp(

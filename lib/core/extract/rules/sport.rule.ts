@@ -3,7 +3,7 @@ import { SPORT } from '../lexicon';
 import type { RuleExamples } from '../rule';
 import { cue, NUMBER, withLeanings } from '../leanings';
 import { preferenceRule, type PreferenceSaying } from '../sayings';
-import { TASTE_CUES, tastes } from '../tastes';
+import { tastes } from '../tastes';
 import { RELATED, WHO } from '../who';
 
 /** What only players and followers speak of. */
@@ -14,10 +14,6 @@ const SPORTS_VERB = `(?:swims?|surfs?|rows?|fences?|sails?|kayaks?|skis|ski|skat
 
 const said = preferenceRule({
   category: 'sport',
-  gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:${SPORTS_VERB})\\b|\\b(?:die|forza|handicap|rowing|running|swam|swim|ran|five-a-side|league|taken|started|every|fans?|holders?|play|plays|played|coach|coaches|coaching|referee|run|runs|swim|swims|swimming|row|rows|cycle|cycles|cycling|ride|rides|ski|skis|surf|surfs|support|supports|supporters?|follow|follows|following|season\\s+tickets?|hold|team|club|miles|train|training|keen|avid|lifelong|proud|been|match(?:es)?|game)\\b`,
-    'iu',
-  ),
   sayings: [
     {
       says: new RegExp(

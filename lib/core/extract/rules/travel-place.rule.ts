@@ -16,7 +16,6 @@ const STAY =
 
 const said = preferenceRule({
   category: 'travel_place',
-  gate: /\b(?:every|always|each|same|place|cabin|cottage|villa|chalet|flat|holidays?|summers?|winters?|vacations?|visit|visited|visiting|travel\w*|trips?|fly|flying|flown|plane|planes|train|ferry|drive|aisle|window|seat|back to|fell in love|love|loved|paradise|heaven|dream|favou?rite|lived|amazing|beautiful)\b/iu,
   sayings: [
     {
       says: new RegExp(

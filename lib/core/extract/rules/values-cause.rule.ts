@@ -7,7 +7,6 @@ import { WHO } from '../who';
 
 const said = preferenceRule({
   category: 'values_cause',
-  gate: /\b(?:heart|hearts|volunteer\w*|donat\w+|charit\w+|cause|rais(?:e|ed|ing)|foodbank|food\s+bank|shelter|believe|church|mosque|temple|synagogue|parish|sustainab\w+|cruelty|fair\s?trade|living\s+wage|organic|carbon|plastic|climate|environment|ethical|ethically|ethics|principles?|matters|tobacco|arms|weapons|gambling|fossil|fur|trustee|petition|protest(?:ed|ing|s)?|pledged|shaved?\\s+my\\s+head|slept\\s+rough|patron|campaign|union|b\s?corp|mentor|scout|faith|pray\w*|sikh|muslim|christian|jewish|hindu|buddhist|quaker|catholic|mission|giving|give\s+back|community|rights)\b/iu,
   sayings: [
     {
       says: /(?:^|\b(?:at|to|for|with|from|in|by)\s+)(?:the\s+|an?\s+|our\s+|my\s+|this\s+)?(?<v>(?:(?!(?:at|to|for|with|from|in|by|not|do|does|ends?|goes)\b)[\p{L}’'-]+\s?){1,4}),?\s*\bwhere\s+(?:I|we|my\s+\p{L}+)\s+(?:also\s+)?(?:volunteer|help\s+out)s?\b/iu,

@@ -9,7 +9,6 @@ const BE = "(?:['’](?:m|re|s|ll\\s+be)|\\s+(?:am|are|is|will\\s+be|were|was))"
 /** Weddings. */
 export const rule = momentRule({
   kind: 'wedding',
-  gate: /\b(?:weds?|vows|banns|aisle|nikah|shaadi|walima|fianc[eé]e?|remarr\w+|(?:big|the) day|ring on|i do|ceremony|civil|elop\w+|get hitched|wedding|married|marry|marries|marrying|knot|engaged|proposed|bride|groom|hitched|said yes|registry office)\b/iu,
   sayings: [
     {
       says: new RegExp(

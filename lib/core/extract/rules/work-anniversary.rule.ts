@@ -10,7 +10,6 @@ const N =
 /** Work anniversaries. */
 export const rule = momentRule({
   kind: 'work_anniversary',
-  gate: /\b(?:workiversary|service|joined|decade|jubilee|pin|anniversary|years?|yrs?)\b/iu,
   sayings: [
     {
       says: new RegExp(
