@@ -29,6 +29,36 @@ export function withNextDay(text: string, date: SaidDate, dates: readonly SaidDa
     : date;
 }
 
+/** What ends a journey or an absence. */
+const RETURN =
+  /\b(?:return\p{L}*|back|until|till|til|thru|through|home|resum\p{L}*|reopen\p{L}*|reappear\p{L}*)\b[^.;!?]{0,40}$/iu;
+
+/** "Leaving on the 4th, back on the 18th": from the first to the second. */
+export function withReturn(text: string, date: SaidDate, dates: readonly SaidDate[]): SaidDate {
+  const first = Day.safeParse(date.when);
+  if (!first.success) return date;
+  const last = dates.find(
+    (one) =>
+      one.start >= date.end &&
+      one.start - date.end < 120 &&
+      Day.safeParse(one.when).success &&
+      (one.when ?? '').localeCompare(first.data) > 0 &&
+      RETURN.test(text.slice(date.end, one.start)),
+  );
+  const span = When.safeParse(`${first.data}/${last?.when ?? ''}`);
+  return last === undefined || !span.success ? date : { ...date, end: last.end, when: span.data };
+}
+
+/** A week away from work is its working days: "on vacation next week" ends on the Friday. */
+export function workingDays(text: string, date: SaidDate): SaidDate {
+  const [from = '', to] = (date.when ?? '').split('/');
+  const monday = Day.safeParse(from);
+  if (!monday.success || to !== addDays(monday.data, 6) || !/\bweek\b/iu.test(text.slice(date.start, date.end)))
+    return date;
+  const span = When.safeParse(`${monday.data}/${addDays(monday.data, 4)}`);
+  return span.success ? { ...date, when: span.data } : date;
+}
+
 const FROM = /\b(?:from|starting|beginning|as\s+of)\s+(?:the\s+)?$/iu;
 
 /** "From April for six weeks": so long from its first day on. The longest thing that is said of an absence or a journey. */

@@ -7,7 +7,7 @@ import type { SaidDate } from '../text/dates';
 import type { Span } from '../text/spans';
 import { askedOf, mayMatchIn } from './asked';
 import { clauseAround, trim } from './clause';
-import { lasting, untilDate, withNextDay } from './moment-dates';
+import { lasting, untilDate, withNextDay, withReturn, workingDays } from './moment-dates';
 import type { Found, Rule, RuleContext } from './rule';
 import { isChild, subjectOf } from './who';
 
@@ -196,7 +196,8 @@ export function momentRule(rule: {
             const value = valueOf(saying.value ?? '', match, context) ?? '';
             const base = spanOf(text, match, saying);
             const close = saying.date === undefined || saying.date === 'beside';
-            const said = saying.date === 'none' ? null : nearest(text, base, match, context, close);
+            const near = saying.date === 'none' ? null : nearest(text, base, match, context, close);
+            const said = near === null ? null : awayDates(rule.kind, text, near, context);
             const date = saying.date === 'until' ? untilDate(said?.when ?? null, context) : (said?.when ?? null);
             if (saying.date !== undefined && saying.date !== 'none' && said === null) return [];
             return [
@@ -246,6 +247,13 @@ export function signalRule(rule: {
 
 const sensitivityOf = (given: Sensitivity, subject: string): Sensitivity =>
   given === 'ordinary' && isChild(subject) ? 'personal' : given;
+
+/** A journey or an absence may end on a second date, and an absence of a week does so on its Friday. */
+function awayDates(kind: MomentKind, text: string, date: SaidDate, context: RuleContext): SaidDate {
+  if (kind !== 'trip' && kind !== 'out_of_office') return date;
+  const whole = withReturn(text, date, context.dates());
+  return kind === 'trip' ? whole : workingDays(text, whole);
+}
 
 /** The date that belongs to a match: inside its clause first, then the one that stands closest. `close`: only next to the clause. */
 function nearest(

@@ -1,7 +1,7 @@
 // Whose fact a clause states. The sender, somebody of theirs, or a name; null for the reader and for people that nobody introduced.
 
 const KIN =
-  'wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|spouse|missus|other half|better half|daughters?|sons?|kids?|child|children|boys?|girls?|twins|baby|little one|eldest|youngest|oldest|' +
+  'wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|spouse|missus|other half|better half|daughters?|sons?|kids?|child|children|boys?|girls?|lads?|lass|bairns?|teenagers?|toddler|newborn|twins|baby|little one|eldest|youngest|oldest|' +
   'stepson|stepdaughter|grandson|granddaughter|grandkids|grandchildren|mother|father|mom|mum|mam|mama|dad|papa|parents|folks|brothers?|sisters?|sibling|aunt|auntie|uncle|cousin|nephew|niece|' +
   'grandmother|grandfather|grandma|grandpa|gran|nan|nana|granddad|grandad|hubby|missus|wee one|mother-in-law|in-laws|mother-in-law|father-in-law|brother-in-law|sister-in-law|godson|goddaughter|family|lot|clan';
 const WORK =
@@ -25,7 +25,10 @@ const MENTION = new RegExp(
   'iu',
 );
 const CHILD =
-  /\b(?:daughters?|sons?|kids?|child|children|boys?|girls?|twins|baby|little one|eldest|youngest|oldest|grandson|granddaughter|grandkids|grandchildren|nephew|niece|godson|goddaughter|stepson|stepdaughter|newborn|toddler)\b/iu;
+  /\b(?:daughters?|sons?|kids?|child|children|boys?|girls?|lads?|lass|bairns?|teenagers?|twins|baby|little one|eldest|youngest|oldest|grandson|granddaughter|grandkids|grandchildren|nephew|niece|godson|goddaughter|stepson|stepdaughter|newborn|toddler)\b/iu;
+/** Parents and grandparents are called so by their own children: "Mum is in hospital". */
+const BARE_KIN =
+  /^(mother|father|mom|mum|mam|mama|dad|daddy|papa|gran|granny|grandma|grandpa|nan|nana|granddad|grandad)(?:['’]s)?(?:\s+and\s+(?:dad|mum|mom))?$/iu;
 /** Words that begin sentences in capitals and name nobody. */
 const NO_NAME =
   /^(?:i|we|you|he|she|it|they|the|a|an|this|that|these|those|there|here|and|but|or|so|if|when|while|as|at|in|on|by|for|from|with|to|of|not|no|yes|my|our|your|his|her|their|its|please|thanks|thank|also|just|now|then|after|before|since|both|all|everyone|everybody|someone|nobody|anyone|who|what|which|where|how|why|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|dear|hi|hello|hey|sorry|happy|merry|best|good|great|fyi|ps|btw|re|fwd|looking|going|let|will|would|could|should|can|may|might|is|are|was|were|do|does|did|have|has|had|only|even|still|one|two|three|next|last|attached|pls|team|folks|guys|all|unfortunately|finally|little|new|office|company|everything|something|nothing|people|most|some|many|any|each|every|turns|because|though|although|until|once|hopefully|apparently|maybe|perhaps|customer|customers|client|clients|delivery|parcel|orders?|shipments?|goods|stock|banks?|post|mail|payments?|invoices?|traffic|weather|server|system|site|website|schools?|puppy|kitten|lunch|dinner|breakfast|coffee|tea|work|business|half|four|five|six|seven|eight|nine|ten|twelve|none|either|neither|others?|another|big|long|short|first|second|third|final|latest|current|old|more|less|much|very|too|quite|rather|same|such|sure|true|okay|ok|right|well|oh|ah|wow|yeah|nope|cheers|regards|love|kind|warm|never|always|often|sometimes|lately|recently|currently|meanwhile|otherwise|however|anyway|indeed|honestly|actually|sadly|luckily)$/iu;
@@ -44,7 +47,8 @@ export function subjectOf(who: string, previous: string): string | null {
     if (before !== null) return theirs(before);
     return nameAtStart(previous);
   }
-  return nameAtStart(said);
+  const kin = BARE_KIN.exec(said)?.[1];
+  return kin === undefined ? nameAtStart(said) : `their ${kin.toLowerCase()}`;
 }
 
 function theirs(mention: RegExpExecArray): string {

@@ -186,7 +186,7 @@ export const examples: RuleExamples = {
     },
     {
       text: 'Kim is on vacation next week.',
-      claim: { subject: 'Kim', date: '2026-03-23/2026-03-29' },
+      claim: { subject: 'Kim', date: '2026-03-23/2026-03-27' },
       at: '2026-03-17',
     },
     { text: "I'm on paternity leave all of July.", claim: { date: '2026-07' }, at: '2026-03-17' },
