@@ -1,5 +1,5 @@
 // The days of a moment where more is said than one date: two days in a row, how long it lasts, until when it goes. Finds no date itself.
-import { addDays, Day, When } from '../model/when';
+import { addDays, Day, weekday, When } from '../model/when';
 import { lengthAt, moved } from '../text/date-lengths';
 import { tokensOf } from '../text/date-tokens';
 import type { SaidDate } from '../text/dates';
@@ -37,16 +37,22 @@ const RETURN =
 export function withReturn(text: string, date: SaidDate, dates: readonly SaidDate[]): SaidDate {
   const first = Day.safeParse(date.when);
   if (!first.success) return date;
-  const last = dates.find(
-    (one) =>
-      one.start >= date.end &&
-      one.start - date.end < 120 &&
-      Day.safeParse(one.when).success &&
-      (one.when ?? '').localeCompare(first.data) > 0 &&
-      RETURN.test(text.slice(date.end, one.start)),
-  );
-  const span = When.safeParse(`${first.data}/${last?.when ?? ''}`);
-  return last === undefined || !span.success ? date : { ...date, end: last.end, when: span.data };
+  const last = dates.find((one) => one.start >= date.end);
+  if (last === undefined || last.start - date.end > 120 || !RETURN.test(text.slice(date.end, last.start))) return date;
+  const [day, span] = [Day.safeParse(last.when), When.safeParse(`${first.data}/${last.when}`)];
+  return day.success && span.success && day.data.localeCompare(first.data) > 0
+    ? { ...date, end: last.end, when: span.data }
+    : date;
+}
+
+/** "Out on Friday, back on Monday" is one day away. */
+export function withoutWeekend(date: SaidDate): SaidDate {
+  const [from = '', to = ''] = (date.when ?? '').split('/');
+  const [first, back] = [Day.safeParse(from), Day.safeParse(to)];
+  if (!first.success || !back.success) return date;
+  return back.data === addDays(first.data, weekday(first.data) === 5 ? 3 : 1)
+    ? { ...date, when: When.parse(first.data) }
+    : date;
 }
 
 /** A week away from work is its working days: "on vacation next week" ends on the Friday. */

@@ -62,7 +62,7 @@ export function pastimes({ plain, loose, people, trades, things }: Pastimes): re
       `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|start|took\\s+up|taken\\s+up|taking\\s+up|began|begun|picked\\s+up|discovered|rediscovered|(?:getting|got|gotten|get)\\s+(?:back\\s+)?into|(?:fell|fallen)\\s+in\\s+love\\s+with|turned\\s+to|learn(?:ed|t|ing)?\\s+to|taught\\s+myself\\s+(?:to|how\\s+to)|teaching\\s+myself\\s+(?:to|how\\s+to))${ADVERBS}\\s+(?<v>(?:${own.ing}|${own.base})${rest})`,
     ),
     like(
-      `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|kept|keep|spend[^.,;!?]{2,24}|spent[^.,;!?]{2,24})${ADVERBS}\\s+(?<v>${all.ing})\\b[^.;!?]{0,30}?\\b(?:a\\s+lot|for\\s+(?:\\d+|\\p{L}+|a\\s+few|a\\s+couple\\s+of|many)\\s+years|for\\s+years|since\\s+(?:I|we|he|she)|since\\s+\\d{4}|all\\s+my\\s+life|more\\s+and\\s+more|regularly|every\\s+(?:day|week|weekend|morning|evening))\\b`,
+      `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|kept|keep|spend[^.,;!?]{2,24}|spent[^.,;!?]{2,24})${ADVERBS}\\s+(?<v>${all.ing})\\b[^.;!?]{0,30}?\\b(?:a\\s+lot|lately|recently|these\\s+days|for\\s+(?:about\\s+|over\\s+|almost\\s+|nearly\\s+)?(?:\\d+|\\p{L}+|a\\s+few|a\\s+couple\\s+of|many)\\s+years|for\\s+years|since\\s+(?:I|we|he|she)|since\\s+\\d{4}|all\\s+my\\s+life|more\\s+and\\s+more|regularly|every\\s+(?:day|week|weekend|morning|evening))\\b`,
     ),
     like(
       `${ONESELF}${ADVERBS}\\s+(?:go|goes)\\s+(?:out\\s+)?(?<v>${all.ing})(?!\\s+(?:on|to|with\\s+(?:this|that|option|the)|back)\\b)${rest}`,

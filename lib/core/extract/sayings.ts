@@ -7,7 +7,7 @@ import type { SaidDate } from '../text/dates';
 import type { Span } from '../text/spans';
 import { askedOf, mayMatchIn } from './asked';
 import { clauseAround, trim } from './clause';
-import { lasting, untilDate, withNextDay, withReturn, workingDays } from './moment-dates';
+import { lasting, untilDate, withNextDay, withoutWeekend, withReturn, workingDays } from './moment-dates';
 import type { Found, Rule, RuleContext } from './rule';
 import { isChild, subjectOf } from './who';
 
@@ -252,7 +252,8 @@ const sensitivityOf = (given: Sensitivity, subject: string): Sensitivity =>
 function awayDates(kind: MomentKind, text: string, date: SaidDate, context: RuleContext): SaidDate {
   if (kind !== 'trip' && kind !== 'out_of_office') return date;
   const whole = withReturn(text, date, context.dates());
-  return kind === 'trip' ? whole : workingDays(text, whole);
+  if (kind === 'trip') return whole;
+  return whole === date ? workingDays(text, date) : withoutWeekend(whole);
 }
 
 /** The date that belongs to a match: inside its clause first, then the one that stands closest. `close`: only next to the clause. */

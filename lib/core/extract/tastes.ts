@@ -42,7 +42,7 @@ export function tastes(about: RegExp): readonly PreferenceSaying[] {
     ),
     like(`${WHO}\\s+(?:take|drink|have)s?\\s+(?:only|nothing\\s+but)\\s+${V}`),
     like(
-      `\\b(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|personal\\s+)?(?:favou?rite|fave|go-?to|comfort|guilty\\s+pleasure|weakness|poison|drink\\s+of\\s+choice)(?:\\s+[\\p{L}]+){0,3}\\s+(?:is|are|has\\s+(?:always\\s+)?been|would\\s+be|remains)\\s+${V}`,
+      `\\b(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|personal\\s+)?(?:favou?rite|fave|go-?to|comfort|guilty\\s+pleasure|weakness|poison|drink\\s+of\\s+choice)(?!\\s+(?:things?|ways?|part|time|pastime|hobby|activity)\\b)(?:\\s+[\\p{L}]+){0,3}\\s+(?:is|are|has\\s+(?:always\\s+)?been|would\\s+be|remains)\\s+${V}`,
     ),
     like(
       `(?<v>[^.;:!?()—–,]{2,60}?)\\s+(?:is|are|has\\s+always\\s+been)\\s+(?:definitely\\s+|always\\s+)?(?:my|our)\\s+(?:all[\\s-]time\\s+|absolute\\s+|other\\s+|one\\s+|only\\s+|great\\s+|daily\\s+|little\\s+)*(?:luxury|vice|treat|indulgence|favou?rite|fave|weakness|passion|guilty\\s+pleasure|happy\\s+place|first\\s+love|great\\s+love|religion|therapy|escape|thing|jam|comfort\\s+food|creative\\s+outlets?)\\b`,

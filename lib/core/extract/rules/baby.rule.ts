@@ -1,7 +1,7 @@
 // Children that are expected or born.
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 const BE = "(?:['’](?:m|re|s)|\\s+(?:am|are|is))";
 
@@ -88,6 +88,19 @@ export const rule = momentRule({
     },
     {
       says: /\b(?:I|we|she|they)(?:['’]ve|\s+have|['’]s|\s+has)?\s+(?:just\s+)?(?:had|welcomed|got)\s+(?:our|a|another|their|her|my)\s+(?:(?:first|second|third|fourth|little|new|baby)\s+)+(?:girl|boy|one|daughter|son|child|baby)\b/iu,
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’](?:m|ve|re)|\s+(?:am|have|are|just|have\s+just|recently))?\s+(?:just\s+|newly\s+|now\s+|recently\s+)?(?:became|become|been\s+made|am|are)?\s*(?:an?\s+|the\s+|proud\s+|new\s+|first-time\s+|brand\s+new\s+)*(?:grandma|grandpa|grandmother|grandfather|grandparents?|granny|grandad|(?:new|first-time|brand-new|proud)\s+(?:father|mother|dad|mum|mom|parents|auntie|aunt|uncle))(?=\s*(?:[.,;!]|$|\b(?:since|now|last|this|yesterday|today|on|again|for|of\s+a)\b))(?!\s+of\s+(?:two|three|four|five|six|\d))/iu,
+    },
+    {
+      says: /\b(?<who>I)(?:['’]m|\s+am)\s+(?:now\s+|already\s+)?(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)\s+weeks(?:\s+(?:pregnant|along|gone|today|and|now))?\b(?!\s+(?:late|behind|into|in|away|off|out|from|old|ahead))/iu,
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>(?:${RELATED})|[Tt]he\\s+wife|[Ss]he)(?:['’]s|\\s+is)\\s+(?:expecting|pregnant|due)\\b(?!\\s+(?:a\\s+(?:call|reply|delivery|refund|parcel)|you|your|the|to|back|an?\\s+answer))`,
+        'u',
+      ),
     },
   ],
 });

@@ -104,6 +104,17 @@ export const rule = momentRule({
       date: 'beside',
       certainty: 'implied',
     },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?<who>(?:${RELATED})(?:,?\\s+\\p{L}+)?|he|she|mum|mom|dad|gran|grandma|grandpa|nan|\\p{L}{2,})(?:['’](?:s|ll\\s+be)|\\s+(?:is|will\\s+be|just|has\\s+just|has))?\\s+(?:turns?|turned|turning)\\s+(?:\\d{1,3}|${COUNT})${THEN}`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /(?<![\p{L}’'])(?<who>mum|mom|dad|daddy|gran|grandma|grandpa|nan|nana|granddad|grandad|mother|father)(?:['’]?s)\s+(?:(?:big\s+)?\d{1,3}(?:st|nd|rd|th)\s+|\p{L}+ieth\s+)?(?:birthday|bday)\b/iu,
+      date: 'beside',
+    },
   ],
 });
 

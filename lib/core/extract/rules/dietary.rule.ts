@@ -123,6 +123,30 @@ const said = preferenceRule({
       polarity: 'avoid',
       subject: 'somebody of theirs',
     },
+    {
+      says: /(?:^|[.!;,:–—]\s*|\b(?:and|but|so)\s+)no\s+(?<v>(?:more\s+)?(?:dairy|gluten|wheat|meat|pork|beef|fish|shellfish|seafood|nuts|peanuts|eggs?|sugar|soy|lactose|milk|onions?|garlic|alcohol|carbs|salt|bread|spice|caffeine))(?:\s+(?:or|and|nor)\s+\p{L}+)?\s+(?:for\s+(?:me|us|him|her|my\s+\p{L}+)|here|in\s+(?:this|our)\s+house|on\s+my\s+plate|at\s+(?:our|my)\s+\p{L}+|I\s+(?:am|['’]m|have)|it\s+(?:makes|gives|upsets))\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /(?:^|[.!;,:–—]\s*|\b(?:me|I|and|but|so)\s+)(?:(?:I['’]m|I\s+am|am|still|strictly|also)\s+)*(?<v>vegetarian|vegan|pescatarian|coeliac|celiac|gluten[\s-]free|dairy[\s-]free|lactose[\s-]intolerant|teetotal|kosher|halal|jain)\s+(?:here|for\s+(?:me|us)|this\s+end|at\s+our\s+table|by\s+the\s+way|btw|myself)\b/iu,
+      polarity: 'need',
+    },
+    {
+      says: /\b(?:the\s+)?(?:meat|food|chicken|lamb|everything|catering|menu|lunch|dinner)\s+(?:must|has\s+to|should|needs\s+to|will\s+have\s+to|have\s+to)\s+be\s+(?<v>halal|kosher|vegetarian|vegan|gluten[\s-]free|nut[\s-]free|jain|dairy[\s-]free|plain)\b/iu,
+      polarity: 'need',
+    },
+    {
+      says: /\b(?<who>I|\p{Lu}\p{L}+|she|he|my\s+\p{L}+)\s+(?:cannot|can['’]?t|can\s+not|must\s+not|mustn['’]?t|is\s+not\s+allowed|am\s+not\s+allowed)\s+(?:with|take|handle|manage|do|have|eat|touch|any)?\s*(?:anything\s+(?:with\s+)?|any\s+|too\s+)?(?<v>spicy(?:\s+food)?|gluten|dairy|lactose|nuts|peanuts|shellfish|sugar|fried(?:\s+food)?|seafood|pork|onions?|garlic|eggs|milk|wheat)\b/u,
+      polarity: 'avoid',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have)?\s+(?:given|gave|giving)\s+up\s+(?<v>(?:meat|sugar|bread|dairy|gluten|alcohol|drink|drinking|booze|wine|chocolate|caffeine|coffee|carbs|crisps|sweets|cheese|salt|biscuits))\b/iu,
+      polarity: 'avoid',
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’]m|\s+am|['’]re|\s+are)\s+(?:not|no\s+longer)\s+(?:drinking|eating|taking|having)\s+(?:any\s+)?(?<v>alcohol|wine|meat|sugar|dairy|gluten|bread|caffeine|coffee|fish|pork|carbs)\b(?!\s+(?:today|tonight|this\s+week))/iu,
+      polarity: 'avoid',
+    },
   ],
 });
 

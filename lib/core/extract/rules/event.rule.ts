@@ -95,6 +95,21 @@ export const rule = momentRule({
       says: /\b(?:my|our|the|\p{L}+['’]s)\s+(?:(?:christmas|xmas|summer|office|works?|leaving|retirement|annual|firm['’]?s|company|staff|school|village|street|end\s+of\s+(?:year|term))\s+)+(?:do|bash|drinks|party|play|show|concert|panto|fair|f[eê]te|fete|dinner|ball|barbecue|bbq|outing|picnic|lunch|quiz|sports\s+day|carol\s+(?:service|concert)|carols)(?:['’]s|\s+(?:is|falls|will\s+be|takes\s+place|on))\b/iu,
       date: 'beside',
     },
+    {
+      says: /\b(?:[\p{L}]+['’]s|his|her|my|our|the|a|dad['’]?s|mum['’]?s)\s+(?:[\p{L}-]+\s+){0,2}?(?:memorial|wake|requiem|thanksgiving\s+service|service\s+of\s+thanksgiving|unveiling|inauguration|ordination|naming\s+ceremony|blessing|house\s*warming|book\s+launch|degree\s+show|recital|nativity|school\s+play|piano\s+recital|vernissage|open\s+studio)(?:\s+service)?(?:['’]s|\s+(?:is|will\s+be|takes\s+place|falls|starts))\b/iu,
+      date: 'beside',
+    },
+    {
+      says: /\b(?:we|I)(?:['’](?:re|m|ll)|\s+(?:are|am|will|shall))?\s+(?:be\s+)?celebrat(?:e|ing)\s+(?!(?:with\s+you|your|the\s+(?:news|result))\b)[^.,;!?]{4,60}/iu,
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `(?:${WHO}(?:['’](?:ve|s)|\\s+(?:have|has))?(?:\\s+got)?)\\s+(?:have|has|a|an|my|our|the|his|her)\\s+(?:a\\s+|an\\s+|piano\\s+|dance\\s+|ballet\\s+|school\\s+|christmas\\s+|big\\s+)*(?:recital|concert|recitals|dress\\s+rehearsal|opening\\s+night|first\\s+night|gig|book\\s+signing|christening|baptism|bar\\s+mitzvah|bat\\s+mitzvah|first\\s+communion|confirmation|reunion)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
   ],
 });
 

@@ -175,6 +175,28 @@ export const rule = preferenceRule({
       polarity: 'like',
       value: '{words}',
     },
+    {
+      says: /\b(?:my|our)\s+(?<v>(?:husband|wife|partner|boyfriend|girlfriend|other\s+half)\s+and\s+I)\s+(?:have\s+been|['’]ve\s+been|were|are|met|got)\s+(?:together|married|engaged|divorced|separated|high\s+school|childhood|at\s+(?:school|college|university|uni|work))\b[^.;!?]{0,40}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\bmy\s+(?<v>(?:[\p{L}-]+\s+)?(?:son|daughter|wife|husband|partner|brother|sister|mother|father|mom|mum|dad|girlfriend|boyfriend|fianc[eé]e?|baby|twins|nephew|niece|grandson|granddaughter)(?:['’]?s)?\s+names?\s+(?:is|are)\s+\p{L}+(?:\s+and\s+\p{L}+)?)/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bmy\s+(?<v>(?:parents|mom|mum|dad|mother|father|folks)\s+(?:are|is|were|got|both)\s+(?:divorced|separated|married|retired|immigrants?|deceased|both\s+\p{L}+|from\s+\p{L}+|very\s+\p{L}+|still\s+\p{L}+))\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI(?:['’]m|m|\s+am)\s+(?:the\s+)?(?<v>(?:oldest|eldest|youngest|middle|only)(?:\s+(?:child|girl|boy|son|daughter|one|sibling|kid))?(?:\s+(?:of|in)\s+(?:a\s+family\s+of\s+)?[^.,;:!?()]{3,25})?)(?=\s*(?:[.,;!)]|$|\band\b))/iu,
+      polarity: 'fact',
+      about: /child|girl|boy|son|daughter|sibling|kid|of|in/iu,
+    },
+    {
+      says: /\bI\s+(?:have|come\s+from|grew\s+up\s+in|was\s+raised\s+in)\s+(?<v>a\s+(?:very\s+)?(?:big|large|huge|small|close(?:-knit)?|loud|musical|military|religious|broken|blended)\s+(?:\p{L}+\s+)?family)\b/iu,
+      polarity: 'fact',
+    },
   ],
 });
 

@@ -66,6 +66,26 @@ const said = preferenceRule({
       needs: FOOD,
     },
     ...tastes(FOOD),
+    {
+      says: /(?:^|[.!;,:–—]\s*|\bI\s+(?:do\s+|really\s+)?)(?:love|adore|like|fancy)\s+(?:a\s+(?:good|nice|proper|decent|bit\s+of)|my|some|anything)\s+(?<v>[^.,;:!?()]{2,30}?)(?=\s*(?:[.,;:!?()]|$|\b(?:though|and|but|so|when|after|in|with|me)\b))/iu,
+      polarity: 'like',
+      about: FOOD,
+    },
+    {
+      says: /\b(?:I(?:['’]d)?|we)\s+(?:would\s+)?(?:never|rarely|seldom|hardly\s+ever)\s+(?:refuse|say\s+no\s+to|turn\s+down|decline)\s+(?:a\s+|some\s+|any\s+)?(?:\p{L}+\s+of\s+)?(?<v>[^.,;:!?()]{2,40})/iu,
+      polarity: 'like',
+      about: FOOD,
+    },
+    {
+      says: /(?<v>[\p{L} ]{3,30}?)\s+I\s+(?:never|always|rarely)\s+(?:refuse|say\s+no\s+to|turn\s+down|say\s+yes\s+to|accept)\b/iu,
+      polarity: 'like',
+      about: FOOD,
+    },
+    {
+      says: /\bI\s+(?:only\s+)?(?:take|drink|have)\s+(?:only\s+)?(?<v>(?:\p{L}+\s+){0,2}\p{L}+)\s*,?\s+(?:and\s+)?(?:never|not|no)\s+(?:\p{L}+\s+)?(?:coffee|tea|milk|alcohol|wine|beer|sugar|soda|juice|spirits)\b/iu,
+      polarity: 'like',
+      about: FOOD,
+    },
   ],
 });
 

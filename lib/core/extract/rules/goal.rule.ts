@@ -140,6 +140,20 @@ export const rule = preferenceRule({
       says: /\b(?:it|that)\s+(?:would|['’]d)\s+be\s+a\s+dream\s+(?:come\s+true\s+)?to\s+(?<v>[^.;:!?()]{3,60})/iu,
       polarity: 'like',
     },
+    {
+      says: /\bI(?:['’]m|m|\s+am|['’]ve\s+been|\s+have\s+been)\s+(?:(?:also|seriously|really|currently|still)\s+)*(?:thinking\s+(?:of|about)|considering|looking\s+into|planning\s+on|planning|hoping\s+for|dreaming\s+of|working\s+on)\s+(?<v>(?:going\s+(?:back\s+to\s+\p{L}+|into\s+\p{L}+|vegan|freelance|solo)|becoming|getting\s+(?:a|an|my|into)\s+(?:degree|masters|phd|certificat\p{L}+|licen[cs]e|real\s+estate|house|dog|puppy)|adopt\p{L}*|adoption|a\s+career|counsel\p{L}*|starting\s+(?:a|an|my)|opening\s+(?:a|an|my)|writing\s+(?:a|an|my)|my\s+(?:phd|novel|book|degree|masters|memoir|fitness|first\s+\p{L}+)|having\s+(?:kids|children|a\s+family)|buying\s+(?:a|an|my|our)\s+(?:\p{L}+\s+)?(?:house|home|flat|farm|boat)|learning\s+(?!more|about\s+your)|running\s+for|retiring|moving\s+to\s+\p{Lu})[^.;:!?()]{0,50})/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:this|next)\s+year,?\s+(?:my\s+\p{L}+\s+(?:and\s+I\s+)?|I|we)\s*(?:['’]m|\s*am|\s*are)?\s*(?:want|hope|plan|mean|intend|going|determined|will|shall)\s+to\s+(?<v>(?:finish|learn|run|write|lose|quit|stop|pass|qualify|climb|read|save|get|finally|swim|complete|publish)\s[^.;:!?()]{3,50})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI(?:['’]m|m|\s+am)\s+(?:running|standing|putting\s+(?:myself|my\s+name)\s+forward|campaigning)\s+for\s+(?<v>(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:council|parliament|mayor|congress|senate|office|school\s+board|governor|president|election|committee|chair))\b/iu,
+      polarity: 'fact',
+      value: 'standing for {v}',
+    },
   ],
 });
 

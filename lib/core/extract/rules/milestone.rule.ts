@@ -2,7 +2,7 @@
 import { AUX, COUNT } from '../phrases';
 import type { RuleExamples } from '../rule';
 import { momentRule } from '../sayings';
-import { WHO } from '../who';
+import { WHO, RELATED } from '../who';
 
 const NUMBER =
   '(?:\\d[\\d,.]*(?:th|st|nd|rd|k|m)?|hundredth|thousandth|millionth|100th|first|500th|1000th|one\\s+million|a\\s+million|ten\\s+thousand|a\\s+thousand)';
@@ -13,7 +13,7 @@ export const rule = momentRule({
   sayings: [
     {
       says: new RegExp(
-        `${WHO}${AUX}\\s+(?:(?:paid\\s+off|cleared)\\s+(?:the|my|our|his|her)\\s+(?:[\\p{L}-]+\\s+)?(?:mortgage|loan|debts?|student\\s+loan)|broke\\s+even|(?:debt|mortgage)[\\s-]free|turned\\s+(?:a|our\\s+first)\\s+profit|(?:closed|raised|secured)\\s+(?:the|our|a)\\s+(?:[\\p{L}£$€\\d.]+\\s+){0,2}?(?:series\\s+[a-e]|seed|funding|round)|(?:got|received|been\\s+granted|had)\\s+(?:the\\s+|our\\s+|my\\s+)?(?:planning\\s+permission|citizenship|permanent\\s+residen(?:cy|ce)|green\\s+card|indefinite\\s+leave|british\\s+passport|the\\s+grant|iso\\s+\\d+|b\\s+corp|organic\\s+certification|fda\\s+(?:approval|clearance))|(?:had|have)\\s+our\\s+offer\\s+accepted|(?:stopped|quit|given\\s+up|off)\\s+(?:smoking|drinking|the\\s+(?:booze|cigarettes|drink))\\s+(?:for\\s+)?(?:exactly\\s+)?${COUNT}\\s+(?:days|weeks|months|years)|(?:bought|own)\\s+(?:my|our)\\s+(?:very\\s+)?first\\s+(?:house|home|flat|car|boat|shop))\\b`,
+        `${WHO}${AUX}\\s+(?:(?:paid\\s+off|cleared)\\s+(?:the|my|our|his|her)\\s+(?:[\\p{L}-]+\\s+)?(?:mortgage|loans?|debts?|house|car|student\\s+(?:loans?|debt))|broke\\s+even|(?:debt|mortgage)[\\s-]free|turned\\s+(?:a|our\\s+first)\\s+profit|(?:closed|raised|secured)\\s+(?:the|our|a)\\s+(?:[\\p{L}£$€\\d.]+\\s+){0,2}?(?:series\\s+[a-e]|seed|funding|round)|(?:got|received|been\\s+granted|had)\\s+(?:the\\s+|our\\s+|my\\s+)?(?:planning\\s+permission|citizenship|permanent\\s+residen(?:cy|ce)|green\\s+card|indefinite\\s+leave|british\\s+passport|the\\s+grant|iso\\s+\\d+|b\\s+corp|organic\\s+certification|fda\\s+(?:approval|clearance))|(?:had|have)\\s+our\\s+offer\\s+accepted|(?:stopped|quit|given\\s+up|off)\\s+(?:smoking|drinking|the\\s+(?:booze|cigarettes|drink))\\s+(?:for\\s+)?(?:exactly\\s+)?${COUNT}\\s+(?:days|weeks|months|years)|(?:bought|own)\\s+(?:my|our)\\s+(?:very\\s+)?first\\s+(?:house|home|flat|car|boat|shop))\\b`,
         'iu',
       ),
     },
@@ -74,6 +74,30 @@ export const rule = momentRule({
     },
     {
       says: /\bwe(?:['’]re|\s+are)\s+(?:now\s+|officially\s+|finally\s+)*(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:people|staff|strong|employees|heads)\s+(?:now|as\s+of|since|from)\b/iu,
+    },
+    {
+      says: new RegExp(
+        `${WHO}${AUX}\\s+(?:got|received|earned|have|has|had|was\\s+given|passed)\\s+(?:my|our|his|her|the)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:driver['’]?s\\s+licen[cs]e|driving\\s+licen[cs]e|licen[cs]e|green\\s+card|citizenship|visa|passport|driving\\s+test|road\\s+test|bar\\s+exams?|cpa(?:\\s+exam)?|boards|chartership|pilot['’]?s\\s+licen[cs]e|black\\s+belt|first\\s+(?:paycheck|pay\\s+cheque|customer|client|sale|car|patient))\\b(?!\\s+(?:number|plate|key|fee|renewal|agreement))`,
+        'iu',
+      ),
+      certainty: 'implied',
+    },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?<who>(?:${RELATED})(?:,?\\s+\\p{L}+)?|\\p{Lu}\\p{L}+|he|she)${AUX}\\s+(?:starts?|started|starting|begins?|began|goes\\s+(?:off\\s+)?to|going\\s+(?:off\\s+)?to|went\\s+(?:off\\s+)?to|off\\s+to|heads?\\s+off\\s+to|leaves?\\s+for|enters?|into|got\\s+into|accepted\\s+(?:in)?to|sits?|sitting|took|takes)\\s+(?:(?:at|his|her|the|their|a|an|big|first|last|final|year)\\s+){0,3}?(?:walking|crawling|talking|school|kindergarten|nursery|pre-?school|daycare|reception|year\\s+\\w+|first\\s+grade|primary|secondary(?:\\s+school)?|middle\\s+school|high\\s+school|uni|university|college|boarding\\s+school|a-?levels?|gcses?|finals|waec|jamb|board\\s+exams?|the\\s+sats?|oxford|cambridge|harvard|yale|stanford|durham)\\b(?!\\s+(?:holidays?|run|trip|fees|uniform|today|on\\s+time))`,
+        'iu',
+      ),
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:we|I|our\s+\p{L}+)(?:['’](?:ve|s)|\s+(?:have|has))?\s+(?:just|finally|officially|now)\s+(?:hit|reached|passed|crossed|topped|sold|served|shipped|signed|opened|closed|landed|won)\s+(?:(?:our|the|a|an)\s+)?(?:\d{1,3}(?:,\d{3})+|\d+k|\d+00|a\s+(?:thousand|million|hundred)|one\s+(?:hundred|thousand|million)|ten\s+thousand)(?:th)?\s+\p{L}+/iu,
+    },
+    {
+      says: new RegExp(
+        `(?:${WHO}${AUX}|\\bwe(?:['’]ve|\\s+have|\\s+just|\\s+finally|\\s+don)?)\\s+(?:landed|bagged|won|clinched|secured|signed|closed)\\s+(?:the|our|a|an)\\s+(?!(?:file|ticket|case|door|form|letter|issue|gap|copy|nda|lease|invoice)\\b)(?:[\\p{L}’-]+\\s+){0,3}?(?:contract|deal|tender|account|bid|framework|franchise|concession|grant|funding|mandate)\\b(?!\\s+(?:number|today\\s+please|copy|and\\s+(?:return|send)|back))`,
+        'iu',
+      ),
+      certainty: 'implied',
     },
   ],
 });

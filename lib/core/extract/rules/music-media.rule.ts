@@ -108,6 +108,29 @@ const said = preferenceRule({
       polarity: 'like',
     },
     ...tastes(MEDIA),
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:(?:just|recently|finally|always|already)\s+)*(?:seen|watched|read|heard|finished)\s+(?:every|all\s+(?:of\s+)?(?:the|his|her|\p{L}+)?)\s*(?:episodes?|seasons?|movies?|films?|books?|novels?|albums?|(?:\p{L}+\s+)?(?:movies|films|books))\s*(?:of|by|in|from)?\s*(?<v>[^.,;:!?()]{2,40})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have|['’]m|\s+am)\s+(?:been\s+)?(?:(?:currently|also|recently)\s+)*(?:re-?)?(?:reading|watching|listening\s+to|binge-?watching|bingeing|binging)\s+(?:a\s+lot\s+of\s+|lots\s+of\s+|so\s+much\s+)?(?<v>(?!(?:your|the\s+(?:report|draft|contract|docs?|spec|notes|thread|log|file|document|email)|this|that|it|for|out)\b)[^.,;:!?()]{3,40}?)\s+(?:lately|recently|these\s+days|again|right\s+now|at\s+the\s+moment|and\s+(?:it|I|love|loving))\b/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /(?<v>[\p{L}’' ]{3,40}?)\s+(?:is|are)\s+(?:what\s+I\s+(?:listen\s+to|watch|read|play)|on\s+(?:repeat|heavy\s+rotation)|my\s+(?:all-time\s+)?(?:favou?rite|fave)\s+(?:band|singer|artist|composer|movie|film|show|series|book|author|writer|song|album|genre|game|musician|actor|actress|director|kind\s+of\s+(?:music|movie|book)s?|type\s+of\s+(?:music|movie|book)s?))\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:I|we)(?:['’]ve|\s+have)?\s+(?:really\s+|absolutely\s+|so\s+|totally\s+)?(?:enjoyed|loved|adored|recommend|been\s+hooked\s+on|got(?:ten)?\s+(?:really\s+)?into|am\s+hooked\s+on|['’]m\s+hooked\s+on)\s+(?:reading\s+|watching\s+)?(?<v>(?:this|that|the|a|an|your|her|his|anything)?\s*(?:[\p{L}’'"“”-]+\s+){0,3}?(?:book|novel|series|show|film|movie|album|podcast|documentary|song|trilogy|memoir|nordic|poem|poetry|concert|band))\b(?!\s+(?:launch|keeping|you\s+(?:wrote|made)))/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|my\s+\p{L}+)\s+(?:(?:mostly|usually|always|often|love\s+to|like\s+to|also|only)\s+)*(?:listen|listens|dance|sing\s+along|jam|rock\s+out)\s+to\s+(?<v>(?!(?:you|your|the\s+(?:call|recording|feedback|meeting|customer|client)|our|my|what|everyone|people|advice|them|him|her|it|this|that|reason)\b)[^.,;:!?()]{3,40})/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
   ],
 });
 

@@ -113,7 +113,7 @@ const said = momentRule({
     },
     {
       says: new RegExp(
-        `${WHO}(?:['’](?:ve|s)|\\s+(?:have|has|was|were|am|is))?\\s+(?:been\\s+|just\\s+|finally\\s+)*(?:promoted|made\\s+(?:partner|director|head|a\\s+partner)|appointed|named)\\b(?!\\s+(?:the\\s+file|it|this))(?:\\s+(?:to|as|head|director|partner|chief|vp)\\b)?`,
+        `${WHO}(?:['’](?:ve|s)|\\s+(?:have|has|was|were|am|is))?\\s+(?:been\\s+|just\\s+|finally\\s+|got\\s+|gotten\\s+)*(?:promoted|hired|made\\s+(?:partner|director|head|a\\s+partner)|appointed|named)\\b(?!\\s+(?:the\\s+file|it|this))(?:\\s+(?:to|as|head|director|partner|chief|vp)\\b)?`,
         'iu',
       ),
     },
@@ -133,6 +133,24 @@ const said = momentRule({
     },
     {
       says: /\b(?:they(?:['’]ve|\s+have)?|the\s+(?:board|firm|company|boss)(?:\s+has)?|my\s+(?:boss|firm|company)(?:\s+has)?)\s+(?:just\s+|finally\s+)?(?:promoted\s+me|made\s+me\s+(?:partner|permanent|head|director|manager|team\s+lead(?:er)?|vp|redundant)|given\s+me\s+the\s+(?:job|post|role)|let\s+me\s+go|moved\s+me\s+(?:to|into|up))\b/iu,
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|ll|s|ve)|\\s+(?:am|will|is|have|has))?\\s+(?:be\\s+|been\\s+|just\\s+)*(?:join(?:s|ed|ing)?|mov(?:e|es|ed|ing)\\s+(?:over\\s+)?to|transferr?(?:s|ed|ing)?\\s+to|start(?:s|ed|ing)?\\s+(?:in|with|at))\\s+(?:the\\s+)?(?:[\\p{L}&-]+\\s+){0,2}?(?:department|group|desk|division|practice|faculty|ministry|civil\\s+service|police|fire\\s+service|firm)\\b(?!\\s+(?:call|meeting|chat|photo|lunch|dinner))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|ll|s|ve)|\\s+(?:am|will|is|have|has|shall))?\\s+(?:be\\s+)?(?:start|starts|started|starting|begin|begins|beginning)\\s+(?:(?:work|work\\s+again|afresh|over)\\s+)?(?:at|with|as)\\s+(?:(?:a|an|the|their|head|new)\\s+){0,3}\\p{L}`,
+        'iu',
+      ),
+      date: 'beside',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|he|she|my\s+\p{L}+)\s+(?:just\s+|finally\s+)?(?:got|landed|accepted|was\s+offered|have\s+accepted|found)\s+(?:the|a|an|my|her|his)\s+(?:(?:new|dream|first|full-time|part-time|proper|real|teaching|summer)\s+)*(?:job|position|role|post|internship|apprenticeship|residency|fellowship)\b(?!\s+(?:done|number|sheet|description|to\s+do))/iu,
     },
   ],
 });

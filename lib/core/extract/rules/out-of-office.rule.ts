@@ -11,7 +11,7 @@ const AWAY =
 /** Absences. */
 export const rule = momentRule({
   kind: 'out_of_office',
-  gate: /\b(?:hols|shut(?:s|ting)?|resum\w+|day off|miss|taking|half[\s-]day|dark|dead|stands?|ship|deliver|load|open|staffed|phones|friday|gone|gone|offline|around|reachable|grid|nobody|logging|switching|here|ooo|office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
+  gate: /\b(?:won['’]?t\s+be|jury|vacation|hols|shut(?:s|ting)?|resum\w+|day off|miss|taking|half[\s-]day|dark|dead|stands?|ship|deliver|load|open|staffed|phones|friday|gone|gone|offline|around|reachable|grid|nobody|logging|switching|here|ooo|office|away|leave|holidays?|vacation|sabbatical|pto|ooo|off|out|back|return\w*|closed|closes|close|shut|shuts|unavailable|not\s+be|in\s+until)\b/iu,
   sayings: [
     {
       says: new RegExp(
@@ -42,7 +42,7 @@ export const rule = momentRule({
       date: 'beside',
     },
     {
-      says: /\bmy\s+(?:[\p{L}-]+\s+)?(?:leave|sabbatical|time\s+off)\s+(?:goes|runs|is|starts|begins|lasts|ends|kicks\s+off)\b/iu,
+      says: /\bmy\s+(?:[\p{L}-]+\s+)?(?:leave|sabbatical|time\s+off|vacation|holidays?|hols|break)\s+(?:goes|runs|is|starts|begins|lasts|ends|kicks\s+off)\b/iu,
       date: 'beside',
     },
     {
@@ -163,6 +163,34 @@ export const rule = momentRule({
         'iu',
       ),
       date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:m|re|s)|\\s+(?:am|are|is))?\\s+(?:going\\s+to|planning\\s+to|plan(?:s|ning)?\\s+on|due\\s+to|hoping\\s+to|plans?\\s+to|scheduled\\s+to|supposed\\s+to)\\s+(?:be(?:ing)?|go|take|taking)\\s+(?:(?:some|a|my|the|more|two|three|few|couple\\s+of)\\s+)*(?:on\\s+)?(?:vacation|holidays?|leave|off|out|away|time\\s+off|days?\\s+off|week\\s+off|pto|jury\\s+duty)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /(?:^|[.!;,:–—]\s*|\b(?:I|we|so|and|but)\s+)(?:am|are|I['’]m|we['’]re|will\s+be|gone|off|away|out)\s+(?:all\s+)?(?:off|away|out|gone|on\s+leave|on\s+hols|from|as\s+(?:of|from))\s+(?:from\s+|as\s+of\s+|as\s+from\s+|on\s+|till\s+|until\s+|between\s+)?(?=(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next|this))/iu,
+      date: 'beside',
+    },
+    {
+      says: new RegExp(
+        `${WHO}(?:['’](?:ll|m|s)|\\s+(?:will|shall|am|is))?\\s+(?:finish|finishes|finishing|break|breaks|breaking|knock|knocks|knocking)\\s+(?:up|off)\\s+(?:for\\s+(?:the|my|her)\\s+\\p{L}+\\s+)?(?:on|from|this|next)\\b`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /\b(?:(?:the|our)\s+(?:whole\s+|entire\s+)?(?:office|factory|shop|plant|team|company|school|place|works|studio)|everything|everyone|we\s+all)\s+(?:here\s+)?(?:stands?\s+still|shuts?\s+down|goes?\s+(?:quiet|dark|home|on\s+holiday)|is\s+(?:shut|closed|on\s+holiday)|stops?\s+work|breaks?\s+up|down\s+tools)\b/iu,
+      date: 'beside',
+      subject: 'their company',
+    },
+    {
+      says: /(?:^|[.!;:–—-]\s*)(?:the\s+)?(?:office|shop|works|factory|studio|clinic|school|yard|gallery|surgery)\s+(?:is\s+)?(?:shut|closed|shuts|closes|closing)\s+(?:down\s+)?(?:from|till|until|til|between|on|for|over|all|this|next|mon|tue|wed|thu|fri|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the)/iu,
+      date: 'until',
+      subject: 'their company',
     },
   ],
 });

@@ -131,6 +131,41 @@ const said = preferenceRule({
       ),
       polarity: 'fact',
     },
+    {
+      says: new RegExp(
+        `\\b(?:my|our)\\s+(?:(?:absolute|all-time|other)\\s+)*favou?rite\\s+(?:animals?|pets?)\\s+(?:is|are)\\s+(?<v>(?:[\\p{L}-]+\\s+){0,2}?(?:${PET}|\\p{L}{3,}))`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `(?<v>${PET}|elephants?|giraffes?|dolphins?|penguins?|tigers?|lions?|pandas?|owls?|whales?)\\s+(?:is|are)\\s+my\\s+(?:absolute\\s+|all-time\\s+)?favou?rite\\b`,
+        'iu',
+      ),
+      polarity: 'like',
+    },
+    {
+      says: new RegExp(
+        `(?:${`(?<![\\p{L}’'])(?:I|we)`}(?:['’]ve|\\s+have)?|(?:^|[.!;,]\\s*|\\band\\s+))\\s*(?:just\\s+|recently\\s+|finally\\s+)?(?:adopted|rescued|rehomed|took\\s+in|brought\\s+home|acquired)\\s+(?:(?:a|an|another|our|two|three|her|him|second|new|the|from|little|baby)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET})\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `\\b\\p{Lu}\\p{L}+\\s+(?:and\\s+\\p{Lu}\\p{L}+\\s+)?(?:is|are)\\s+(?:my|our|the)\\s+(?:(?:two|three|new|little|old|crazy|sweet|dear|rescue|beloved)\\s+)*(?<v>${PET})\\b`,
+        'u',
+      ),
+      polarity: 'fact',
+    },
+    {
+      says: new RegExp(
+        `(?:^|[.!;,]\\s*)(?:(?:new|the)\\s+)?(?<v>puppy|kitten|pup|dog|cat|kitty|horse|pony|foal)\\s+(?:arrived|came\\s+home|joined\\s+us|is\\s+here|turned\\s+up)\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
   ],
 });
 

@@ -82,6 +82,17 @@ export const rule = momentRule({
       date: 'beside',
       certainty: 'implied',
     },
+    {
+      says: new RegExp(
+        `(?:${WHO}${AUX}|(?:\\b(?:I|we)(?:['’]ve|\\s+have)(?:\\s+got)?))\\s+(?:(?:have|has|had|got|playing\\s+in|is|are|in|at)\\s+)(?:(?:a|an|my|our|his|her|the|their|in|big)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?:tournament|swim\\s+meet|track\\s+meet|race|regatta|(?:soccer|football|baseball|basketball|hockey|cricket|rugby|netball|volleyball|softball|lacrosse|tennis|chess|polo|little\\s+league)\\s+(?:game|match|tournament|final)|cup\\s+final|(?:regional|county|state|national|district|school|cup|league)\\s+(?:final|semi-?final|quarter-?final|championships?|finals)|play-?offs?|gymkhana|derby|bout|fight\\s+night|time\\s+trial|spelling\\s+bee)\\b(?!\\s+(?:report|tickets|results))`,
+        'iu',
+      ),
+      date: 'beside',
+    },
+    {
+      says: /(?:^|[.!;,:–—-]\s*|\b(?:I|we|my\s+\p{L}+|he|she)(?:['’]ve|\s+have|\s+has)?\s+)(?:just\s+|finally\s+)?(?:ran|running|run|did|finished|completed|survived|rode|swam|walked)\s+(?:the\s+)?(?:boston|london|berlin|chicago|new\s+york|paris|tokyo|dublin|manchester|edinburgh|houston|comrades|great\s+north|lagos|mumbai|sydney|honolulu|snowdonia|ironman|brighton|marathon|two\s+oceans|ultra|etape|camino)\b(?!\s+(?:office|branch|team|report|account|store|desk))/iu,
+      certainty: 'implied',
+    },
   ],
 });
 

@@ -126,6 +126,22 @@ const said = preferenceRule({
       certainty: 'implied',
     },
     ...tastes(SPORT),
+    {
+      says: /\b(?:I(?:['’]m|m|\s+am)|we(?:['’]re|\s+are))\s+(?:a\s+|an\s+|all\s+|big\s+|huge\s+|lifelong\s+|die-?hard\s+)*(?<v>\p{L}[\p{L}’-]+(?:\s\p{Lu}\p{L}+)?)\s+(?:fans?|supporters?)\b(?!\s+of)/iu,
+      polarity: 'like',
+      about:
+        /\b(?:yankees|mets|red\s+sox|cubs|dodgers|giants|cowboys|packers|patriots|steelers|eagles|bears|broncos|chiefs|raiders|lakers|celtics|bulls|knicks|warriors|heat|spurs|bruins|rangers|maple\s+leafs|canucks|arsenal|chelsea|liverpool|everton|tottenham|spurs|man\s+(?:city|united|utd)|united|villa|leeds|celtic|barca|barcelona|real\s+madrid|juventus|milan|bayern|dortmund|ajax|benfica|porto|football|soccer|baseball|basketball|hockey|rugby|cricket|f1|nascar|tennis|golf|wrestling|boxing|ufc|sports?|racing|longhorns|aggies|buckeyes|wolverines|gators)\b/iu,
+    },
+    {
+      says: /\bI\s+(?:coach|referee|umpire|captain)\s+(?<v>(?:my\s+\p{L}+['’]s\s+)?(?:[\p{L}\d-]+\s+){0,3}?(?:league|team|football|soccer|baseball|softball|basketball|netball|hockey|rugby|cricket|swimming|tennis|athletics|gymnastics|under-?\d+s|side|eleven))\b/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\b(?:I|we)\s+(?:(?:always|usually|try\s+to|still|also)\s+)*(?:go|hit|get)\s+(?:to\s+)?(?<v>(?:the\s+)?(?:gym|pool|climbing\s+wall|track|crossfit|spin\s+class|boxing\s+gym))\s+(?:every|each|most|\w+\s+(?:days|times|mornings|nights)|twice|once|before|after|daily|regularly|a\s+lot)\b|\bI(?:['’]m|\s+am)\s+(?:up|awake|out)\s+at\s+(?:\d|\w+)(?:\s*am)?\s+(?:for|to)\s+(?:the\s+gym|a\s+run|run|swim|row|train|cycle)\b/iu,
+      polarity: 'like',
+      value: '{words}',
+    },
   ],
 });
 

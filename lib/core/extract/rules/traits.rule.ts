@@ -5,7 +5,8 @@ import { preferenceRule } from '../sayings';
 const AM = "\\bI(?:['’]m|m|\\s+am|['’]ve\\s+always\\s+been|\\s+have\\s+always\\s+been)";
 const VERY =
   '(?:\\s+(?:a|an|very|quite|rather|really|pretty|extremely|also|still|such|bit|of|too|naturally|terribly|painfully|generally|just|total|complete|big|real|true|proper|definitely|usually|always|incredibly|so|far|born|lifelong|hopeless))*';
-const BORDER = '(?=\\s*(?:[.,;:!?)(–—-]|$|\\b(?:and|but|so|around|with|about|in|by|who|person|type|sort|kind|at\\s+heart|myself|when|which)\\b))';
+const BORDER =
+  '(?=\\s*(?:[.,;:!?)(–—-]|$|\\b(?:and|but|so|around|with|about|in|by|who|person|type|sort|kind|at\\s+heart|myself|when|which)\\b))';
 const CAR =
   '(?:ford|honda|toyota|bmw|audi|jeep|tesla|chevy|chevrolet|mustang|mini|volvo|subaru|nissan|civic|prius|pickup|truck|van|convertible|sedan|suv|minivan|motorcycle|motorbike|scooter|camper|vespa|harley|skoda|fiat|renault|peugeot|mercedes|porsche|land\\s+rover|hatchback|hybrid|electric\\s+car|stick\\s+shift)';
 
@@ -64,7 +65,8 @@ export const rule = preferenceRule({
       says: /\bI\s+(?:(?:now|still|currently|also)\s+)?live\s+(?<v>alone|by\s+myself|on\s+my\s+own|off[\s-](?:the[\s-])?grid|with\s+(?:my|a|two|three|\d)\s+[^.,;:!?()]{2,30}|(?:in|on|near|above|by|next\s+to|close\s+to)\s+(?:an?|the)\s+[^.,;:!?()]{3,40})/iu,
       polarity: 'fact',
       value: 'lives {v}',
-      about: /alone|myself|own|grid|with|town|village|city|apartment|flat|house|farm|trailer|cabin|van|boat|beach|sea|ocean|lake|river|mountains?|country|suburbs|woods|forest|island|shop|pub|church|dorm|condo|bungalow|cottage|ranch|desert|coast|park|hill|valley|station|motorway|airport|school/iu,
+      about:
+        /alone|myself|own|grid|with|town|village|city|apartment|flat|house|farm|trailer|cabin|van|boat|beach|sea|ocean|lake|river|mountains?|country|suburbs|woods|forest|island|shop|pub|church|dorm|condo|bungalow|cottage|ranch|desert|coast|park|hill|valley|station|motorway|airport|school/iu,
     },
     {
       says: /\bI\s+(?:wear|need)\s+(?<v>(?:reading\s+)?glasses|contact\s+lenses|contacts|hearing\s+aids?|braces|a\s+wig|a\s+brace|a\s+toupee)\b/iu,

@@ -158,6 +158,25 @@ const said = preferenceRule({
       ),
       polarity: 'like',
     },
+    {
+      says: /\b(?<who>I|we)\s+(?:always\s+|usually\s+|still\s+|both\s+)*(?:go|head|drive|return|escape|travel|fly|come\s+back|holiday|vacation)\s+(?:back\s+|up\s+|down\s+|out\s+)?(?:to|in)\s+(?<v>(?:the\s+)?[^.,;:!?()]{3,30}?)\s+(?:for\s+(?:our|a|my|the)\s+\p{L}+\s+)?(?:every|each)\s+(?:single\s+)?(?:year|summer|winter|spring|autumn|fall|august|july|june|september|october|easter|christmas|holidays?|weekend|month)\b/iu,
+      polarity: 'like',
+      about:
+        /\b(?:the\s+(?:beach|mountains?|sea|lake|coast|cabin|cottage|islands?|countr\p{L}+|woods|alps|ocean|seaside)|\p{Lu}\p{L}+)/u,
+    },
+    {
+      says: /\b(?<who>I|we|my\s+(?:family|parents))\s+(?:also\s+|still\s+)?(?:have|own|rent|bought|keep|share)\s+(?<v>an?\s+(?:[\p{L}-]+\s+)?(?:cabin|cottage|holiday\s+home|summer\s*house|second\s+home|beach\s+house|lake\s+house|timeshare|caravan|campervan|camper|motorhome|rv|boat|chalet|villa|narrowboat))\s+(?:in|on|at|by|near|up|down)\b[^.,;:!?()]{0,30}/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\b(?<who>I|we)(?:['’]ve|ve|\s+have)\s+(?:been\s+to|visited|travel(?:l)?ed\s+to|seen)\s+(?<v>(?:over\s+|about\s+|more\s+than\s+|nearly\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|many|all)\s+(?:different\s+|foreign\s+|other\s+)?(?:countries|states|continents|national\s+parks|cities))\b/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI(?:['’]m|m|\s+am)?\s+(?:do\s+not|don['’]?t|no\s+longer|never)\s+(?:(?:take|use|board|go\s+on|get\s+on)\s+)?(?:the\s+|an?\s+)?(?<v>fly|plane|planes|aeroplanes?|airplanes?|flights?|flying)\b(?!\s+(?:tip|to\s+the\s+face|a\s+kite))(?=[^.;!?]{0,40}(?:any\s?more|any\s+longer|ever|since|if|so|,|\.|$))/iu,
+      polarity: 'avoid',
+      value: 'flying',
+    },
   ],
 });
 

@@ -165,6 +165,14 @@ export const rule = momentRule({
       ),
       date: 'beside',
     },
+    {
+      says: new RegExp(
+        `(?<![\\p{L}’'])(?<who>I|[Ww]e|(?:[Tt]he|[Mm]y|[Oo]ur)\\s+(?:wife|husband|kids|children|boys|girls|family|partner|parents|daughter|son)\\s+and\\s+(?:I|me))(?:['’](?:m|re|ll)|\\s+(?:am|are|will|shall))?\\s+(?:also\\s+|all\\s+|both\\s+)?(?:be\\s+)?(?:in|on|at|over\\s+in|out\\s+in|up\\s+in|down\\s+in|across\\s+in|off\\s+to|go\\s+to|goes\\s+to|fly\\s+to|spend(?:ing)?\\s+[^.,;!?]{3,30}\\s+(?:in|at|with)|plan(?:ning)?\\s+(?:to\\s+go\\s+|a\\s+trip\\s+|on\\s+going\\s+)to|visit(?:ing)?)\\s+(?:the\\s+)?(?:${PLACE}|boat|road|cottage|lake|beach|coast|mountains|caravan|farm|my\\s+parents['’]?)(?!\\s+(?:Meet|Teams|Drive|call|meeting))`,
+        'u',
+      ),
+      date: 'beside',
+      certainty: 'implied',
+    },
   ],
 });
 

@@ -117,6 +117,36 @@ const said = preferenceRule({
       polarity: 'like',
       value: '{words}',
     },
+    {
+      says: /\bI(?:['’]m|m|\s+am|\s+was\s+raised)\s+(?:(?:a|an|very|quite|not|deeply|really|fairly|devout|practi[sc]ing|proud|lapsed|strict)\s+)*(?<v>religious|christian|catholic|muslim|jewish|buddhist|hindu|sikh|atheist|agnostic|mormon|quaker|spiritual|baptist|methodist|conservative|liberal|republican|democrat|socialist|environmentalist|feminist|humanitarian|activist)\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI\s+(?:really\s+|strongly\s+|firmly\s+|truly\s+|do\s+)*believe\s+(?:in|that\s+(?:everyone|all\s+people|every\s+\p{L}+|people|we|kids|children|women))\s*(?<v>(?!you|your|this\s+is|it\s+is|the\s+(?:issue|error|problem))[^.;:!?()]{4,60})|\bI\s+believe\s+(?<w>(?:everyone|everybody|all\s+people|every\s+child|women|kids|children)\s+(?:should|deserves?|must|has|have)[^.;:!?()]{4,50})/iu,
+      polarity: 'like',
+      value: '{words}',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:I|we)(?:['’](?:m|re)|\s+(?:am|are|feel))\s+(?:(?:really|so|very|deeply|super|incredibly|quite)\s+)*(?:passionate|strongly)\s+about\s+(?<v>(?:[\p{L}-]+\s+){0,3}?(?:rights|justice|equality|environment|climate|conservation|inclusion|education|sustainability|animals?|wildlife|recycling|mental\s+health|helping|community|communities|support(?:ing)?|diversity|acceptance|accessibility|charity|homelessness|veterans|literacy|adoption|activism)[^.,;:!?()]{0,30})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /(?<v>[\p{L}\s]{3,30}?)\s+(?:is|are|means|comes)\s+(?:(?:the\s+)?most\s+important\s+(?:thing\s+)?(?:to|for)\s+(?:me|us)|everything\s+to\s+(?:me|us)|the\s+world\s+to\s+(?:me|us)|first\s+for\s+(?:me|us)|very\s+important\s+to\s+(?:me|us)|really\s+important\s+to\s+me)\b/iu,
+      polarity: 'like',
+      about:
+        /\b(?:family|faith|god|church|religion|community|friends|friendship|honesty|loyalty|kindness|equality|education|nature|environment|freedom|health|inclusion|animals|charity|tradition|culture|heritage|roots|children)\b/iu,
+    },
+    {
+      says: /\b(?:I|we)(?:['’](?:m|ve|d)|\s+(?:am|have|would|really|just|always))?\s+(?:want(?:ed)?|love|loved|like|trying|try|hope|hoping|plan|decided|working)\s+(?:to\s+)?(?<v>(?:give|giving)\s+back\s+to[^.,;:!?()]{2,40}|mak(?:e|ing)\s+a\s+(?:real\s+)?difference[^.,;:!?()]{0,40}|help(?:ing)?\s+(?:others|people|kids|children|those|the\s+(?:needy|homeless|less\s+fortunate|community)|lgbtq\+?|disadvantaged|underprivileged|animals)[^.,;:!?()]{0,40})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?:I|we)\s+(?:go|went|attend|get)\s+to\s+(?<v>(?:\p{L}+\s+)?(?:church|mass|mosque|temple|synagogue|chapel|bible\s+study|shul|gurdwara))\s+(?:every|each|on|with|regularly|twice|most|as)\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
   ],
 });
 

@@ -190,6 +190,37 @@ export const rule = preferenceRule({
       polarity: 'fact',
       value: '{words}',
     },
+    {
+      says: /\bI(?:['’]m|m|\s+am)\s+(?:currently\s+|now\s+)?(?:in|doing|finishing|on)\s+(?:my|the)\s+(?:(?:last|final|first|second|third|fourth|senior|junior)\s+)?(?:year|semester|term|stage)\s+(?:of|at|in)\s+(?<v>(?:law|medical|med|nursing|business|art|grad(?:uate)?|vet|dental|drama|film|culinary|high|technical)?\s*(?:school|college|university|uni|training|residency|apprenticeship|my\s+\p{L}+)[^.,;:!?()]{0,20})/iu,
+      polarity: 'fact',
+      value: 'in {v}',
+    },
+    {
+      says: /\b(?<who>I)\s+(?:really\s+|absolutely\s+|truly\s+|actually\s+|still\s+)*(?:love|like|enjoy|adore)\s+(?<v>(?:my\s+(?:\p{L}+\s+)?(?:job|work|career|profession|students|patients|coworkers|co-workers)|what\s+I\s+do|being\s+an?\s+[^.,;:!?()]{3,30}|teaching|nursing|working\s+(?:with\s+(?:kids|children|animals|my\s+hands|people|numbers|wood)|outdoors|outside|from\s+home|alone|nights)))\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\b(?<who>I)\s+(?:really\s+|absolutely\s+|truly\s+|actually\s+)*(?:hate|dislike|can['’]?t\s+stand|do\s+not\s+like|don['’]?t\s+(?:really\s+)?like|loathe|am\s+bored\s+(?:with|of)|['’]m\s+bored\s+(?:with|of))\s+(?<v>my\s+(?:\p{L}+\s+)?(?:job|work|boss|career|commute)|working\s+(?:in\s+an?\s+office|nights|weekends|retail|from\s+home))\b/iu,
+      polarity: 'dislike',
+    },
+    {
+      says: /\bI\s+(?:work|have|hold)\s+(?<v>(?:two|three|several|multiple|a\s+second)\s+jobs?|(?:an?|my\s+own)\s+(?:boring|dull|desk|part-time|full-time|office|night|sales|government|retail|teaching|great|good|stressful|new)\s+job[^.,;:!?()]{0,20})/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bI\s+(?:(?:just|recently|finally|already)\s+)?(?:started|run|own|opened|founded|set\s+up|have)\s+(?:my|our|a|an)\s+(?:own\s+)?(?<v>(?:[\p{L}-]+\s+){0,2}?(?:business|company|studio|store|shop|salon|practice|agency|bakery|restaurant|caf[eé]|farm|gallery|brewery|etsy\s+(?:store|shop)|online\s+store))\b(?!\s+(?:meeting|call|trip|card|account|question|case))/iu,
+      polarity: 'fact',
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?:before\s+I\s+retired|I\s+(?:recently\s+)?retired\s+(?:from|as)|until\s+I\s+retired)\b[^.;!?]{3,50}/iu,
+      polarity: 'fact',
+      value: '{words}',
+    },
+    {
+      says: /\bI(?:['’]m|m|\s+am)\s+(?:an?\s+)?(?<v>(?:[\p{L}-]+\s+)?(?:student|major|undergrad(?:uate)?|intern|trainee|apprentice|freshman|sophomore|postgrad|phd\s+(?:student|candidate)))\b(?!\s+(?:discount|account|issue|problem|part|concern))/iu,
+      polarity: 'fact',
+    },
   ],
 });
 
