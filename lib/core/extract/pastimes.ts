@@ -38,7 +38,7 @@ const EMPTY_VERB =
   '(?:am|was|is|are|were|have|has|had|need|needs|needed|want|wants|will|would|can|could|should|must|may|might|do|does|did|don|think|hope|guess|know|take|took|left|lost|got|ask|asked|wish|said|say|told|tell|see|saw|seem|try|tried|looked|look|tend|used|just|really|also|never|usually|only)';
 /** What somebody feels about their pastime. */
 const FEELS =
-  '(?:me|my|mine|us|therapeutic|therapy|relaxing|calming|soothing|meditative|peaceful|freeing|liberating|cathartic|(?:so|such|great|good|always|really|lots\\s+of)\\s+(?:much\\s+)?fun|a\\s+blast|a\\s+(?:great|good|nice|lovely|fun|fantastic)\\s+(?:way|outlet|stress|escape|hobby)|what\\s+(?:I|we)\\s+do)';
+  '(?:(?<!\\bto\\s)me|my|mine|us|therapeutic|therapy|relaxing|calming|soothing|meditative|peaceful|freeing|liberating|cathartic|(?:so|such|great|good|always|really|lots\\s+of)\\s+(?:much\\s+)?fun|a\\s+blast|a\\s+(?:great|good|nice|lovely|fun|fantastic)\\s+(?:way|outlet|stress|escape|hobby)|what\\s+(?:I|we)\\s+do)';
 
 const like = (says: string, more: Partial<PreferenceSaying> = {}): PreferenceSaying => ({
   says: new RegExp(says, 'iu'),
@@ -56,7 +56,7 @@ export function pastimes({ plain, loose, people, trades, things }: Pastimes): re
       `${WHO}(?:['’]ve|\\s+have)?${ADVERBS}\\s+(?:loves?|loved|likes?|enjoys?|enjoyed|adores?|prefers?)\\s+(?:to\\s+)?(?:(?:just|also|sometimes|go|going)\\s+(?:to\\s+)?)?(?<v>(?:${all.base}|${all.ing})${rest})`,
     ),
     like(
-      `${WHO}${IS}${ADVERBS}\\s+(?:(?:a|pretty|big|huge|very|quite|rather|super|too)\\s+)*(?:in\\s?to|fond\\s+of|keen\\s+on|mad\\s+(?:about|on)|crazy\\s+about|obsessed\\s+with|addicted\\s+to|hooked\\s+on|passionate\\s+about|big\\s+on|good\\s+at|great\\s+at|decent\\s+at|fans?\\s+of)\\s+(?<v>${all.ing}${rest})`,
+      `${WHO}${IS}${ADVERBS}\\s+(?:(?:a|pretty|big|huge|very|quite|rather|super|too)\\s+)*(?:in\\s?to|fond\\s+of|keen\\s+on|mad\\s+(?:about|on)|crazy\\s+about|obsessed\\s+with|addicted\\s+to|hooked\\s+on|passionate\\s+about|big\\s+on|good\\s+at|great\\s+at|decent\\s+at|fans?\\s+of)\\s+(?<v>(?:${all.ing}|${things.source})${rest})`,
     ),
     like(
       `${WHO}${HAS}${ADVERBS}\\s+(?:been|started|start|took\\s+up|taken\\s+up|taking\\s+up|began|begun|picked\\s+up|discovered|rediscovered|(?:getting|got|gotten|get)\\s+(?:back\\s+)?into|(?:fell|fallen)\\s+in\\s+love\\s+with|turned\\s+to|learn(?:ed|t|ing)?\\s+to|taught\\s+myself\\s+(?:to|how\\s+to)|teaching\\s+myself\\s+(?:to|how\\s+to))${ADVERBS}\\s+(?<v>(?:${own.ing}|${own.base})${rest})`,

@@ -153,7 +153,11 @@ export function preferenceRule(rule: {
         (saying.needs !== undefined && !saying.needs.test(text) ? [] : matchesOf(saying, text, context)).flatMap(
           ({ match, subject }): Found[] => {
             const value = mayBeAbout(saying, match) ? valueOf(saying.value ?? '{v}', match, context) : null;
-            if (value === null || value.length < 2 || (saying.about !== undefined && !saying.about.test(value)))
+            if (
+              value === null ||
+              value.length < 2 ||
+              (saying.about !== undefined && !saying.about.test(value) && !saying.about.test(`the ${value}`))
+            )
               return [];
             return [
               {

@@ -15,7 +15,8 @@ const refine = (hit: Hit): readonly Hit[] => {
   if (claim.type === 'moment' && claim.kind === 'out_of_office' && WEEKLY.test(quote)) return [];
   if (claim.type !== 'preference') return [hit];
   if (WAS.test(quote) && !LASTING.test(quote)) return [];
-  if (claim.polarity === 'like' && NO_MORE.test(quote)) return [{ ...hit, claim: { ...claim, polarity: 'avoid' } }];
+  if (claim.polarity === 'like' && claim.category !== 'goal' && NO_MORE.test(quote))
+    return [{ ...hit, claim: { ...claim, polarity: 'avoid' } }];
   return [hit];
 };
 

@@ -10,10 +10,6 @@ const OCCASION =
 /** Events. */
 export const rule = momentRule({
   kind: 'event',
-  gate: new RegExp(
-    `\\b(?:fair|tickets|stand|quiz|mela|f[eê]te|opens|debut|stand[\\s-]up|workshop|book fair|proms|gig|choir|opera|roast|meet|seminar|trade|hall|booth|panto\\w*|rehears\\w+|carnival|jamboree|housewarming|band|workshop|tedx|invited?|join|save\\s+the\\s+date|summit|symposium|gathering|feast|nativity|reading|sings?|singing|plays?|playing|stage|conduct\\w*|lectur\\w+|${OCCASION}|talk|keynote|speaking|screening|conference|panel|perform\\w*|exhibit\\w*|host\\w*)\\b`,
-    'iu',
-  ),
   sayings: [
     {
       says: new RegExp(

@@ -3,14 +3,13 @@ import { FOOD } from '../lexicon';
 import type { RuleExamples } from '../rule';
 import { withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
-import { TASTE_CUES, tastes } from '../tastes';
+import { tastes } from '../tastes';
 
 const DOCTOR =
   '(?:doctor|doc|gp|dr|cardiologist|specialist|consultant|dentist|nutritionist|dietician|physio|midwife|wife|husband|missus)';
 
 const said = preferenceRule({
   category: 'food_drink',
-  gate: new RegExp(`${TASTE_CUES.source}|\\b(?:${DOCTOR}|drinks?|teetotal|sober|alcohol|cooking)\\b`, 'iu'),
   sayings: [
     {
       says: new RegExp(

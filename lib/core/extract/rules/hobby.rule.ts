@@ -16,7 +16,7 @@ const PASTIMES = `(?:knits?|whittles?|crochets?|quilts?|sews?|weaves?|sketch(?:e
 const said = preferenceRule({
   category: 'hobby',
   gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:${PASTIMES})\\b|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|helps?|calms?|way|years|recipes|painting|writing|drawing|cooking|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|love|loves|enjoy|enjoys|like|likes|been|fun|relax\\w*|unwind|therap\\w+|calm\\w*|hobbies|pastimes?|passions?|outlet|keen|avid|amateur|class|club|lessons?|own|finished|doing|practi[sc]\\w+|signed|joined|started|into|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
+    `${TASTE_CUES.source}|\\b(?:${PASTIMES})\\b|\\b(?:rebuilding|doing up|knitting|baking|brewing|restoring|carving|helps?|calms?|years|recipes|lately|quartet|orchestra|book\\s+club|hives|sourdough|novel|telescope|play|plays|played|learning|taken|taking|took|love|loves|enjoy|enjoys|like|likes|been|fun|relax\\w*|unwind|therap\\w+|calm\\w*|hobbies|pastimes?|passions?|outlet|keen|avid|amateur|class|club|lessons?|own|finished|doing|practi[sc]\\w+|signed|joined|started|into|keep|keeps|collect|collects|restor\\w+|evenings?|weekends?|spare|free|hobby|sacred|choir|allotment|classes|going|went|go|goes|hiking|run|runs|running|paint|painted|paints|sing|sings|garden)\\b`,
     'iu',
   ),
   sayings: [

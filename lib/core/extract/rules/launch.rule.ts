@@ -11,7 +11,6 @@ const VENTURE =
 /** Launches and openings. */
 export const rule = momentRule({
   kind: 'launch',
-  gate: /\b(?:roll(?:s|ing|ed)?|drop(?:s|ping|ped)?|out|starts?|begins?|welcomes?|receives?|throw(?:ing)?|fling(?:ing)?|switch|flip(?:ped)?|debut\w*|serving|public|service|production|shelves|sale|ships?|print|press|doors?|curtain|ribbon|drops|launch\w*|go(?:es|ing)? live|went live|live|open(?:s|ed|ing)?|releas\w+|comes? out|hits the shelves|premier\w*|on sale|grand opening|unveil\w*)\b/iu,
   sayings: [
     {
       says: new RegExp(

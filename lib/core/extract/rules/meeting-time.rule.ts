@@ -10,7 +10,6 @@ const DAYS =
 /** Times that somebody keeps free, is never there, or likes best. */
 export const rule = preferenceRule({
   category: 'meeting_time',
-  gate: /\b(?:hours|hour|dark|clock|clocks|switch|pumpkin|telephone|trying|shut|closed|fortnight|week|nothing|sunset|sundown|weekend|only|lunchtime|siesta|bedtime|sacred|every|each|best|every\s+day|daily|stop|finish|before|after|until|till|between|mornings?|afternoons?|evenings?|weekends?|lunch|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|early|late|o['’]?clock|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|arvos?|school run)\b/iu,
   sayings: [
     {
       says: new RegExp(

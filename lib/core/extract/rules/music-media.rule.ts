@@ -3,15 +3,11 @@ import { MEDIA } from '../lexicon';
 import type { RuleExamples } from '../rule';
 import { cue, NUMBER, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
-import { TASTE_CUES, tastes } from '../tastes';
+import { tastes } from '../tastes';
 import { WHO } from '../who';
 
 const said = preferenceRule({
   category: 'music_media',
-  gate: new RegExp(
-    `${TASTE_CUES.source}|\\b(?:listen\\w*|watch\\w*|read|reads|reading|re-?read\\w*|binge\\w*|recommend|album|song|band|film|movie|book|novels?|soundtrack|techno)\\b`,
-    'iu',
-  ),
   sayings: [
     {
       says: new RegExp(
@@ -130,6 +126,14 @@ const said = preferenceRule({
       says: /\b(?:I|my\s+\p{L}+)\s+(?:(?:mostly|usually|always|often|love\s+to|like\s+to|also|only)\s+)*(?:listen|listens|dance|sing\s+along|jam|rock\s+out)\s+to\s+(?<v>(?!(?:you|your|the\s+(?:call|recording|feedback|meeting|customer|client)|our|my|what|everyone|people|advice|them|him|her|it|this|that|reason)\b)[^.,;:!?()]{3,40})/iu,
       polarity: 'like',
       certainty: 'implied',
+    },
+    {
+      says: /(?<v>[\p{L}’' ]{3,40}?)\s+(?:is|are|was)\s+(?:simply\s+|just\s+|by\s+far\s+)?the\s+(?:best|greatest|funniest|coolest)\s+(?:show|series|movie|film|band|singer|book|album|song|rapper|musician|artist|game)(?:s)?\s+(?:ever|of\s+all\s+time|in\s+the\s+world)\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI(?:['’]ve|\s+have)\s+been\s+to\s+(?<v>(?:over\s+|about\s+|more\s+than\s+)?(?:\d+|\p{L}+|a\s+lot\s+of|lots\s+of)\s+(?:of\s+(?:their|his|her)\s+)?(?:concerts|gigs|festivals|live\s+shows))\b/iu,
+      polarity: 'fact',
     },
   ],
 });

@@ -113,7 +113,7 @@ const said = momentRule({
     },
     {
       says: new RegExp(
-        `${WHO}(?:['’](?:ve|s)|\\s+(?:have|has|was|were|am|is))?\\s+(?:been\\s+|just\\s+|finally\\s+|got\\s+|gotten\\s+)*(?:promoted|hired|made\\s+(?:partner|director|head|a\\s+partner)|appointed|named)\\b(?!\\s+(?:the\\s+file|it|this))(?:\\s+(?:to|as|head|director|partner|chief|vp)\\b)?`,
+        `${WHO}(?:['’](?:ve|s)|\\s+(?:have|has|was|were|am|is))?\\s+(?:been\\s+|just\\s+|finally\\s+|got\\s+|gotten\\s+)*(?:promoted|hired|made\\s+(?:partner|director|head|a\\s+partner)|appointed|named(?=\\s+(?:head|director|partner|chief|vp|ceo|president|captain|as|the\\s+new)\\b))\\b(?!\\s+(?:the\\s+file|it|this))(?:\\s+(?:to|as|head|director|partner|chief|vp)\\b)?`,
         'iu',
       ),
     },

@@ -3,6 +3,7 @@ import { FARM_ANIMAL, PET } from '../lexicon';
 import type { RuleExamples } from '../rule';
 import { cue, withLeanings } from '../leanings';
 import { preferenceRule } from '../sayings';
+import { tastes } from '../tastes';
 import { WHO } from '../who';
 
 const said = preferenceRule({
@@ -162,6 +163,14 @@ const said = preferenceRule({
     {
       says: new RegExp(
         `(?:^|[.!;,]\\s*)(?:(?:new|the)\\s+)?(?<v>puppy|kitten|pup|dog|cat|kitty|horse|pony|foal)\\s+(?:arrived|came\\s+home|joined\\s+us|is\\s+here|turned\\s+up)\\b`,
+        'iu',
+      ),
+      polarity: 'fact',
+    },
+    ...tastes(new RegExp(`(?<![\\p{L}-])(?:${PET}|animals|birds|reptiles|wildlife)(?![\\p{L}-])`, 'iu')),
+    {
+      says: new RegExp(
+        `(?:^|[.!;,]\\s*|\\b(?:I|we)(?:['’]ve)?\\s+(?:just\\s+)?)got\\s+(?:myself\\s+|ourselves\\s+)?an?\\s+(?:new\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET})\\b(?!\\s+(?:food|bed))`,
         'iu',
       ),
       polarity: 'fact',

@@ -87,6 +87,37 @@ export const rule = preferenceRule({
       polarity: 'fact',
       about: /\d|feet|foot/iu,
     },
+    {
+      says: /(?:^|[.,;!]\s*|\b(?:and|but)\s+)I\s+(?<v>(?:(?:do\s+not|don['’]?t|never)\s+)?smoke(?:\s+(?:a\s+pack|cigarettes|weed|too\s+much|like)[^.,;:!?()]{0,20})?)(?=\s*(?:[.,;!]|$|\b(?:and|but|or)\b))/iu,
+      polarity: 'fact',
+    },
+    {
+      says: /\bmy\s+(?:absolute\s+)?favou?rite\s+(?:season|number|day|month|time\s+of\s+(?:the\s+)?(?:year|day)|holiday|flower|subject|colou?rs?)\s+(?:is|are|was)\s+(?<v>[^.,;:!?()]{2,30})/iu,
+      polarity: 'like',
+    },
+    {
+      says: /(?<v>\p{L}+)\s+is\s+my\s+(?:absolute\s+)?favou?rite\s+(?:season|number|day|month|time\s+of\s+(?:the\s+)?(?:year|day)|holiday|flower|subject|colou?r)\b/iu,
+      polarity: 'like',
+    },
+    {
+      says: /\bI\s+(?:really\s+|just\s+|absolutely\s+)*(?:love|like|adore)\s+(?<v>(?:the\s+colou?r\s+\p{L}+|(?:the\s+)?(?:rain|snow|cold|heat|summer|winter|autumn|spring|sunshine|sun|night|silence|quiet|halloween|christmas|thanksgiving|mornings|thunderstorms|flowers|roses|candles|makeup|fashion|clothes|shoes|jewell?ery|(?:waking|getting|to\s+(?:wake|get))\s+up\s+early|to\s+sleep|sleeping\s+in|to\s+sleep\s+in|being\s+alone|to\s+be\s+alone))(?=\s*(?:[.,;!]|$|\b(?:and|but|when|because|so|in|with|too)\b)))/iu,
+      polarity: 'like',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI\s+(?:really\s+|just\s+|absolutely\s+)*(?:hate|dislike|can['’]?t\s+stand|cannot\s+stand|do\s+not\s+like|don['’]?t\s+(?:really\s+)?like|loathe|detest)\s+(?<v>(?:(?:the\s+)?(?:rain|snow|cold|heat|summer|winter|dark|crowds|noise|spiders|snakes|clowns|mornings|mondays|bugs|insects|christmas|halloween|silence|surprises|change|clutter|big\s+cities|small\s+talk|public\s+speaking|loud\s+(?:noises?|people|places)|needles|heights|people|school|traffic|being\s+(?:alone|late|touched))|(?:waking|getting|to\s+(?:wake|get))\s+up\s+early))(?=\s*(?:[.,;!]|$|\b(?:and|but|when|because|so|in|with)\b))/iu,
+      polarity: 'dislike',
+      certainty: 'implied',
+    },
+    {
+      says: /\bI\s+(?:have|suffer\s+from|struggle\s+with|was\s+diagnosed\s+with|['’]ve\s+got)\s+(?:(?:really|very|bad|severe|mild|chronic|terrible)\s+)*(?<v>ocd|adhd|add|anxiety|depression|insomnia|asthma|diabetes|epilepsy|arthritis|migraines?|dyslexia|autism|ptsd|ms|fibromyalgia|eczema|tinnitus|vertigo|hay\s*fever|a\s+(?:heart\s+condition|bad\s+(?:back|knee|hip|memory)|stutter|stammer|lisp|fear\s+of\s+[^.,;:!?()]{3,20}))\b/iu,
+      polarity: 'fact',
+      sensitivity: 'special',
+    },
+    {
+      says: /\bI\s+(?<v>(?:dyed\s+my\s+hair|wear\s+(?:a\s+lot\s+of\s+|mostly\s+|only\s+)?(?:black|hats|dresses|bow\s*ties|heels|bright)|(?:do\s+not|don['’]?t)\s+have\s+(?:many|any|a\s+lot\s+of)\s+friends|have\s+(?:no|few|many|lots\s+of|a\s+lot\s+of)\s+friends|have\s+trouble\s+sleeping|have\s+a\s+hard\s+time\s+sleeping|talk\s+too\s+much|bite\s+my\s+nails|cry\s+easily|sleep\s+badly|wake\s+up\s+early|never\s+(?:knew|met)\s+my\s+\p{L}+)\b[^.,;:!?()]{0,25})/iu,
+      polarity: 'fact',
+    },
   ],
 });
 

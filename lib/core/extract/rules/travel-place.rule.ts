@@ -177,6 +177,16 @@ const said = preferenceRule({
       polarity: 'avoid',
       value: 'flying',
     },
+    {
+      says: /\b(?<who>I|we)(?:['’](?:d|ve)|\s+(?:would|have|really|still|also))?(?:\s+(?:always|really|still|also|so))*\s+(?:want(?:ed|s)?|love|like|hope|dream(?:ed|t)?|longing|dying|itching|planning)\s+(?:to|of)\s+(?:one\s+day\s+)?(?:visit(?:ing)?|see(?:ing)?|go(?:ing)?\s+(?:back\s+)?to|travel(?:l?ing)?\s+(?:to|around)|explor(?:e|ing))\s+(?<v>[^.,;:!?()]{3,40})/iu,
+      polarity: 'like',
+      about: PLACE_NAME,
+      certainty: 'implied',
+    },
+    {
+      says: /\b(?<who>I|we)\s+(?:always\s+|usually\s+)?(?:vacation|holiday|summer|winter)\s+(?:in|on|at)\s+(?<v>[^.,;:!?()]{3,30})/iu,
+      polarity: 'like',
+    },
   ],
 });
 

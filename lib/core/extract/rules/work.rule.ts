@@ -221,6 +221,16 @@ export const rule = preferenceRule({
       says: /\bI(?:['’]m|m|\s+am)\s+(?:an?\s+)?(?<v>(?:[\p{L}-]+\s+)?(?:student|major|undergrad(?:uate)?|intern|trainee|apprentice|freshman|sophomore|postgrad|phd\s+(?:student|candidate)))\b(?!\s+(?:discount|account|issue|problem|part|concern))/iu,
       polarity: 'fact',
     },
+    {
+      says: /\bI(?:['’]m|m|\s+am)\s+(?:currently\s+|still\s+|now\s+)?in\s+(?<v>the\s+(?:army|navy|marines?|military|air\s+force|reserves|national\s+guard|coast\s+guard))\b/iu,
+      polarity: 'fact',
+      value: 'in {v}',
+    },
+    {
+      says: /\bI(?:['’]m|m|\s+am)\s+(?:going|back)\s+(?:to|in)\s+(?:school|college|university|uni)\s+(?:for|to\s+(?:be|become|study))\s+(?<v>[^.,;:!?()]{3,30})/iu,
+      polarity: 'fact',
+      value: 'studying {v}',
+    },
   ],
 });
 
