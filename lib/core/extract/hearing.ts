@@ -44,7 +44,11 @@ export interface RuleName {
 
 /** Rules are named after the category or kind that they find, a learned scorer's after a colon. */
 export function ruleName(rule: string): RuleName {
-  const topic = rule.slice(rule.indexOf(':') + 1).replaceAll('-', '_');
+  // A topic may have several rules: what follows a full stop tells them apart.
+  const topic = rule
+    .slice(rule.indexOf(':') + 1)
+    .replace(/\..*$/u, '')
+    .replaceAll('-', '_');
   if (topic === 'promise') return { topic: 'kind_promise', learned: false };
   const category = PREFERENCE_CATEGORIES.find((one) => one === topic);
   const kind = [...MOMENT_KINDS, ...SIGNAL_KINDS].find((one) => one === topic);

@@ -148,7 +148,7 @@ const said = preferenceRule({
     },
     {
       says: new RegExp(
-        `(?:${`(?<![\\p{L}’'])(?:I|we)`}(?:['’]ve|\\s+have)?|(?:^|[.!;,]\\s*|\\band\\s+))\\s*(?:just\\s+|recently\\s+|finally\\s+)?(?:adopted|rescued|rehomed|took\\s+in|brought\\s+home|acquired)\\s+(?:(?:a|an|another|our|two|three|her|him|second|new|the|from|little|baby)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET})\\b`,
+        `(?:(?<![\\p{L}’'])(?:I|we)(?:['’]ve|\\s+have)?|(?:^|[.!;,]\\s*|\\band\\s+))\\s*(?:just\\s+|recently\\s+|finally\\s+)?(?:adopted|rescued|rehomed|took\\s+in|brought\\s+home|acquired)\\s+(?:(?:a|an|another|our|two|three|her|him|second|new|the|from|little|baby)\\s+)*(?:[\\p{L}-]+\\s+){0,2}?(?<v>${PET})\\b`,
         'iu',
       ),
       polarity: 'fact',

@@ -37,6 +37,7 @@ describe('a rule', () => {
     expect([...rules.keys()].filter((rule) => ruleName(rule).topic === null)).toEqual([]);
     expect(ruleName('food-drink')).toEqual({ topic: 'cat_food_drink', learned: false });
     expect(ruleName('race-or-match')).toEqual({ topic: 'kind_race_or_match', learned: false });
+    expect(ruleName('hobby.any-verb')).toEqual({ topic: 'cat_hobby', learned: false });
   });
 
   it('that learned is named after what it finds, one that is gone has no name', () => {
