@@ -224,8 +224,9 @@ async function draftInto(
   } as const;
   const sent = await sendToTab(tab, { type: 'insert-draft', ...words });
   const inserted = parseInserted(sent.ok ? sent.answer : null);
-  // Whom the mail goes to is another one meanwhile, or the reply goes to somebody else: the user says what is right.
-  if (inserted.ok && inserted.value.outcome === 'others') await askPanel(false);
+  // The mail goes to somebody else, or its box did not take the words: the panel shows them and says so, and the user decides.
+  if (inserted.ok && (inserted.value.outcome === 'others' || inserted.value.outcome === 'refused'))
+    await askPanel(false);
   if (!inserted.ok || inserted.value.outcome !== 'inserted') return;
   const { composeKey, version } = inserted.value;
   await deps.desk.put('draft', `${tab}/${composeKey}`, { ...draft, composeKey, version });
