@@ -41,7 +41,8 @@ function kindOf(claim: Claim, say: Say): string {
   const what = say({ key: topicKey(claim) });
   const { subject } = claim;
   if (!isNamedByKind(claim)) return what;
-  if (claim.type === 'moment' && claim.kind === 'bereavement') return say({ key: 'claim_loss_of', params: { subject } });
+  if (claim.type === 'moment' && claim.kind === 'bereavement')
+    return say({ key: 'claim_loss_of', params: { subject } });
   const key = /s$/iu.test(subject) ? 'claim_whose_s' : 'claim_whose';
   return say({ key, params: { subject, what: what.toLocaleLowerCase() } });
 }
@@ -64,8 +65,8 @@ export function claimLabel(claim: Claim, say: Say): string {
   const topic = say({ key: topicKey(claim) });
   // That a goal is liked goes without saying.
   const isSaid =
-    claim.type === 'preference' && claim.polarity !== 'fact' && (claim.category !== 'goal' || claim.polarity !== 'like');
-  return isSaid
-    ? `${topic} · ${say({ key: `polarity_${claim.polarity}` })}`
-    : topic;
+    claim.type === 'preference' &&
+    claim.polarity !== 'fact' &&
+    (claim.category !== 'goal' || claim.polarity !== 'like');
+  return isSaid ? `${topic} · ${say({ key: `polarity_${claim.polarity}` })}` : topic;
 }

@@ -21,7 +21,9 @@ export function ComingUp({ coming }: { readonly coming: readonly Coming[] }): Re
             <span className={styles.day}>
               {exact || date === null ? writeNearDay(words.language, day) : words.text('written_when', { when: date })}
             </span>
-            <span className={styles.what} dir="auto">{turns === null ? what : words.text('panel_turns', { what, turns })}</span>
+            <span className={styles.what} dir="auto">
+              {turns === null ? what : words.text('panel_turns', { what, turns })}
+            </span>
             <span className={styles.ahead}>{exact ? words.say(aheadSentence(inDays)) : ''}</span>
           </li>
         );
