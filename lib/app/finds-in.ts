@@ -1,7 +1,7 @@
 // From one captured mail to what it says, and why it was not read: reading text, then extraction. Knows nothing of memory.
 import { extract, readable } from '../core/extract/engine';
 import type { Found } from '../core/extract/rule';
-import { CONTEXT } from '../core/model/evidence';
+import { quoteAt } from '../core/model/evidence';
 import { claimKey } from '../core/model/fact';
 import { domainOf, normalAddress } from '../core/model/handle';
 import type { HostMessage } from '../core/model/message';
@@ -55,9 +55,7 @@ export function findAt(
     id: claimKey('', claim),
     claim,
     evidence: {
-      quote: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
+      ...quoteAt(text, start, end),
       author: normalAddress(message.sender.address) ?? message.sender.address,
       mailbox: message.mailbox,
       threadId: message.threadId,

@@ -1,5 +1,5 @@
 // What the user promised in a mail that leaves is proposed, with their own words, like anything else that is found. It becomes memory only by their accept.
-import { CONTEXT } from '../core/model/evidence';
+import { quoteAt } from '../core/model/evidence';
 import { claimKey } from '../core/model/fact';
 import { normalAddress } from '../core/model/handle';
 import { promiseClaim } from '../core/model/promise';
@@ -32,9 +32,7 @@ function promisesOf({ mailbox, threadId, text, at }: Leaving): PendingFind[] {
         id: claimKey('', claim),
         claim,
         evidence: {
-          quote: text.slice(start, end),
-          prefix: text.slice(Math.max(0, start - CONTEXT), start),
-          suffix: text.slice(end, end + CONTEXT),
+          ...quoteAt(text, start, end),
           author: normalAddress(mailbox) ?? mailbox,
           mailbox,
           threadId,

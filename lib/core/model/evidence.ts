@@ -29,6 +29,13 @@ export type Evidence = z.infer<typeof Evidence>;
 /** The parts of an evidence that do not depend on the claim it backs. */
 export type EvidenceSource = Pick<Evidence, 'author' | 'mailbox' | 'threadId' | 'messageId' | 'sentAt'>;
 
+/** The words at a place of a text, with what stands around them. `start`, `end`: UTF-16 offsets, end excluded. */
+export const quoteAt = (text: string, start: number, end: number): Pick<Evidence, 'quote' | 'prefix' | 'suffix'> => ({
+  quote: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - CONTEXT), start),
+  suffix: text.slice(end, end + CONTEXT),
+});
+
 /** Cuts evidence out of a reading text. `start`, `end`: UTF-16 offsets, end excluded. */
 export function quoteEvidence(
   text: string,
@@ -36,13 +43,11 @@ export function quoteEvidence(
   source: EvidenceSource,
   claimKey: ClaimKey,
 ): Evidence {
-  const quote = text.slice(span.start, span.end);
+  const words = quoteAt(text, span.start, span.end);
   return {
     ...source,
-    id: EvidenceId.parse(digest(source.mailbox, source.messageId, quote, claimKey)),
-    quote,
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
+    id: EvidenceId.parse(digest(source.mailbox, source.messageId, words.quote, claimKey)),
+    ...words,
   };
 }
 
